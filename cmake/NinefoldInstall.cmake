@@ -1,0 +1,7 @@
+include(GNUInstallDirs)
+foreach(program ninefold-cli ninefold)
+    if(TARGET ${program})
+        install(TARGETS ${program} RUNTIME)
+    endif()
+endforeach()
+install(DIRECTORY resources/models/ DESTINATION ${CMAKE_INSTALL_DATADIR}/ninefold/models)

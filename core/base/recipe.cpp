@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/recipe.h"
+
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/numbers.h"
+
+namespace ninefold {
+
+namespace {
+
+constexpr int kMaxSizePx = 4096;
+constexpr int kMaxSteps = 1000;
+constexpr double kMaxGuidance = 100.0;
+constexpr std::size_t kMaxPromptBytes = std::size_t{64} << 10;
+
+template <typename T>
+void take(const Json& json, const char* key, T& value) {
+    if (const auto found = json.find(key); found != json.end()) value = found->get<T>();
+}
+
+void validateSize(const char* name, int px, int multiple) {
+    if (px >= multiple && px <= kMaxSizePx && px % multiple == 0) return;
+    throw Error(ErrorKind::Usage,
+                std::string("The ") + name + " of " + std::to_string(px) + " px can't be drawn.",
+                "Choose a multiple of " + std::to_string(multiple) + " from " +
+                    std::to_string(multiple) + " to " + std::to_string(kMaxSizePx) + ".");
+}
+
+void validatePrompt(const char* name, const std::string& text) {
+    if (text.size() <= kMaxPromptBytes) return;
+    throw Error(ErrorKind::Usage,
+                std::string("The ") + name + " is " + std::to_string(text.size()) + " bytes long.",
+                "Models read only its first words: shorten it to 64 KiB or less.");
+}
+
+}  // namespace
+
+Json toJson(const Recipe& r) {
+    return {{"prompt", r.prompt},
+            {"negative_prompt", r.negativePrompt},
+            {"seed", std::to_string(r.seed)},
+            {"width", r.width},
+            {"height", r.height},
+            {"steps", r.steps},
+            {"sampler", r.sampler},
+            {"schedule", r.schedule},
+            {"guidance_scale", r.guidanceScale},
+            {"model_id", r.modelId},
+            {"model_hash", r.modelHash},
+            {"source_image", r.sourceImage},
+            {"strength", r.strength},
+            {"noise_source", r.noiseSource},
+            {"precision", r.precision},
+            {"program_version", r.programVersion}};
+}
+
+Recipe recipeFromJson(const Json& json) {
+    Recipe r;
+    try {
+        take(json, "prompt", r.prompt);
+        take(json, "negative_prompt", r.negativePrompt);
+        if (const auto seed = json.find("seed"); seed != json.end()) {
+            r.seed = seed->is_string() ? parseSeed(seed->get<std::string>())
+                                       : seed->get<std::uint64_t>();
+        }
+        take(json, "width", r.width);
+        take(json, "height", r.height);
+        take(json, "steps", r.steps);
+        take(json, "sampler", r.sampler);
+        take(json, "schedule", r.schedule);
+        take(json, "guidance_scale", r.guidanceScale);
+        take(json, "model_id", r.modelId);
+        take(json, "model_hash", r.modelHash);
+        take(json, "source_image", r.sourceImage);
+        take(json, "strength", r.strength);
+        take(json, "noise_source", r.noiseSource);
+        take(json, "precision", r.precision);
+        take(json, "program_version", r.programVersion);
+    } catch (const Json::exception& error) {
+        throw Error(ErrorKind::BadFile, std::string("The recipe is damaged: ") + error.what());
+    }
+    return r;
+}
+
+std::string recipeHash(const Recipe& recipe) {
+    return sha256(dumpJson(toJson(recipe)));
+}
+
+void validate(const Recipe& recipe, int sizeMultiple) {
+    validatePrompt("prompt", recipe.prompt);
+    validatePrompt("negative prompt", recipe.negativePrompt);
+    validateSize("width", recipe.width, sizeMultiple);
+    validateSize("height", recipe.height, sizeMultiple);
+    if (recipe.steps < 1 || recipe.steps > kMaxSteps) {
+        throw Error(ErrorKind::Usage, std::to_string(recipe.steps) + " steps can't be drawn.",
+                    "Choose from 1 to 1000; 8 to 30 is usual.");
+    }
+    if (!std::isfinite(recipe.guidanceScale) || recipe.guidanceScale < 0 ||
+        recipe.guidanceScale > kMaxGuidance) {
+        throw Error(ErrorKind::Usage, "The guidance scale must be from 0 to 100.",
+                    "1 turns it off; 3 to 8 is usual.");
+    }
+    if (!(recipe.strength >= 0 && recipe.strength <= 1)) {
+        throw Error(ErrorKind::Usage, "The strength must be from 0 to 1.");
+    }
+}
+
+}  // namespace ninefold

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "core/base/json.h"
+
+namespace ninefold {
+
+/// Everything needed to make one picture again. A value: copy it freely.
+/// The same recipe on the same machine gives the same bytes, alone or in a batch.
+struct Recipe {
+    std::string prompt;                  ///< UTF-8; empty draws unconditionally
+    std::string negativePrompt;          ///< UTF-8
+    std::uint64_t seed = 0;              ///< of the CPU generator that draws the noise
+    int width = 128;                     ///< px
+    int height = 128;                    ///< px
+    int steps = 12;                      ///< denoising steps, 1..1000
+    std::string sampler = "euler";       ///< a registered id, e.g. "dpmpp_2m"
+    std::string schedule = "automatic";  ///< "automatic" (the model's), "karras", "trailing", …
+    double guidanceScale = 4.0;          ///< classifier-free guidance, 1 = off; 0..100
+    std::string modelId;                 ///< catalogue id
+    std::string modelHash;               ///< SHA-256 of the UNet's weights file
+    std::string sourceImage;             ///< SHA-256 of the picture started from, or empty
+    double strength = 1.0;               ///< image to image: 0 keeps the source, 1 ignores it
+    std::string noiseSource = "torch-cpu";
+    std::string precision = "auto";  ///< as used: "f32", "bf16", "fp16"
+    std::string programVersion;
+};
+
+/// Canonical JSON: sorted keys; the seed as text, since it reaches 2^64-1.
+Json toJson(const Recipe& recipe);
+
+/// The reverse. Unknown keys are ignored (a newer version wrote them); a missing key keeps its
+/// default. Throws Error{BadFile} if a value has the wrong type.
+Recipe recipeFromJson(const Json& json);
+
+/// SHA-256 of the canonical JSON.
+std::string recipeHash(const Recipe& recipe);
+
+/// Throws Error{Usage} with one clear sentence for the first thing that can't be drawn: size not a
+/// multiple of `sizeMultiple`, size < sizeMultiple or > 4096, steps outside 1..1000, guidance not
+/// finite or outside 0..100, strength outside 0..1, prompt above 64 KiB.
+void validate(const Recipe& recipe, int sizeMultiple);
+
+}  // namespace ninefold

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/image.h"
+#include "core/export/metadata.h"
+
+namespace ninefold {
+
+/// One file format. A new one is a .cpp with a function `const ImageFormat& NAMEFormat()` and a
+/// line in formats.def.
+struct ImageFormat {
+    std::string id;         ///< "png", "jpeg", "webp"
+    std::string extension;  ///< without the dot
+    /// The file's bytes with the metadata inside.
+    std::string (*encode)(const Image& image, const PictureMetadata& metadata);
+};
+
+const std::vector<const ImageFormat*>& imageFormats();
+/// Throws Error{Usage} that lists the known ids.
+const ImageFormat& imageFormat(const std::string& id);
+
+/// Decodes PNG, JPEG or WebP from memory. Throws Error{BadFile}; `name` stands for the bytes.
+Image decodeImage(const std::string& bytes, const std::string& name);
+
+/// Pictures side by side, best first, `columns` a row, each with a caption line below ("1 · 93").
+Image contactSheet(const std::vector<Image>& images, const std::vector<std::string>& captions,
+                   int columns);
+
+}  // namespace ninefold

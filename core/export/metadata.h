@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/base/recipe.h"
+
+namespace ninefold {
+
+/// What is written into a picture besides its pixels, and read back.
+struct PictureMetadata {
+    Recipe recipe;
+    std::optional<double> score;
+    std::string modelTitle;
+};
+
+/// The recipe as A1111 writes it (shared key order, "Steps: 20, Sampler: DPM++ 2M Karras, …").
+std::string a1111Text(const PictureMetadata& metadata);
+
+/// The XMP packet with IPTC DigitalSourceType: trainedAlgorithmicMedia, or
+/// compositeWithTrainedAlgorithmicMedia when the recipe starts from a picture.
+std::string digitalSourceType(const Recipe& recipe);
+
+/// A recipe found in a picture, and who wrote it.
+struct FoundRecipe {
+    Recipe recipe;
+    std::string program;  ///< "ninefold", "a1111", "comfyui", "invokeai", "fooocus", "swarmui"
+    std::string raw;      ///< the text as found
+};
+
+/// Looks for a recipe in PNG text chunks, EXIF and XMP of a picture's bytes. nullopt when there is
+/// none; Error{BadFile} when the bytes are no picture. Never trusts sizes in the file.
+std::optional<FoundRecipe> readRecipe(const std::string& bytes, const std::string& name);
+
+}  // namespace ninefold

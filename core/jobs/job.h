@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "core/base/error.h"
+#include "core/base/image.h"
+#include "core/base/recipe.h"
+#include "core/pipeline/generator.h"
+
+namespace ninefold {
+
+using JobId = std::int64_t;  ///< the row of table jobs
+
+/// Stored as text in the database: "queued", "running", "done", "failed", "cancelled".
+enum class JobState { Queued, Running, Done, Failed, Cancelled };
+
+const char* toText(JobState state);
+/// Throws Error{BadFile} for an unknown text.
+JobState jobStateFromText(const std::string& text);
+
+/// One finished picture: on disk and in the database before anybody hears of it.
+struct Picture {
+    std::int64_t imageId = 0;  ///< the row of table images
+    JobId jobId = 0;
+    int index = 0;  ///< 0-based place in the batch, not the rank
+    Recipe recipe;
+    std::filesystem::path file;
+    Image image;
+    double score = 0;    ///< see Score::value
+    double fitness = 0;  ///< see Score::fitness
+};
+
+struct JobProgress {
+    int step = 0;
+    int steps = 0;
+    double secondsLeft = -1;   ///< < 0 while unknown
+    std::string loadingModel;  ///< not empty while a model is read
+};
+
+/// How a job ended.
+struct JobResult {
+    JobState state = JobState::Done;
+    std::optional<Error> error;  ///< set when Failed
+    StageTimes times;
+    double rankSeconds = 0;
+    double saveSeconds = 0;
+    double totalSeconds = 0;
+};
+
+}  // namespace ninefold

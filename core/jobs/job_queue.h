@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "core/jobs/job.h"
+#include "core/jobs/job_observer.h"
+#include "core/pipeline/generator.h"
+#include "core/ranking/ranker.h"
+
+namespace ninefold {
+
+/// The one generation thread and what waits for it. Every member may be called from any thread and
+/// returns at once. A job is in the database (state queued) before submit() returns, so the queue
+/// survives a crash. The destructor cancels the running job, leaves waiting ones queued and joins.
+class JobQueue {
+public:
+    /// `libraryFolder` holds ninefold.sqlite and pictures/; the queue opens a store of its own
+    /// there. `ranker` may be null: pictures are then stored without scores. All references must
+    /// outlive it.
+    JobQueue(Generator& generator, Ranker* ranker, const std::filesystem::path& libraryFolder,
+             JobObserver& observer);
+    ~JobQueue();
+    JobQueue(const JobQueue&) = delete;
+    JobQueue& operator=(const JobQueue&) = delete;
+
+    /// Records and queues a batch; `toFront` puts it next in line.
+    JobId submit(const GenerationRequest& request, bool toFront = false);
+    /// Queues again a job that is recorded but unfinished (see HistoryStore::unfinishedJobs); only
+    /// its missing pictures are drawn.
+    void resume(JobId job);
+    /// Removes a waiting job or stops the running one within a step. Finished pictures stay.
+    void cancel(JobId job);
+    void cancelAll();
+    /// Ids that wait, next first; without the running one.
+    std::vector<JobId> waiting() const;
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> worker_;
+};
+
+}  // namespace ninefold

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "core/base/cancel_token.h"
+#include "core/base/image.h"
+#include "core/base/recipe.h"
+
+namespace ninefold {
+
+/// Seconds spent in each stage of a batch, and the arithmetic that was done there.
+struct StageTimes {
+    double loadSeconds = 0;    ///< reading the model, 0 when it was already loaded
+    double encodeSeconds = 0;  ///< prompt to text states
+    double denoiseSeconds = 0;
+    double decodeSeconds = 0;  ///< latent to pixels
+    double denoiseFlop = 0;    ///< multiply and add counted as two
+    double decodeFlop = 0;
+};
+
+/// What happens while a batch is drawn. Every call comes on the thread that called generate(), so
+/// an implementation needs no lock, but it must return at once: drawing waits for it.
+class GenerationObserver {
+public:
+    virtual ~GenerationObserver() = default;
+    /// The model is being read from disk.
+    virtual void onLoading(const std::string& modelTitle) = 0;
+    /// `step` of `steps` denoising steps are done for the whole batch; secondsLeft covers denoising
+    /// and decoding, < 0 while unknown.
+    virtual void onStep(int step, int steps, double secondsLeft) = 0;
+    /// Small pictures of what the latents hold now, one per picture of the batch.
+    virtual void onPreviews(const std::vector<Image>& previews) = 0;
+    /// Picture `index` is decoded. `recipe` has everything filled in that was used: seed+index,
+    /// model hash, precision, program version.
+    virtual void onPicture(int index, const Image& image, const Recipe& recipe) = 0;
+};
+
+/// A batch: `count` pictures of one recipe; picture i has seed + i (modulo 2^64).
+struct GenerationRequest {
+    Recipe recipe;
+    int count = 9;
+    Image sourceImage;  ///< image to image when not empty; resized to the recipe's size
+};
+
+/// Draws pictures. One call at a time; an Error leaves the generator ready for the next call.
+class Generator {
+public:
+    virtual ~Generator() = default;
+    /// Draws the batch and reports through `observer`. Throws Error: Usage (what can't be drawn),
+    /// BadModel, OutOfMemory, Cancelled (within one step of cancel()).
+    virtual StageTimes generate(const GenerationRequest& request, GenerationObserver& observer,
+                                const CancelToken& cancel) = 0;
+};
+
+}  // namespace ninefold

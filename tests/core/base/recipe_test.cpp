@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "core/base/recipe.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <limits>
+
+#include "tests/support/expect_error.h"
+
+namespace ninefold {
+namespace {
+
+Recipe example() {
+    Recipe r;
+    r.prompt = "a red apple \xf0\x9f\x8d\x8e";
+    r.negativePrompt = "blurry";
+    r.seed = std::numeric_limits<std::uint64_t>::max();
+    r.width = 256;
+    r.steps = 20;
+    r.sampler = "heun";
+    r.guidanceScale = 7.5;
+    r.modelId = "ninefold-pictograms";
+    return r;
+}
+
+TEST(Recipe, SurvivesItsJson) {
+    const Recipe back = recipeFromJson(toJson(example()));
+    EXPECT_EQ(toJson(back), toJson(example()));
+    EXPECT_EQ(back.seed, std::numeric_limits<std::uint64_t>::max());
+}
+
+TEST(Recipe, EveryFieldChangesTheHash) {
+    const std::string hash = recipeHash(example());
+    EXPECT_EQ(recipeHash(example()), hash);
+    const Json json = toJson(example());
+    for (const auto& [key, value] : json.items()) {
+        Json changed = json;
+        if (key == "seed") {
+            changed[key] = "1";
+        } else if (value.is_string()) {
+            changed[key] = "other";
+        } else {
+            changed[key] = value.get<double>() + 1;
+        }
+        EXPECT_NE(recipeHash(recipeFromJson(changed)), hash) << key;
+    }
+}
+
+TEST(Recipe, NewerKeysAreIgnoredAndMissingOnesKeepDefaults) {
+    EXPECT_EQ(recipeFromJson({{"prompt", "x"}, {"from_the_future", 1}}).steps, Recipe{}.steps);
+}
+
+TEST(Recipe, WrongTypesAreSaid) {
+    test::expectError([] { recipeFromJson({{"steps", "many"}}); }, ErrorKind::BadFile, "damaged");
+}
+
+TEST(Validate, NamesTheFirstThingThatCantBeDrawn) {
+    const auto refuse = [](auto change, const std::string& part) {
+        Recipe r = example();
+        change(r);
+        test::expectError([&] { validate(r, 16); }, ErrorKind::Usage, part);
+    };
+    validate(example(), 16);
+    refuse([](Recipe& r) { r.width = 0; }, "width of 0 px");
+    refuse([](Recipe& r) { r.width = 100; }, "multiple of 16");
+    refuse([](Recipe& r) { r.height = 1 << 20; }, "height of 1048576 px");
+    refuse([](Recipe& r) { r.height = -16; }, "height of -16 px");
+    refuse([](Recipe& r) { r.steps = 0; }, "0 steps");
+    refuse([](Recipe& r) { r.steps = 10000; }, "10000 steps");
+    refuse([](Recipe& r) { r.guidanceScale = std::nan(""); }, "guidance");
+    refuse([](Recipe& r) { r.strength = 1.1; }, "strength");
+    refuse([](Recipe& r) { r.prompt.assign(1 << 20, 'x'); }, "prompt is 1048576 bytes");
+}
+
+}  // namespace
+}  // namespace ninefold
