@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/pipeline/generator.h"
+#include "core/pipeline/model_catalog.h"
+
+namespace ninefold {
+
+struct EngineSettings {
+    std::string precision = "auto";  ///< "auto", "f32", "bf16", "fp16"
+    std::string device = "cpu";      ///< "cpu", "cuda"
+    int threads = 0;                 ///< 0: the physical cores
+};
+
+/// The generator that draws with latent diffusion models of the catalogue (Rombach et al. 2022).
+/// Keeps the last model loaded. Throws Error{Usage} for a precision or device that this machine
+/// lacks.
+std::unique_ptr<Generator> makeDiffusionGenerator(ModelCatalog catalog,
+                                                  const EngineSettings& settings = {});
+
+/// A thing that can be chosen, for menus and `ninefold-cli samplers`.
+struct Choice {
+    std::string id;           ///< stored, e.g. "dpmpp_2m"
+    std::string label;        ///< for people, e.g. "DPM++ 2M"
+    std::string description;  ///< one sentence
+};
+const std::vector<Choice>& samplerChoices();
+const std::vector<Choice>& scheduleChoices();
+
+}  // namespace ninefold
