@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <memory>
+
+namespace ninefold {
+
+/// The worker threads that compute. Each lane works on whole pictures by itself, its tensor
+/// operations single-threaded (or with the cores left over when there are fewer pictures than
+/// cores), so a picture's bits don't depend on how many are drawn with it, and no core waits for
+/// another inside an operation. Lanes run at a lower priority than the window.
+class Lanes {
+public:
+    /// `count` >= 1 worker threads, made here and joined in the destructor.
+    explicit Lanes(int count);
+    ~Lanes();
+    Lanes(const Lanes&) = delete;
+    Lanes& operator=(const Lanes&) = delete;
+
+    int count() const;
+
+    /// Calls body(i) once for each i in [0, n) on the lanes, and onDone(i) on the calling thread as
+    /// each finishes. Returns when all are done. The first exception of either stops what hasn't
+    /// begun and is thrown here. One call at a time.
+    void run(int n, const std::function<void(int)>& body,
+             const std::function<void(int)>& onDone = {});
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+/// Physical cores this process may use, at least 1 (hyper-threads of one core count once).
+int physicalCores();
+
+}  // namespace ninefold

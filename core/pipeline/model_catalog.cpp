@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "core/pipeline/model_catalog.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "core/base/json.h"
+
+namespace fs = std::filesystem;
+
+namespace ninefold {
+
+namespace {
+
+/// The factor between pixels and latent: 2^(levels of the autoencoder - 1).
+int scaleFactor(const fs::path& folder) {
+    const Json config = readJsonFile(folder / "vae/config.json");
+    const std::size_t levels = config.value("block_out_channels", Json::array()).size();
+    return levels == 0 || levels > 8 ? 8 : 1 << (levels - 1);
+}
+
+/// How many times the UNet halves its latent, as a factor.
+int unetFactor(const fs::path& folder) {
+    const Json config = readJsonFile(folder / "unet/config.json");
+    const std::size_t levels = config.value("block_out_channels", Json::array()).size();
+    return levels == 0 || levels > 8 ? 1 : 1 << (levels - 1);
+}
+
+void readLatentRgb(const Json& card, ModelInfo& info) {
+    const Json& fit = card.at("latent_rgb");
+    info.latentRgb = fit.at("matrix").get<std::vector<std::array<float, 3>>>();
+    info.latentRgbBias = fit.at("bias").get<std::array<float, 3>>();
+}
+
+void readCard(const Json& card, ModelInfo& info) {
+    info.id = card.value("id", info.id);
+    info.title = card.value("title", info.title);
+    info.description = card.value("description", info.description);
+    info.width = card.value("default_width", info.width);
+    info.height = card.value("default_height", info.height);
+    info.steps = card.value("default_steps", info.steps);
+    info.guidanceScale = card.value("default_guidance", info.guidanceScale);
+    info.sampler = card.value("default_sampler", info.sampler);
+    info.ranker = card.value("ranker", info.ranker);
+    info.words = card.value("words", info.words);
+    info.styles = card.value("styles", info.styles);
+    info.prompts = card.value("prompts", info.prompts);
+    if (card.contains("latent_rgb")) readLatentRgb(card, info);
+}
+
+ModelInfo readModel(const fs::path& folder) {
+    ModelInfo info;
+    info.folder = fs::absolute(folder).lexically_normal();
+    if (!info.folder.has_filename()) info.folder = info.folder.parent_path();
+    info.id = info.folder.filename().string();
+    info.title = info.id;
+    const int latentScale = scaleFactor(folder);
+    info.sizeMultiple = latentScale * unetFactor(folder);
+    const Json unet = readJsonFile(folder / "unet/config.json");
+    info.width = info.height = latentScale * unet.value("sample_size", 64);
+    if (fs::exists(folder / "ninefold.json")) {
+        try {
+            readCard(readJsonFile(folder / "ninefold.json"), info);
+        } catch (const Json::exception& error) {
+            throw Error(ErrorKind::BadModel,
+                        (folder / "ninefold.json").string() + " is damaged: " + error.what());
+        }
+    }
+    if (!info.ranker.empty()) info.ranker = (info.folder / info.ranker).lexically_normal().string();
+    return info;
+}
+
+bool isModelFolder(const fs::path& folder) {
+    std::error_code code;
+    return fs::is_regular_file(folder / "model_index.json", code);
+}
+
+}  // namespace
+
+ModelCatalog::ModelCatalog(const std::vector<fs::path>& folders) {
+    for (const fs::path& folder : folders) {
+        std::error_code code;
+        std::vector<fs::path> found;
+        for (const auto& entry : fs::directory_iterator(folder, code)) {
+            if (isModelFolder(entry.path())) found.push_back(entry.path());
+        }
+        std::sort(found.begin(), found.end());
+        for (const fs::path& path : found) {
+            try {
+                models_.push_back(readModel(path));
+            } catch (const std::exception&) {
+                continue;  // A broken folder says why when it is asked for by path (find).
+            }
+        }
+    }
+}
+
+ModelInfo ModelCatalog::find(const std::string& idOrPath) const {
+    if (idOrPath.empty() && !models_.empty()) return models_.front();
+    for (const ModelInfo& model : models_) {
+        if (model.id == idOrPath) return model;
+    }
+    std::error_code code;
+    if (!idOrPath.empty() && fs::is_directory(idOrPath, code)) {
+        if (!isModelFolder(idOrPath)) {
+            throw Error(ErrorKind::BadModel,
+                        idOrPath + " is not a model folder: model_index.json is missing.",
+                        "Choose a folder in the diffusers layout.");
+        }
+        try {
+            return readModel(idOrPath);
+        } catch (const Error& error) {
+            throw Error(ErrorKind::BadModel, error.what(), error.advice());
+        } catch (const Json::exception& error) {
+            throw Error(ErrorKind::BadModel, idOrPath + " is damaged: " + error.what());
+        }
+    }
+    std::string known;
+    for (const ModelInfo& model : models_) known += (known.empty() ? "" : ", ") + model.id;
+    throw Error(ErrorKind::BadModel, "There is no model \"" + idOrPath + "\".",
+                known.empty() ? "No model is installed." : "Known models: " + known + ".");
+}
+
+ModelCatalog installedModels() {
+    return ModelCatalog({resourceFolder() / "models", dataFolder() / "models"});
+}
+
+}  // namespace ninefold

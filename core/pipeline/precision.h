@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <c10/core/Device.h>
+#include <c10/core/ScalarType.h>
+
+#include <string>
+
+namespace ninefold {
+
+/// Where and how exactly a model computes.
+struct Precision {
+    c10::ScalarType dtype;
+    c10::Device device;
+    std::string name;  ///< "f32", "bf16", "fp16": as recorded in the recipe
+};
+
+/// "auto" becomes bf16 on processors with bf16 arithmetic and on CUDA, f32 elsewhere.
+/// Throws Error{Usage} for unknown names and for a device or precision that this machine lacks.
+Precision choosePrecision(const std::string& precision, const std::string& device);
+
+}  // namespace ninefold
