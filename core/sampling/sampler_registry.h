@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "core/sampling/noise_schedule.h"
+#include "core/sampling/sampler.h"
+
+namespace ninefold {
+
+/// All there is to know of a sampler. One constant per file, listed in samplers.def.
+struct SamplerSpec {
+    const char* id;
+    const char* label;
+    const char* description;
+    bool takesSpacing;  ///< the schedules "linspace", "leading", "trailing"
+    bool takesKarras;   ///< the schedule "karras"
+    std::unique_ptr<Sampler> (*make)(const NoiseSchedule& schedule, int steps);
+};
+
+/// Throws Error{Usage} that lists the ids.
+const SamplerSpec& samplerSpec(const std::string& id);
+
+/// A fresh sampler for one picture. Throws Error{Usage} for an unknown id, a number of steps that
+/// the schedule can't be cut into, or a schedule that a person chose and the sampler can't follow.
+std::unique_ptr<Sampler> makeSampler(const std::string& id, const NoiseSchedule& schedule,
+                                     int steps);
+
+}  // namespace ninefold
