@@ -7,6 +7,7 @@
 
 #include "core/pipeline/generator.h"
 #include "core/pipeline/model_catalog.h"
+#include "core/sampling/sampler_list.h"
 
 namespace ninefold {
 
@@ -22,12 +23,8 @@ struct EngineSettings {
 std::unique_ptr<Generator> makeDiffusionGenerator(ModelCatalog catalog,
                                                   const EngineSettings& settings = {});
 
-/// A thing that can be chosen, for menus and `ninefold-cli samplers`.
-struct Choice {
-    std::string id;           ///< stored, e.g. "dpmpp_2m"
-    std::string label;        ///< for people, e.g. "DPM++ 2M"
-    std::string description;  ///< one sentence
-};
+/// What can be chosen, for menus and `ninefold-cli samplers`.
+using Choice = SamplingChoice;
 const std::vector<Choice>& samplerChoices();
 const std::vector<Choice>& scheduleChoices();
 
