@@ -8,7 +8,6 @@
 #include "core/history/history_store.h"
 
 class QLabel;
-class QPushButton;
 class QStackedLayout;
 class QToolButton;
 
@@ -37,13 +36,16 @@ private:
     QWidget* makeEmptyState();
     QWidget* makeContent();
     QWidget* makeHeader();
+    QWidget* makeCredits();
     QWidget* makeButtons();
     void showStar();
 
     std::optional<ImageRow> image_;
     QStackedLayout* stack_ = nullptr;
     QLabel* rank_ = nullptr;
+    QLabel* words_ = nullptr;
     QLabel* date_ = nullptr;
+    QLabel* score_ = nullptr;
     QToolButton* star_ = nullptr;
     FitnessMeter* fitness_ = nullptr;
     RecipeList* recipe_ = nullptr;

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/recipe_list.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <array>
+
+#include "ui/bridge/convert.h"
+#include "ui/inspector/recipe_wording.h"
+#include "ui/theme/theme.h"
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr int kShownChars = 1500;
+constexpr int kLongestWord = 24;
+
+/// For showing only: a label breaks lines at spaces alone, so words too long for the panel get
+/// invisible break points, and what nobody reads in a side panel is cut.
+QString shown(const QString& text) {
+    QString result;
+    int run = 0;
+    for (const QChar c : QStringView(text).left(kShownChars)) {
+        run = c.isSpace() || c.isPunct() ? 0 : run + 1;
+        result += c;
+        const bool splittable = !c.isHighSurrogate();
+        if (run >= kLongestWord && splittable) {
+            result += QChar(0x200B);
+            run = 0;
+        }
+    }
+    if (text.size() > kShownChars) result += QChar(0x2026);
+    return result;
+}
+
+}  // namespace
+
+RecipeList::RecipeList(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(kGrid);
+    grid_->setVerticalSpacing(kGrid);
+    grid_->setColumnMinimumWidth(0, 10 * kGrid);
+    grid_->setColumnStretch(1, 1);
+    for (const RecipeFact& fact : recipeFacts({})) addRow(fact.key, fact.copyable);
+}
+
+void RecipeList::setImage(const ImageRow& image) {
+    const std::vector<RecipeFact> facts = recipeFacts(image);
+    for (std::size_t i = 0; i < facts.size(); ++i) setRow(static_cast<int>(i), facts[i].value);
+}
+
+int RecipeList::addRow(const QString& key, bool copyable) {
+    const int row = static_cast<int>(rows_.size());
+    Row made;
+    made.key = new QLabel(key, this);
+    setRole(made.key, "muted");
+    made.value = new QLabel(this);
+    made.value->setTextFormat(Qt::PlainText);
+    made.value->setWordWrap(true);
+    made.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    made.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    made.value->setAccessibleName(key);
+    grid_->addWidget(made.key, row, 0, Qt::AlignTop);
+    grid_->addWidget(made.value, row, 1, Qt::AlignTop);
+    if (copyable) {
+        auto* button = new QToolButton(this);
+        setRole(button, "ghost");
+        button->setIcon(icon(QStringLiteral("copy")));
+        button->setFixedSize(3 * kGrid, 2 * kGrid);
+        button->setStyleSheet(QStringLiteral("padding: 0; min-height: 0; min-width: 0;"));
+        button->setToolTip(tr("Copy"));
+        button->setAccessibleName(tr("Copy %1").arg(key.toLower()));
+        connect(button, &QToolButton::clicked, this, [this, row] {
+            QGuiApplication::clipboard()->setText(rows_[static_cast<std::size_t>(row)].text);
+        });
+        grid_->addWidget(button, row, 2, Qt::AlignTop);
+        made.copy = button;
+    }
+    rows_.push_back(made);
+    return row;
+}
+
+void RecipeList::setRow(int row, const QString& text) {
+    Row& target = rows_[static_cast<std::size_t>(row)];
+    target.text = text;
+    target.value->setText(shown(text));
+    for (QWidget* widget :
+         {static_cast<QWidget*>(target.key), static_cast<QWidget*>(target.value), target.copy}) {
+        if (widget != nullptr) widget->setVisible(!text.isEmpty());
+    }
+}
+
+}  // namespace ninefold::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/wording.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/bridge/convert.h"
+
+namespace ninefold::ui {
+
+namespace {
+
+QString text(const char* source) {
+    return QCoreApplication::translate("Wording", source);
+}
+
+}  // namespace
+
+int fitnessPercent(double fitness) {
+    if (!std::isfinite(fitness)) return 0;
+    return static_cast<int>(std::lround(std::clamp(fitness, 0.0, 1.0) * 100));
+}
+
+QString fitnessWords(double fitness) {
+    return text("Chosen for this prompt before %1 of 100 others").arg(fitnessPercent(fitness));
+}
+
+QString pictureCount(qint64 count) {
+    if (count == 1) return text("1 picture");
+    return text("%1 pictures").arg(QLocale().toString(count));
+}
+
+QString dayText(std::int64_t unixMs, const QDate& today) {
+    const QDate day = QDateTime::fromMSecsSinceEpoch(unixMs).date();
+    if (day == today) return text("Today");
+    if (day == today.addDays(-1)) return text("Yesterday");
+    const QString format =
+        day.year() == today.year() ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy");
+    return QLocale().toString(day, format);
+}
+
+QString promptLine(const Recipe& recipe, int maxChars) {
+    // A prompt may be 64 KiB long: don't convert what nobody will see (4 bytes a character at
+    // most).
+    const std::string start = recipe.prompt.substr(0, static_cast<std::size_t>(maxChars) * 4 + 4);
+    const QString line = toQString(start).simplified();
+    if (line.isEmpty()) return text("No prompt");
+    return line.size() <= maxChars ? line : line.left(maxChars - 1) + QChar(0x2026);
+}
+
+QString describe(const ImageRow& image) {
+    QStringList parts;
+    if (image.rank > 0) parts << text("Rank %1").arg(image.rank);
+    if (image.fitness) parts << text("Fitness %1").arg(fitnessPercent(*image.fitness));
+    parts << promptLine(image.recipe);
+    return parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace ninefold::ui
