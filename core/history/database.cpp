@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "core/history/database.h"
+
+#include <sqlite3.h>
+
+#include <chrono>
+#include <system_error>
+
+#include "core/history/schema.h"
+
+namespace fs = std::filesystem;
+
+namespace ninefold {
+
+namespace {
+
+constexpr int kBusyTimeoutMs = 10000;
+
+}  // namespace
+
+Error databaseError(const SQLite::Exception& error) {
+    const std::string detail = std::string(" (") + error.what() + ").";
+    switch (error.getErrorCode() & 0xFF) {
+        case SQLITE_FULL:
+            return {ErrorKind::Io, "The library can't be written: the disk is full.",
+                    "Free some space and try again."};
+        case SQLITE_READONLY:
+        case SQLITE_PERM:
+        case SQLITE_CANTOPEN:
+        case SQLITE_AUTH:
+            return {ErrorKind::Io, "The library can't be opened or written" + detail,
+                    "Check the permissions of its folder."};
+        case SQLITE_IOERR:
+            return {ErrorKind::Io, "The disk failed while the library was read or written" + detail,
+                    "Check that the disk is connected and has space."};
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return {ErrorKind::Io, "Another program holds the library.", "Close it and try again."};
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+            return {ErrorKind::BadFile, "The library's database is damaged" + detail,
+                    "Put ninefold.sqlite aside: a new one is made from the pictures."};
+        case SQLITE_NOMEM:
+            return {ErrorKind::OutOfMemory, "There is not enough memory to read the library."};
+        default:
+            return {ErrorKind::Internal, "The library's database failed" + detail};
+    }
+}
+
+SQLite::Database openDatabase(const fs::path& file) {
+    return withDatabaseErrors([&] {
+        SQLite::Database db(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+                            kBusyTimeoutMs);
+        // The version is looked at before anything that could write, so that a database of a newer
+        // program stays as it is.
+        migrate(db, file.string());
+        db.exec("PRAGMA journal_mode = WAL");
+        db.exec("PRAGMA synchronous = FULL");
+        db.exec("PRAGMA foreign_keys = ON");
+        return db;
+    });
+}
+
+std::int64_t nowMs() {
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+}  // namespace ninefold

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+#include <string>
+#include <vector>
+
+#include "core/base/files.h"
+#include "core/history/history_impl.h"
+#include "core/history/process_tag.h"
+
+namespace fs = std::filesystem;
+
+namespace ninefold {
+
+namespace {
+
+constexpr const char* kSelectJob =
+    "SELECT jobs.id, state, json, count, (SELECT count(*) FROM images WHERE job = jobs.id), error, "
+    "created_at, owner FROM jobs JOIN recipes ON recipes.id = jobs.recipe ";
+
+constexpr int kOwnerColumn = 7;
+
+JobRow readJob(SQLite::Statement& row) {
+    JobRow job;
+    job.id = row.getColumn(0).getInt64();
+    job.state = row.getColumn(1).getString();
+    job.recipe = recipeFromJson(parseJson(row.getColumn(2).getString(), "The stored recipe"));
+    job.count = row.getColumn(3).getInt();
+    job.finished = row.getColumn(4).getInt();
+    job.error = row.getColumn(5).getString();
+    job.createdAtMs = row.getColumn(6).getInt64();
+    return job;
+}
+
+bool isState(const std::string& text) {
+    for (const char* state : {"queued", "running", "done", "failed", "cancelled"}) {
+        if (text == state) return true;
+    }
+    return false;
+}
+
+fs::path sourceFile(const fs::path& library, const std::string& id) {
+    if (id.empty() || id.find_first_not_of("0123456789abcdef") != std::string::npos) {
+        throw Error(ErrorKind::Usage, "The source picture's id \"" + id + "\" is not a SHA-256.");
+    }
+    return library / "sources" / (id + ".png");
+}
+
+Error noSuchJob(std::int64_t job) {
+    return {ErrorKind::Usage, "There is no job " + std::to_string(job) + "."};
+}
+
+}  // namespace
+
+std::int64_t HistoryStore::addJob(const Recipe& recipe, int count) {
+    return withDatabaseErrors([&] {
+        SQLite::Database& db = impl_->db();
+        WriteTransaction transaction(db);
+        const std::int64_t now = nowMs();
+        execute(db,
+                "INSERT INTO jobs (recipe, count, state, owner, created_at, changed_at) "
+                "VALUES (?, ?, 'queued', ?, ?, ?)",
+                impl_->recipeRow(recipe), count, processTag(), now, now);
+        const std::int64_t id = db.getLastInsertRowid();
+        transaction.commit();
+        return id;
+    });
+}
+
+void HistoryStore::setJobState(std::int64_t job, const std::string& state,
+                               const std::string& error) {
+    if (!isState(state)) throw Error(ErrorKind::Usage, "\"" + state + "\" is no state of a job.");
+    const int changed = withDatabaseErrors([&] {
+        return execute(impl_->db(),
+                       "UPDATE jobs SET state = ?, error = ?, changed_at = ? WHERE id = ?", state,
+                       error, nowMs(), job);
+    });
+    if (changed == 0) throw noSuchJob(job);
+}
+
+void HistoryStore::claimJob(std::int64_t job) {
+    const int changed = withDatabaseErrors([&] {
+        return execute(impl_->db(), "UPDATE jobs SET owner = ? WHERE id = ?", processTag(), job);
+    });
+    if (changed == 0) throw noSuchJob(job);
+}
+
+std::optional<JobRow> HistoryStore::job(std::int64_t id) const {
+    return withDatabaseErrors([&]() -> std::optional<JobRow> {
+        SQLite::Statement query(impl_->db(), std::string(kSelectJob) + "WHERE jobs.id = ?");
+        query.bind(1, id);
+        if (!query.executeStep()) return std::nullopt;
+        return readJob(query);
+    });
+}
+
+std::vector<JobRow> HistoryStore::unfinishedJobs() const {
+    return withDatabaseErrors([&] {
+        const std::string self = processTag();
+        std::vector<JobRow> jobs;
+        SQLite::Statement query(
+            impl_->db(),
+            std::string(kSelectJob) + "WHERE state IN ('queued', 'running') ORDER BY jobs.id");
+        while (query.executeStep()) {
+            const std::string owner = query.getColumn(kOwnerColumn).getString();
+            if (owner == self || !isAlive(owner)) jobs.push_back(readJob(query));
+        }
+        return jobs;
+    });
+}
+
+std::vector<int> HistoryStore::missingIndices(std::int64_t job) const {
+    const auto row = this->job(job);
+    if (!row) throw noSuchJob(job);
+    return withDatabaseErrors([&] {
+        std::vector<bool> present(static_cast<std::size_t>(row->count), false);
+        SQLite::Statement query(impl_->db(), "SELECT place FROM images WHERE job = ?");
+        query.bind(1, job);
+        while (query.executeStep()) {
+            const auto place = static_cast<std::size_t>(query.getColumn(0).getInt());
+            if (place < present.size()) present[place] = true;
+        }
+        std::vector<int> missing;
+        for (int i = 0; i < row->count; ++i) {
+            if (!present[static_cast<std::size_t>(i)]) missing.push_back(i);
+        }
+        return missing;
+    });
+}
+
+void HistoryStore::addSource(const std::string& id, const std::string& png) {
+    const fs::path file = sourceFile(folder(), id);
+    if (!fs::exists(file)) writeFileAtomically(file, png);
+}
+
+std::optional<std::string> HistoryStore::source(const std::string& id) const {
+    const fs::path file = sourceFile(folder(), id);
+    if (!fs::exists(file)) return std::nullopt;
+    return readFile(file);
+}
+
+}  // namespace ninefold
