@@ -11,6 +11,11 @@ namespace ninefold::ui {
 namespace {
 
 QString valueOf(const QString& name, const Tokens& t) {
+    // A style sheet can't tint an image: one file a theme.
+    if (name == QLatin1String("arrowFile")) {
+        return &t == &darkTokens() ? QStringLiteral(":/style/arrow_dark.svg")
+                                   : QStringLiteral(":/style/arrow_light.svg");
+    }
     const std::pair<const char*, const QColor*> table[] = {
         {"window", &t.window},       {"panel", &t.panel},
         {"canvas", &t.canvas},       {"field", &t.field},
