@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 #include <vector>
 
@@ -9,6 +10,7 @@
 namespace ninefold::ui {
 
 class ImageCanvas;
+class PictureLoader;
 class ViewerCaption;
 
 /// One picture over the whole of the parent widget, which it covers and follows in size.
@@ -35,19 +37,25 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    /// Tab stays among the view's own buttons.
+    bool focusNextPrevChild(bool next) override;
 
 private:
+    void makeConnections();
+    bool zoomByKey(int key);
     void leave();
     void go(int index);
     void toggleStar();
+    void showCurrent();
     void showCaption();
+    QString pathOf(int index) const;
 
     std::vector<ImageRow> images_;
     int current_ = 0;
     ImageCanvas* canvas_ = nullptr;
     ViewerCaption* caption_ = nullptr;
-    QWidget* focusBefore_ = nullptr;
+    PictureLoader* loader_ = nullptr;
+    QPointer<QWidget> focusBefore_;
 };
 
 }  // namespace ninefold::ui

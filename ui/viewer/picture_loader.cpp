@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "ui/viewer/picture_loader.h"
+
+#include <QtConcurrent>
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr int kKeptPictures = 8;
+
+}  // namespace
+
+PictureLoader::PictureLoader(QObject* parent) : QObject(parent), cache_(kKeptPictures) {
+    pool_.setMaxThreadCount(1);  // the picture asked for first is the one on screen
+}
+
+PictureLoader::~PictureLoader() {
+    pool_.clear();
+    pool_.waitForDone();
+}
+
+const Picture* PictureLoader::get(const QString& path) {
+    if (const Picture* kept = cache_.object(path)) return kept;
+    if (pending_.contains(path)) return nullptr;
+    pending_.insert(path);
+    QtConcurrent::run(&pool_, readPicture, path).then(this, [this, path](Picture picture) {
+        pending_.remove(path);
+        cache_.insert(path, new Picture(std::move(picture)));
+        Q_EMIT loaded(path);
+    });
+    return nullptr;
+}
+
+}  // namespace ninefold::ui
