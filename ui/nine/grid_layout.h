@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QRect>
+#include <QSize>
+
+namespace ninefold::ui {
+
+/// Where the cells of a batch stand: one picture alone, four as 2×2, nine as 3×3; more than nine
+/// keep three columns and scroll. Every picture keeps its aspect and three rows fit the view.
+struct GridLayout {
+    int columns = 1;
+    QSize cellSize;  ///< device-independent px
+    QSize contentSize;
+    QPoint origin;  ///< of the first cell
+
+    QRect cellRect(int place) const;
+};
+
+/// `count` >= 1 cells of pictures of `pictureSize` px inside a view of `viewSize`.
+GridLayout layOutGrid(int count, QSize pictureSize, QSize viewSize);
+
+}  // namespace ninefold::ui
