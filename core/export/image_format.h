@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,7 +14,8 @@ namespace ninefold {
 struct ImageFormat {
     std::string id;         ///< "png", "jpeg", "webp"
     std::string extension;  ///< without the dot
-    /// The file's bytes with the metadata inside.
+    /// The file's bytes with the metadata inside. Throws Error{Usage} for an empty picture or for
+    /// metadata that the format can't hold.
     std::string (*encode)(const Image& image, const PictureMetadata& metadata);
 };
 
@@ -23,10 +23,13 @@ const std::vector<const ImageFormat*>& imageFormats();
 /// Throws Error{Usage} that lists the known ids.
 const ImageFormat& imageFormat(const std::string& id);
 
-/// Decodes PNG, JPEG or WebP from memory. Throws Error{BadFile}; `name` stands for the bytes.
+/// Decodes PNG, JPEG or WebP from memory, at most 16384 px a side and 2^27 pixels.
+/// Throws Error{BadFile}; `name` stands for the bytes.
 Image decodeImage(const std::string& bytes, const std::string& name);
 
 /// Pictures side by side, best first, `columns` a row, each with a caption line below ("1 · 93").
+/// Pictures of different sizes are centred in cells of the largest. Throws Error{Usage} when there
+/// are none.
 Image contactSheet(const std::vector<Image>& images, const std::vector<std::string>& captions,
                    int columns);
 

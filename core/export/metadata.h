@@ -15,10 +15,10 @@ struct PictureMetadata {
     std::string modelTitle;
 };
 
-/// The recipe as A1111 writes it (shared key order, "Steps: 20, Sampler: DPM++ 2M Karras, …").
+/// The recipe as A1111 writes it (shared key order, "Steps: 20, Sampler: DPM++ 2M, …").
 std::string a1111Text(const PictureMetadata& metadata);
 
-/// The XMP packet with IPTC DigitalSourceType: trainedAlgorithmicMedia, or
+/// How the picture came to be, as an IPTC DigitalSourceType URI: trainedAlgorithmicMedia, or
 /// compositeWithTrainedAlgorithmicMedia when the recipe starts from a picture.
 std::string digitalSourceType(const Recipe& recipe);
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include "core/export/embedded_texts.h"
+
+#include "core/base/error.h"
+#include "core/export/exiv2_bridge.h"
+#include "core/export/png_chunks.h"
+
+namespace ninefold {
+
+namespace {
+
+bool isJpeg(const std::string& bytes) {
+    return bytes.compare(0, 3, "\xFF\xD8\xFF") == 0;
+}
+
+bool isWebp(const std::string& bytes) {
+    return bytes.size() >= 12 && bytes.compare(0, 4, "RIFF") == 0 &&
+           bytes.compare(8, 4, "WEBP") == 0;
+}
+
+}  // namespace
+
+EmbeddedTexts readEmbeddedTexts(const std::string& bytes, const std::string& name) {
+    if (isPng(bytes)) return readPngTexts(bytes, name);
+    if (isJpeg(bytes) || isWebp(bytes)) return readExifAndXmp(bytes, name);
+    throw Error(ErrorKind::BadFile, name + " is no PNG, JPEG or WebP picture.");
+}
+
+const std::string& textOf(const EmbeddedTexts& texts, const std::string& key) {
+    static const std::string kNone;
+    const auto found = texts.find(key);
+    return found == texts.end() ? kNone : found->second;
+}
+
+}  // namespace ninefold

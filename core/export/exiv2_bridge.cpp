@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "core/export/exiv2_bridge.h"
+
+#include <exiv2/exiv2.hpp>
+#include <mutex>
+#include <string_view>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/export/unicode.h"
+
+namespace ninefold {
+
+namespace {
+
+constexpr const char* kNamespace = "https://ninefold.app/ns/1.0/";
+constexpr const char* kRecipeKey = "Xmp.ninefold.recipe";
+constexpr const char* kCommentKey = "Exif.Photo.UserComment";
+constexpr std::string_view kUnicode{"UNICODE\0", 8};
+constexpr std::string_view kAsciiCode{"ASCII\0\0\0", 8};
+constexpr std::size_t kCodeBytes = 8;
+constexpr std::size_t kMaxTextBytes = std::size_t{16} << 20;
+
+/// Exiv2's XMP parser wants to be started once, and a lock if threads share it.
+void startExiv2() {
+    static std::recursive_mutex xmpMutex;
+    static std::once_flag once;
+    std::call_once(once, [] {
+        Exiv2::LogMsg::setLevel(Exiv2::LogMsg::mute);
+        Exiv2::XmpParser::initialize(
+            [](void* mutex, bool lock) {
+                auto* shared = static_cast<std::recursive_mutex*>(mutex);
+                lock ? shared->lock() : shared->unlock();
+            },
+            &xmpMutex);
+        Exiv2::XmpProperties::registerNs(kNamespace, "ninefold");
+    });
+}
+
+Exiv2::XmpData xmpOf(const PictureMetadata& metadata) {
+    Exiv2::XmpData xmp;
+    xmp["Xmp.iptcExt.DigitalSourceType"] = digitalSourceType(metadata.recipe);
+    xmp["Xmp.xmp.CreatorTool"] = "Ninefold " + metadata.recipe.programVersion;
+    return xmp;
+}
+
+const Exiv2::byte* exifBytes(const std::string& bytes) {
+    return reinterpret_cast<const Exiv2::byte*>(bytes.data());
+}
+
+Exiv2::Image::AutoPtr open(const std::string& bytes) {
+    startExiv2();
+    auto image = Exiv2::ImageFactory::open(exifBytes(bytes), static_cast<long>(bytes.size()));
+    image->readMetadata();
+    return image;
+}
+
+template <typename Call>
+auto readingErrors(const std::string& name, Call&& call) {
+    try {
+        return call();
+    } catch (const Exiv2::AnyError&) {
+        throw Error(ErrorKind::BadFile, "The picture " + name + " is damaged.");
+    }
+}
+
+/// EXIF 2.32, 4.6.5: eight bytes name the character code of what follows.
+std::string decodeComment(std::string_view raw) {
+    if (raw.size() < kCodeBytes) return {};
+    const std::string_view code = raw.substr(0, kCodeBytes);
+    const std::string_view text = raw.substr(kCodeBytes);
+    if (code == kUnicode) return utf8FromUtf16(text);
+    if (code == kAsciiCode || code.find_first_not_of('\0') == std::string_view::npos) {
+        return validUtf8(text);
+    }
+    return {};
+}
+
+std::string rawBytes(const Exiv2::Exifdatum& datum, Exiv2::ByteOrder order) {
+    const long size = datum.size();
+    if (size <= 0 || static_cast<std::size_t>(size) > kMaxTextBytes) return {};
+    std::vector<Exiv2::byte> buffer(static_cast<std::size_t>(size));
+    datum.copy(buffer.data(), order);
+    return {buffer.begin(), buffer.end()};
+}
+
+std::string withoutEndingNul(std::string text) {
+    while (!text.empty() && text.back() == '\0') text.pop_back();
+    return text;
+}
+
+void readExif(Exiv2::Image& image, EmbeddedTexts& texts) {
+    for (const Exiv2::Exifdatum& datum : image.exifData()) {
+        const std::string key = datum.key();
+        const std::string raw = rawBytes(datum, image.byteOrder());
+        if (key == kCommentKey) {
+            texts.emplace("UserComment", withoutEndingNul(decodeComment(raw)));
+        } else if (key == "Exif.Image.ImageDescription" || key == "Exif.Image.Make" ||
+                   key == "Exif.Image.Model" || key == "Exif.Image.Software" ||
+                   key == "Exif.Photo.MakerNote") {
+            texts.emplace(key.substr(key.rfind('.') + 1), withoutEndingNul(validUtf8(raw)));
+        }
+    }
+}
+
+}  // namespace
+
+std::string xmpPacket(const PictureMetadata& metadata) {
+    startExiv2();
+    std::string packet;
+    Exiv2::XmpParser::encode(packet, xmpOf(metadata), Exiv2::XmpParser::useCompactFormat);
+    return packet;
+}
+
+std::string withExifAndXmp(const std::string& bytes, const PictureMetadata& metadata) {
+    try {
+        auto image = open(bytes);
+        // Readers of A1111 text expect big-endian text whatever the file's order; where the file's
+        // order can be chosen, both agree.
+        image->setByteOrder(Exiv2::bigEndian);
+        const std::string comment =
+            std::string(kUnicode) + utf16BigEndianFromUtf8(a1111Text(metadata));
+        const Exiv2::DataValue value(exifBytes(comment), static_cast<long>(comment.size()),
+                                     Exiv2::bigEndian, Exiv2::undefined);
+        image->exifData().add(Exiv2::ExifKey(kCommentKey), &value);
+        image->exifData()["Exif.Image.Software"] = "Ninefold " + metadata.recipe.programVersion;
+        image->setXmpData(xmpOf(metadata));
+        image->xmpData()[kRecipeKey] = dumpJson(toJson(metadata.recipe));
+        image->writeMetadata();
+
+        Exiv2::BasicIo& io = image->io();
+        io.open();
+        std::string result(io.size(), '\0');
+        io.read(reinterpret_cast<Exiv2::byte*>(result.data()), static_cast<long>(result.size()));
+        return result;
+    } catch (const Exiv2::AnyError& error) {
+        if (error.code() == Exiv2::kerTooLargeJpegSegment) {
+            throw Error(ErrorKind::Usage, "The prompt is too long to be kept in a JPEG file.",
+                        "Export as PNG or WebP instead.");
+        }
+        throw Error(ErrorKind::Internal,
+                    std::string("The picture's metadata can't be written: ") + error.what());
+    }
+}
+
+EmbeddedTexts readExifAndXmp(const std::string& bytes, const std::string& name) {
+    return readingErrors(name, [&] {
+        const auto image = open(bytes);
+        EmbeddedTexts texts;
+        readExif(*image, texts);
+        const auto recipe = image->xmpData().findKey(Exiv2::XmpKey(kRecipeKey));
+        if (recipe != image->xmpData().end()) texts.emplace("ninefold", recipe->toString());
+        return texts;
+    });
+}
+
+std::pair<int, int> statedSize(const std::string& bytes, const std::string& name) {
+    return readingErrors(name, [&] {
+        const auto image = open(bytes);
+        return std::pair(image->pixelWidth(), image->pixelHeight());
+    });
+}
+
+}  // namespace ninefold

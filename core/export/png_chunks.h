@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <string>
+
+namespace ninefold {
+
+/// Keyword -> UTF-8 text.
+using PngTexts = std::map<std::string, std::string>;
+
+bool isPng(const std::string& bytes);
+
+/// The file with one chunk per text after its header: tEXt where Latin-1 says it all, else iTXt
+/// (W3C PNG, 11.3.3). NUL can't be stored and becomes a space.
+std::string withPngTexts(const std::string& png, const PngTexts& texts);
+
+/// All tEXt, zTXt and iTXt chunks with a right checksum, up to the first chunk that is cut off.
+/// Of a repeated keyword the first counts. Throws Error{BadFile} if `png` is no PNG or a text
+/// unpacks to more than 16 MiB; `name` stands for the bytes.
+PngTexts readPngTexts(const std::string& png, const std::string& name);
+
+}  // namespace ninefold
