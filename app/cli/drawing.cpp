@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/drawing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "app/cli/stopwatch.h"
+#include "core/export/image_format.h"
+
+namespace ninefold::cli {
+
+namespace {
+constexpr int kBatch = 9;
+}
+
+Drawing::Drawing(Generator& generator, Ranker& ranker, Keeper& keeper, std::string modelTitle)
+    : generator_(generator), ranker_(ranker), keeper_(keeper), modelTitle_(std::move(modelTitle)) {}
+
+void Drawing::run(const GenerationRequest& request, const CancelToken& cancel) {
+    const Stopwatch total;
+    count_ = request.count;
+    keeper_.begin(request.recipe, request.count);
+    try {
+        for (batchStart_ = 0; batchStart_ < count_; batchStart_ += kBatch) {
+            GenerationRequest batch = request;
+            batch.recipe.seed += static_cast<std::uint64_t>(batchStart_);
+            batch.count = std::min(kBatch, count_ - batchStart_);
+            const Stopwatch watch;
+            addTimes(generator_.generate(batch, *this, cancel));
+            const double seconds = watch.seconds() / batch.count;
+            for (int i = 0; i < batch.count; ++i) (pictures_.end() - 1 - i)->seconds = seconds;
+        }
+    } catch (...) {
+        progress_.clear();
+        const Error error = currentError();
+        keeper_.fail(error);
+        throw error;
+    }
+    keeper_.finish();
+    progress_.clear();
+    times_.totalSeconds = total.seconds();
+}
+
+void Drawing::addTimes(const StageTimes& stages) {
+    times_.stages.loadSeconds += stages.loadSeconds;
+    times_.stages.encodeSeconds += stages.encodeSeconds;
+    times_.stages.denoiseSeconds += stages.denoiseSeconds;
+    times_.stages.decodeSeconds += stages.decodeSeconds;
+    times_.stages.denoiseFlop += stages.denoiseFlop;
+    times_.stages.decodeFlop += stages.decodeFlop;
+}
+
+void Drawing::onLoading(const std::string& modelTitle) {
+    progress_.show("Reading " + modelTitle + " …");
+}
+
+void Drawing::onStep(int step, int steps, double secondsLeft) {
+    const int last = std::min(batchStart_ + kBatch, count_);
+    std::string text = "Pictures " + std::to_string(batchStart_ + 1) + "-" + std::to_string(last) +
+                       " of " + std::to_string(count_) + ": step " + std::to_string(step) + " of " +
+                       std::to_string(steps);
+    if (secondsLeft >= 0) {
+        text += ", " + std::to_string(std::lround(std::ceil(secondsLeft))) + " s left";
+    }
+    progress_.show(text);
+}
+
+void Drawing::onPreviews(const std::vector<Image>& /*previews*/) {}
+
+void Drawing::onPicture(int index, const Image& image, const Recipe& recipe) {
+    DrawnPicture picture;
+    picture.recipe = recipe;
+    picture.image = image;
+    const Stopwatch ranking;
+    picture.score = ranker_.score(recipe.prompt, {image}).front();
+    times_.rankSeconds += ranking.seconds();
+
+    const Stopwatch saving;
+    const PictureMetadata metadata{recipe, picture.score.value, modelTitle_};
+    const std::string png = imageFormat("png").encode(image, metadata);
+    picture.kept = keeper_.keep(batchStart_ + index, metadata, png,
+                                {ranker_.id(), picture.score.value, picture.score.fitness});
+    times_.saveSeconds += saving.seconds();
+    pictures_.push_back(std::move(picture));
+}
+
+}  // namespace ninefold::cli

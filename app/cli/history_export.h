@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <CLI/App.hpp>
+#include <string>
+
+#include "app/cli/output.h"
+#include "core/history/history_store.h"
+
+namespace ninefold::cli {
+
+/// Throws Error{Usage} if `id` is no id and Error{BadFile} if there is no such picture.
+ImageRow findPicture(const HistoryStore& store, const std::string& id);
+
+/// Adds `history export`.
+void addHistoryExport(CLI::App& history, Output& output);
+
+}  // namespace ninefold::cli

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include "app/cli/command_line.h"
+#include "app/cli/model_check.h"
+#include "app/cli/model_report.h"
+#include "app/cli/table.h"
+#include "core/base/error.h"
+#include "core/pipeline/model_catalog.h"
+
+namespace ninefold::cli {
+
+namespace {
+
+std::string sizeOf(const ModelInfo& model) {
+    return std::to_string(model.width) + "x" + std::to_string(model.height);
+}
+
+void list(const Output& output) {
+    const ModelCatalog catalog = installedModels();
+    Table table({"id", "title", ">size", ">steps", "sampler", "folder"});
+    for (const ModelInfo& model : catalog.models()) {
+        table.add({model.id, model.title, sizeOf(model), std::to_string(model.steps), model.sampler,
+                   model.folder.string()});
+        if (!output.json) continue;
+        output.object({{"id", model.id},
+                       {"title", model.title},
+                       {"description", model.description},
+                       {"width", model.width},
+                       {"height", model.height},
+                       {"size_multiple", model.sizeMultiple},
+                       {"steps", model.steps},
+                       {"guidance_scale", model.guidanceScale},
+                       {"sampler", model.sampler},
+                       {"folder", model.folder.string()}});
+    }
+    if (output.json) return;
+    output.text(catalog.models().empty() ? "No model is installed." : table.text());
+}
+
+std::string precisionsOf(const ComponentReport& component) {
+    std::string text;
+    for (const auto& [precision, count] : component.precisions) {
+        text += (text.empty() ? "" : ", ") + precision;
+        if (component.precisions.size() > 1) text += " x " + std::to_string(count);
+    }
+    return text;
+}
+
+void printJson(const ModelReport& report, const std::string& problem, const Output& output) {
+    Json components = Json::array();
+    for (const ComponentReport& component : report.components) {
+        components.push_back({{"name", component.name},
+                              {"class", component.className},
+                              {"file", component.file},
+                              {"bytes", component.bytes},
+                              {"tensors", component.tensors},
+                              {"parameters", component.parameters},
+                              {"precisions", component.precisions}});
+    }
+    Json line = {{"path", report.path.string()},
+                 {"layout", report.layout},
+                 {"family", report.family},
+                 {"components", components},
+                 {"loads", problem.empty()}};
+    if (!problem.empty()) line["problem"] = problem;
+    output.object(line);
+}
+
+void printText(const ModelReport& report, const Output& output) {
+    output.text("path    " + report.path.string() + "\nlayout  " + report.layout +
+                (report.family.empty() ? "" : "\nfamily  " + report.family) + "\n");
+    Table table({"part", "class", "precision", ">tensors", ">parameters", ">MB", "file"});
+    for (const ComponentReport& component : report.components) {
+        table.add({component.name, component.className, precisionsOf(component),
+                   std::to_string(component.tensors), std::to_string(component.parameters),
+                   decimals(static_cast<double>(component.bytes) / 1e6, 1), component.file});
+    }
+    output.text(table.text());
+}
+
+void inspect(const std::string& path, const Output& output) {
+    const ModelReport report = reportModel(path);
+    std::string problem;
+    try {
+        checkModelLoads(path);
+    } catch (const Error& error) {
+        problem = error.line();
+    }
+    if (output.json) {
+        printJson(report, problem, output);
+    } else {
+        printText(report, output);
+    }
+    if (!problem.empty()) throw Error(ErrorKind::BadModel, problem);
+    if (!output.json) output.text("\nEvery weight is there, none is left over: it can draw.");
+}
+
+}  // namespace
+
+void addModels(CLI::App& app, Output& output) {
+    CLI::App& models = *app.add_subcommand("models", "The models on this machine");
+    models.require_subcommand(1);
+    addSubcommand(models, "list", "Lists the installed models", output).callback([&output] {
+        list(output);
+    });
+    CLI::App& inspection =
+        addSubcommand(models, "inspect", "Says what a model file or folder is", output);
+    const auto path = std::make_shared<std::string>();
+    inspection.add_option("path", *path, "A diffusers folder or a .safetensors file")->required();
+    inspection.callback([path, &output] { inspect(*path, output); });
+}
+
+}  // namespace ninefold::cli

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#include <memory>
+
+#include "app/cli/command_line.h"
+#include "app/cli/prompt_text.h"
+#include "app/cli/ranker_choice.h"
+#include "app/cli/table.h"
+#include "core/base/files.h"
+#include "core/export/image_format.h"
+
+namespace ninefold::cli {
+
+namespace {
+
+struct RankOptions {
+    std::string prompt;
+    std::vector<std::string> files;
+};
+
+void rank(const RankOptions& options, const Output& output) {
+    const std::string prompt = promptText("--prompt", options.prompt);
+    std::vector<Image> images;
+    for (const std::string& file : options.files) {
+        images.push_back(decodeImage(readFile(file), file));
+    }
+    const ModelCatalog catalog = installedModels();
+    const std::vector<Score> scores = rankerFor(catalog.find(""), catalog)->score(prompt, images);
+
+    Table table({">rank", ">fitness", ">score", "file"});
+    int place = 0;
+    for (const int index : rankOrder(scores)) {
+        const auto i = static_cast<std::size_t>(index);
+        ++place;
+        table.add({std::to_string(place), decimals(scores[i].fitness * 100, 0),
+                   decimals(scores[i].value, 4), options.files[i]});
+        if (!output.json) continue;
+        output.object({{"file", options.files[i]},
+                       {"rank", place},
+                       {"score", scores[i].value},
+                       {"fitness", scores[i].fitness}});
+    }
+    if (!output.json) output.text(table.text());
+}
+
+}  // namespace
+
+void addRank(CLI::App& app, Output& output) {
+    CLI::App& command =
+        addSubcommand(app, "rank", "Ranks pictures by how well they fit a prompt", output);
+    const auto options = std::make_shared<RankOptions>();
+    command.add_option("--prompt", options->prompt, "What they should show; - reads it from input")
+        ->required();
+    command.add_option("files", options->files, "PNG, JPEG or WebP pictures")->required();
+    command.callback([options, &output] { rank(*options, output); });
+}
+
+}  // namespace ninefold::cli

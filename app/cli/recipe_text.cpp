@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/recipe_text.h"
+
+#include "app/cli/output.h"
+
+namespace ninefold::cli {
+
+namespace {
+
+void add(std::string& text, std::string name, const std::string& value) {
+    constexpr std::size_t kNameWidth = 17;
+    if (value.empty()) return;
+    name.resize(kNameWidth, ' ');
+    text += (text.empty() ? "" : "\n") + name + value;
+}
+
+}  // namespace
+
+std::string recipeText(const Recipe& recipe) {
+    std::string text;
+    add(text, "prompt", recipe.prompt);
+    add(text, "negative prompt", recipe.negativePrompt);
+    add(text, "seed", std::to_string(recipe.seed));
+    add(text, "size", std::to_string(recipe.width) + "x" + std::to_string(recipe.height));
+    add(text, "steps", std::to_string(recipe.steps));
+    add(text, "sampler", recipe.sampler + " (" + recipe.schedule + ")");
+    add(text, "guidance", decimals(recipe.guidanceScale, 1));
+    add(text, "model", recipe.modelId);
+    add(text, "model hash", recipe.modelHash);
+    if (!recipe.sourceImage.empty()) {
+        add(text, "source picture", recipe.sourceImage);
+        add(text, "strength", decimals(recipe.strength, 2));
+    }
+    add(text, "precision", recipe.precision);
+    add(text, "program version", recipe.programVersion);
+    return text;
+}
+
+}  // namespace ninefold::cli
