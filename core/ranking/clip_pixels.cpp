@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "core/ranking/clip_pixels.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <string>
+
+#include "core/base/error.h"
+
+namespace ninefold {
+
+namespace {
+
+constexpr const char* kFile = "preprocessor_config.json";
+constexpr int kBicubic = 3;  // PIL's number
+constexpr int kMaxSizePx = 4096;
+
+int sizeOf(const Json& json) {
+    const Json size = json.value("size", Json(224));
+    if (size.is_number_integer()) return size.get<int>();
+    return size.contains("shortest_edge") ? size.at("shortest_edge").get<int>()
+                                          : size.at("height").get<int>();
+}
+
+void refuse(const std::string& key, const Json& value) {
+    throw Error(ErrorKind::BadModel, std::string(kFile) + ": " + key + " is " + dumpJson(value) +
+                                         ", which Ninefold can't rank with.");
+}
+
+at::Tensor perChannel(const std::array<float, 3>& values) {
+    return at::tensor({values[0], values[1], values[2]}).view({1, 3, 1, 1});
+}
+
+}  // namespace
+
+ClipPixels ClipPixels::fromJson(const Json& json) {
+    ClipPixels pixels;
+    try {
+        pixels.sizePx = sizeOf(json);
+        pixels.mean = json.value("image_mean", pixels.mean);
+        pixels.deviation = json.value("image_std", pixels.deviation);
+        const int resample = json.value("resample", kBicubic);
+        if (resample != kBicubic) refuse("resample", resample);
+    } catch (const Json::exception& error) {
+        throw Error(ErrorKind::BadModel, std::string(kFile) + " is damaged: " + error.what());
+    }
+    if (pixels.sizePx < 1 || pixels.sizePx > kMaxSizePx) refuse("size", pixels.sizePx);
+    return pixels;
+}
+
+at::Tensor ClipPixels::prepare(const Image& image) const {
+    at::Tensor bytes = at::empty({image.height, image.width, 3}, at::kByte);
+    std::memcpy(bytes.data_ptr(), image.rgb.data(), image.rgb.size());
+    at::Tensor x = bytes.permute({2, 0, 1}).unsqueeze(0).to(at::kFloat).contiguous();
+
+    const std::int64_t shorter = std::min(image.width, image.height);
+    const std::int64_t height = std::int64_t{image.height} * sizePx / shorter;
+    const std::int64_t width = std::int64_t{image.width} * sizePx / shorter;
+    if (height != image.height || width != image.width) {
+        // PIL rounds to 8 bits after resizing.
+        x = at::_upsample_bicubic2d_aa(x, {height, width}, false, {}, {}).round().clamp(0, 255);
+    }
+    x = x.narrow(2, (height - sizePx) / 2, sizePx).narrow(3, (width - sizePx) / 2, sizePx);
+    return (x / 255 - perChannel(mean)) / perChannel(deviation);
+}
+
+}  // namespace ninefold

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#include "core/ranking/clip_ranker.h"
+
+#include <torch/torch.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/json.h"
+#include "core/nn/clip_model.h"
+#include "core/nn/layers.h"
+#include "core/ranking/clip_pixels.h"
+#include "core/ranking/fitness_scale.h"
+#include "core/text/clip_tokenizer.h"
+#include "core/weights/load_module.h"
+
+namespace fs = std::filesystem;
+
+namespace ninefold {
+
+namespace {
+
+/// The parts that are read from the folder.
+struct Clip {
+    explicit Clip(const fs::path& folder)
+        : tokenizer(folder),
+          pixels(ClipPixels::fromJson(readJsonFile(folder / "preprocessor_config.json"))),
+          scale(FitnessScale::fromFolder(folder)),
+          model(nn::ClipConfig::fromJson(readJsonFile(folder / "config.json"))) {
+        loadModule(*model, Safetensors(folder / "model.safetensors"));
+        model->eval();
+        nn::packLayers(*model);
+    }
+
+    ClipTokenizer tokenizer;
+    ClipPixels pixels;
+    FitnessScale scale;
+    nn::ClipModel model;
+};
+
+class ClipRanker final : public Ranker {
+public:
+    explicit ClipRanker(fs::path folder) : folder_(std::move(folder)) {}
+
+    std::string id() const override { return folder_.filename().string(); }
+
+    std::vector<Score> score(const std::string& prompt, const std::vector<Image>& images) override {
+        const c10::InferenceMode inference;
+        if (clip_ == nullptr) clip_ = load();
+        if (!text_.defined() || prompt != prompt_) {
+            const auto ids = clip_->tokenizer.encode(prompt).ids;
+            text_ = clip_->model->embedText(at::tensor(ids, at::kLong).unsqueeze(0));
+            prompt_ = prompt;
+        }
+        std::vector<Score> scores;
+        for (const Image& image : images) {
+            const at::Tensor picture = clip_->model->embedPictures(clip_->pixels.prepare(image));
+            const double cosine = (text_ * picture).sum().item<double>();
+            scores.push_back({cosine, clip_->scale.fitness(cosine)});
+        }
+        return scores;
+    }
+
+private:
+    std::unique_ptr<Clip> load() const {
+        try {
+            return std::make_unique<Clip>(folder_);
+        } catch (const Error& error) {
+            throw Error(ErrorKind::BadModel, error.what(), error.advice());
+        }
+    }
+
+    fs::path folder_;
+    std::unique_ptr<Clip> clip_;
+    std::string prompt_;
+    at::Tensor text_;  ///< [1,width] of prompt_
+};
+
+}  // namespace
+
+std::unique_ptr<Ranker> makeClipRanker(const fs::path& folder) {
+    return std::make_unique<ClipRanker>(fs::absolute(folder).lexically_normal());
+}
+
+}  // namespace ninefold

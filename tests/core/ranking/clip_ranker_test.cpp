@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "core/ranking/clip_ranker.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <iostream>
+
+#include "core/base/files.h"
+#include "core/base/json.h"
+#include "core/export/image_format.h"
+#include "tests/support/expect_error.h"
+#include "tests/support/temp_folder.h"
+
+namespace ninefold {
+namespace {
+
+const std::filesystem::path kFixtures = std::filesystem::path(NINEFOLD_FIXTURES) / "ranking";
+
+Image picture(const std::string& name) {
+    return decodeImage(readFile(kFixtures / (name + ".png")), name);
+}
+
+TEST(ClipRanker, CosinesAreThoseOfTransformers) {
+    const Json golden = readJsonFile(kFixtures / "golden.json");
+    const auto ranker = makeClipRanker(kFixtures / "tiny-clip");
+    double largest = 0;
+    for (std::size_t p = 0; p < golden.at("prompts").size(); ++p) {
+        for (const auto& [name, cosines] : golden.at("pictures").items()) {
+            const double ours =
+                ranker->score(golden.at("prompts").at(p).get<std::string>(), {picture(name)})
+                    .at(0)
+                    .value;
+            largest = std::max(largest, std::abs(ours - cosines.at(p).get<double>()));
+        }
+    }
+    std::cout << "clip ranker: largest difference of a cosine " << largest << '\n';
+    // PIL resizes in fixed point, which may differ by one level of 255 here and there.
+    EXPECT_LT(largest, 2e-3);
+}
+
+TEST(ClipRanker, AScoreDoesNotDependOnItsNeighbours) {
+    const auto ranker = makeClipRanker(kFixtures / "tiny-clip");
+    const auto alone = ranker->score("x", {picture("tall")});
+    const auto together = ranker->score("x", {picture("wide"), picture("tall")});
+    EXPECT_EQ(alone.at(0).value, together.at(1).value);
+    EXPECT_EQ(ranker->id(), "tiny-clip");
+}
+
+TEST(ClipRanker, MissingAndBrokenFoldersAreSaid) {
+    const auto image = picture("square");
+    const auto refuse = [&](const std::filesystem::path& folder, const std::string& part) {
+        test::expectError([&] { makeClipRanker(folder)->score("x", {image}); }, ErrorKind::BadModel,
+                          part);
+    };
+    refuse("/nowhere/clip", "/nowhere/clip");
+    const test::TempFolder copy;
+    std::filesystem::copy(kFixtures / "tiny-clip", copy / "clip");
+    std::filesystem::resize_file(copy / "clip/model.safetensors", 5000);
+    refuse(copy / "clip", "model.safetensors");
+    std::filesystem::remove(copy / "clip/preprocessor_config.json");
+    refuse(copy / "clip", "preprocessor_config.json");
+}
+
+}  // namespace
+}  // namespace ninefold
