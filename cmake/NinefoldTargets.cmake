@@ -6,13 +6,21 @@ if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE Release)
 endif()
 
+# Off for tools that can't read the compiler's own headers, such as clang-tidy beside gcc.
+option(NINEFOLD_PCH "Precompile LibTorch's headers" ON)
+if(NOT NINEFOLD_PCH)
+    set(CMAKE_DISABLE_PRECOMPILE_HEADERS ON)
+endif()
+
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
     set(CMAKE_CXX_COMPILER_LAUNCHER
         ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
         ${CCACHE_PROGRAM})
     # ccache accepts a precompiled header only when its dependencies are all written down.
-    add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+    if(NINEFOLD_PCH)
+        add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+    endif()
 endif()
 
 find_package(Threads REQUIRED)
