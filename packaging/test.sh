@@ -9,7 +9,7 @@ say "Looking for the Debian packages that Ninefold and its tests need"
 leave_sudo "$root/packaging/test.sh" "$@"
 say "Building everything in $build"
 configure ON ON
-compile
+compile all
 say "Running every test"
 QT_QPA_PLATFORM=offscreen ctest --test-dir "$build" --output-on-failure --no-tests=error \
     --parallel "$(nproc)" "$@"
