@@ -15,13 +15,15 @@
 
 namespace ninefold {
 
+class Sampler;
+
 /// What is the same for every picture of a batch.
 struct DenoisePlan {
     NoiseSchedule schedule;
     std::string sampler;                       ///< an id of samplerList()
     int steps = 20;                            ///< 1..1000
     std::array<std::int64_t, 4> shape{};       ///< of a latent: {1, C, h, w}
-    double strength = 1.0;                     ///< image to image: 0 keeps the source, 1 ignores it
+    double strength = 1.0;                     ///< below 1: how much of a source is drawn anew
     at::Device device = at::Device(at::kCPU);  ///< where the latents live
 };
 
@@ -42,9 +44,8 @@ using ParallelFor = std::function<void(int count, const std::function<void(int)>
 /// for. On the calling thread.
 using OnStep =
     std::function<void(int done, int total, const std::vector<at::Tensor>& predictedClean)>;
-/// May replace a picture's latent after model call `call` of the sampler `sampler`: a mask puts
-/// back what must stay, noised by sampler.addNoise(…, call + 1) or clean after the last call.
-class Sampler;
+/// May replace a picture's latent after model call `call` of its sampler: a mask puts back what
+/// must stay, noised by sampler.addNoise(…, call + 1), or clean after the last call.
 using AfterCall = std::function<at::Tensor(int picture, const at::Tensor& latent,
                                            const Sampler& sampler, int call)>;
 
@@ -58,9 +59,9 @@ int modelCalls(const DenoisePlan& plan);
 /// watched, but each is computed on its own, so its bits don't depend on its neighbours.
 /// Returns the clean latents, float32 on plan.device. Without a model call (see modelCalls) a
 /// source is returned as it is.
-/// Throws Error: Usage (see makeSampler), Cancelled before the next model call; whatever `predict`
-/// throws passes through.
-std::vector<at::Tensor> denoise(const DenoisePlan& plan, std::vector<PictureStart> pictures,
+/// Throws Error: Usage (see makeSampler; a strength below 1 without a source), Cancelled before the
+/// next model call; whatever `predict` throws passes through.
+std::vector<at::Tensor> denoise(const DenoisePlan& plan, std::vector<PictureStart> starts,
                                 const Predict& predict, const ParallelFor& parallelFor,
                                 const OnStep& onStep, const CancelToken& cancel,
                                 const AfterCall& afterCall = {});

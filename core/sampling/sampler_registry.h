@@ -9,7 +9,7 @@
 
 namespace ninefold {
 
-/// All there is to know of a sampler. One constant per file, listed in samplers.def.
+/// All there is to know of a sampler. Each file has one, listed in samplers.def.
 struct SamplerSpec {
     const char* id;
     const char* label;
@@ -18,6 +18,19 @@ struct SamplerSpec {
     bool takesKarras;   ///< the schedule "karras"
     std::unique_ptr<Sampler> (*make)(const NoiseSchedule& schedule, int steps);
 };
+
+/// For SamplerSpec::make.
+template <typename T>
+std::unique_ptr<Sampler> makeSamplerOf(const NoiseSchedule& schedule, int steps) {
+    return std::make_unique<T>(schedule, steps);
+}
+
+/// One function per line of samplers.def, defined in the sampler's own file.
+namespace samplers {
+#define X(id) SamplerSpec id();
+#include "core/sampling/samplers.def"
+#undef X
+}  // namespace samplers
 
 /// Throws Error{Usage} that lists the ids.
 const SamplerSpec& samplerSpec(const std::string& id);

@@ -37,11 +37,11 @@ struct ScheduleConfig {
     std::optional<Spacing> spacing;  ///< empty: each sampler's own
     int stepsOffset = 0;
     bool karrasSigmas = false;
-    bool forceKarras = false;        ///< a person asked for them, not the file
-    std::optional<double> sigmaMin;  ///< end of the Karras sigmas
-    std::optional<double> sigmaMax;  ///< start of the Karras sigmas
-    bool finalSigmaIsMin = false;    ///< final_sigmas_type "sigma_min" instead of "zero"
-    std::optional<bool> clipSample;  ///< empty: each sampler's own
+    std::string choice = "automatic";  ///< a person's, see withSchedule()
+    std::optional<double> sigmaMin;    ///< end of the Karras sigmas
+    std::optional<double> sigmaMax;    ///< start of the Karras sigmas
+    bool finalSigmaIsMin = false;      ///< final_sigmas_type "sigma_min" instead of "zero"
+    std::optional<bool> clipSample;    ///< empty: each sampler's own
     double clipSampleRange = 1.0;
     bool setAlphaToOne = true;
     bool lowerOrderFinal = true;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "core/sampling/sampler_registry.h"
+#include "core/sampling/sigma_sampler.h"
+
+#include <ATen/Functions.h>
+
+#include <cmath>
+
+namespace ninefold {
+
+namespace {
+
+/// Euler that goes further down than asked and comes back up with fresh noise (ancestral sampling,
+/// k-diffusion). As in diffusers a model's own Karras setting is not followed, a person's is.
+class EulerAncestral final : public SigmaSampler {
+public:
+    EulerAncestral(const NoiseSchedule& schedule, int steps)
+        : SigmaSampler(schedule,
+                       continuousGrid(schedule, steps, schedule.config().choice == "karras")) {}
+
+    at::Tensor step(const at::Tensor& modelOutput, int i, const at::Tensor& sample,
+                    NoiseSource& noise) override {
+        const double from = sigma(i);
+        const double to = sigma(i + 1);
+        const double up = std::sqrt(to * to * (from * from - to * to) / (from * from));
+        const double down = std::sqrt(to * to - up * up);
+
+        predictedClean_ = clean(modelOutput, sample, from);
+        const at::Tensor slope = (sample - predictedClean_) / from;
+        const at::Tensor fresh = noise.draw(sample.sizes()).to(sample.device());
+        return sample + slope * (down - from) + fresh * up;
+    }
+};
+
+}  // namespace
+
+SamplerSpec samplers::euler_a() {
+    return {"euler_a", "Euler a", "Euler with fresh noise at every step: livelier, never settles.",
+            true,      true,      makeSamplerOf<EulerAncestral>};
+}
+
+}  // namespace ninefold

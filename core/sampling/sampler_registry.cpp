@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#include "core/sampling/sampler_registry.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/sampling/sampler_list.h"
+
+namespace ninefold {
+
+namespace {
+
+const std::vector<SamplerSpec>& specs() {
+    static const std::vector<SamplerSpec> list{
+#define X(id) samplers::id(),
+#include "core/sampling/samplers.def"
+#undef X
+    };
+    return list;
+}
+
+const SamplerSpec* findSpec(const std::string& id) {
+    const auto found = std::find_if(specs().begin(), specs().end(),
+                                    [&id](const SamplerSpec& spec) { return spec.id == id; });
+    return found == specs().end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const SamplerSpec& samplerSpec(const std::string& id) {
+    if (const SamplerSpec* spec = findSpec(id)) return *spec;
+    std::string known;
+    for (const SamplerSpec& spec : specs())
+        known += (known.empty() ? "" : ", ") + std::string(spec.id);
+    throw Error(ErrorKind::Usage, "There is no sampler \"" + id + "\".",
+                "Choose one of: " + known + ".");
+}
+
+std::unique_ptr<Sampler> makeSampler(const std::string& id, const NoiseSchedule& schedule,
+                                     int steps) {
+    const SamplerSpec& spec = samplerSpec(id);
+    const std::string& choice = schedule.config().choice;
+    if (!samplerTakesSchedule(id, choice)) {
+        throw Error(ErrorKind::Usage,
+                    std::string(spec.label) + " can't follow the schedule \"" + choice + "\".",
+                    "Choose the schedule \"automatic\" or another sampler.");
+    }
+    if (steps < 1) {
+        throw Error(ErrorKind::Usage, "A picture needs at least one step.");
+    }
+    return spec.make(schedule, steps);
+}
+
+const std::vector<SamplingChoice>& samplerList() {
+    static const std::vector<SamplingChoice> list = [] {
+        std::vector<SamplingChoice> choices;
+        for (const SamplerSpec& spec : specs()) {
+            choices.push_back({spec.id, spec.label, spec.description});
+        }
+        return choices;
+    }();
+    return list;
+}
+
+const std::vector<SamplingChoice>& scheduleList() {
+    static const std::vector<SamplingChoice> list{
+        {"automatic", "Automatic", "The schedule that the model's configuration states."},
+        {"karras", "Karras", "Denser steps where little noise is left (Karras et al. 2022)."},
+        {"linspace", "Linspace", "Even steps from the first training step to the last."},
+        {"leading", "Leading", "Even steps that leave out the noisiest end, as early models did."},
+        {"trailing", "Trailing", "Even steps from the noisiest training step; best for few steps."},
+    };
+    return list;
+}
+
+bool samplerTakesSchedule(const std::string& samplerId, const std::string& scheduleId) {
+    const SamplerSpec* spec = findSpec(samplerId);
+    if (spec == nullptr) return false;
+    if (scheduleId == "automatic") return true;
+    if (scheduleId == "karras") return spec->takesKarras;
+    const auto isId = [&](const SamplingChoice& choice) { return choice.id == scheduleId; };
+    return spec->takesSpacing && std::any_of(scheduleList().begin(), scheduleList().end(), isId);
+}
+
+}  // namespace ninefold
