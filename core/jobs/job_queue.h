@@ -13,24 +13,28 @@ namespace ninefold {
 
 /// The one generation thread and what waits for it. Every member may be called from any thread and
 /// returns at once. A job is in the database (state queued) before submit() returns, so the queue
-/// survives a crash. The destructor cancels the running job, leaves waiting ones queued and joins.
+/// survives a crash. The destructor stops the running job within a step and joins; that job and
+/// those that wait are left queued in the database, to be offered again.
 class JobQueue {
 public:
     /// `libraryFolder` holds ninefold.sqlite and pictures/; the queue opens a store of its own
     /// there. `ranker` may be null: pictures are then stored without scores. All references must
-    /// outlive it.
+    /// outlive it. Throws what HistoryStore's constructor throws.
     JobQueue(Generator& generator, Ranker* ranker, const std::filesystem::path& libraryFolder,
              JobObserver& observer);
     ~JobQueue();
     JobQueue(const JobQueue&) = delete;
     JobQueue& operator=(const JobQueue&) = delete;
 
-    /// Records and queues a batch; `toFront` puts it next in line.
+    /// Records and queues a batch; `toFront` puts it next in line. Throws Error: Usage for a count
+    /// outside 1..999, Io when it can't be recorded.
     JobId submit(const GenerationRequest& request, bool toFront = false);
     /// Queues again a job that is recorded but unfinished (see HistoryStore::unfinishedJobs); only
-    /// its missing pictures are drawn.
+    /// its missing pictures are drawn. Nothing happens if it is waiting or running already.
+    /// Throws Error{Usage} for an unknown job.
     void resume(JobId job);
-    /// Removes a waiting job or stops the running one within a step. Finished pictures stay.
+    /// Removes a waiting job (the observer isn't told) or stops the running one within a step.
+    /// Finished pictures stay. Unknown ids are ignored.
     void cancel(JobId job);
     void cancelAll();
     /// Ids that wait, next first; without the running one.

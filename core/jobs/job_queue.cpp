@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#include "core/jobs/job_queue.h"
+
+#include "core/jobs/job_worker.h"
+
+namespace ninefold {
+
+JobQueue::JobQueue(Generator& generator, Ranker* ranker, const std::filesystem::path& libraryFolder,
+                   JobObserver& observer)
+    : worker_(std::make_unique<Worker>(generator, ranker, libraryFolder, observer)) {}
+
+JobQueue::~JobQueue() = default;
+
+JobId JobQueue::submit(const GenerationRequest& request, bool toFront) {
+    return worker_->submit(request, toFront);
+}
+
+void JobQueue::resume(JobId job) {
+    worker_->resume(job);
+}
+
+void JobQueue::cancel(JobId job) {
+    worker_->cancel(job);
+}
+
+void JobQueue::cancelAll() {
+    worker_->cancelAll();
+}
+
+std::vector<JobId> JobQueue::waiting() const {
+    return worker_->waiting();
+}
+
+}  // namespace ninefold

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#include "core/jobs/job_run.h"
+
+#include <exception>
+#include <utility>
+
+#include "core/export/image_format.h"
+
+namespace ninefold {
+
+namespace {
+
+/// Adds the time of its life to a sum.
+class Stopwatch {
+public:
+    explicit Stopwatch(double& seconds) : seconds_(seconds) {}
+    ~Stopwatch() {
+        seconds_ +=
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+    }
+    Stopwatch(const Stopwatch&) = delete;
+    Stopwatch& operator=(const Stopwatch&) = delete;
+
+private:
+    double& seconds_;
+    std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
+
+struct Stretch {
+    int first = 0;
+    int count = 0;
+};
+
+/// {0,1,4,5,6} -> {0,2},{4,3}: a batch has consecutive seeds.
+std::vector<Stretch> stretches(const std::vector<int>& indices) {
+    std::vector<Stretch> found;
+    for (const int index : indices) {
+        if (!found.empty() && found.back().first + found.back().count == index) {
+            ++found.back().count;
+        } else {
+            found.push_back({index, 1});
+        }
+    }
+    return found;
+}
+
+void add(StageTimes& sum, const StageTimes& times) {
+    sum.loadSeconds += times.loadSeconds;
+    sum.encodeSeconds += times.encodeSeconds;
+    sum.denoiseSeconds += times.denoiseSeconds;
+    sum.decodeSeconds += times.decodeSeconds;
+    sum.denoiseFlop += times.denoiseFlop;
+    sum.decodeFlop += times.decodeFlop;
+}
+
+}  // namespace
+
+JobRun::JobRun(Generator& generator, Ranker* ranker, HistoryStore& store, JobObserver& observer,
+               JobId job, CancelToken cancel)
+    : generator_(generator),
+      ranker_(ranker),
+      store_(store),
+      observer_(observer),
+      job_(job),
+      cancel_(std::move(cancel)) {}
+
+void JobRun::draw(const Image& sourceImage, JobResult& result) {
+    result_ = &result;
+    observer_.onJobStarted(job_);
+    store_.setJobState(job_, toText(JobState::Running));
+    const auto row = store_.job(job_);
+    if (!row) throw Error(ErrorKind::Usage, "There is no job " + std::to_string(job_) + ".");
+
+    GenerationRequest request;
+    request.sourceImage = sourceImage.isEmpty() ? storedSource(row->recipe) : sourceImage;
+    for (const Stretch& stretch : stretches(store_.missingIndices(job_))) {
+        cancel_.throwIfSet();
+        firstIndex_ = stretch.first;
+        request.count = stretch.count;
+        request.recipe = row->recipe;
+        request.recipe.seed += static_cast<std::uint64_t>(stretch.first);
+        add(result.times, generator_.generate(request, *this, cancel_));
+    }
+}
+
+Image JobRun::storedSource(const Recipe& recipe) const {
+    if (recipe.sourceImage.empty()) return {};
+    const auto png = store_.source(recipe.sourceImage);
+    if (!png) {
+        throw Error(ErrorKind::BadFile, "The picture that this job starts from is gone.",
+                    "Choose it again and start a new job.");
+    }
+    return decodeImage(*png, "that the job starts from");
+}
+
+void JobRun::onLoading(const std::string& modelTitle) {
+    modelTitle_ = modelTitle;
+    JobProgress progress;
+    progress.loadingModel = modelTitle;
+    observer_.onProgress(job_, progress);
+}
+
+void JobRun::onStep(int step, int steps, double secondsLeft) {
+    if (!progressRate_.isDue() && step != steps) return;
+    JobProgress progress;
+    progress.step = step;
+    progress.steps = steps;
+    progress.secondsLeft = secondsLeft;
+    observer_.onProgress(job_, progress);
+}
+
+void JobRun::onPreviews(const std::vector<Image>& previews) {
+    if (previewRate_.isDue()) observer_.onPreviews(job_, previews);
+}
+
+void JobRun::onPicture(int index, const Image& image, const Recipe& recipe) {
+    std::optional<Score> score;
+    std::exception_ptr rankingFailed;
+    try {
+        score = scoreOf(image, recipe.prompt);
+    } catch (...) {
+        // The job fails, but not before the picture that was drawn is safe.
+        rankingFailed = std::current_exception();
+    }
+    const Picture picture = store(firstIndex_ + index, image, recipe, score);
+    observer_.onPicture(job_, picture);
+    if (rankingFailed) std::rethrow_exception(rankingFailed);
+}
+
+std::optional<Score> JobRun::scoreOf(const Image& image, const std::string& prompt) {
+    if (ranker_ == nullptr) return std::nullopt;
+    const Stopwatch stopwatch(result_->rankSeconds);
+    return ranker_->score(prompt, {image}).at(0);
+}
+
+Picture JobRun::store(int index, const Image& image, const Recipe& recipe,
+                      const std::optional<Score>& score) {
+    const Stopwatch stopwatch(result_->saveSeconds);
+    PictureMetadata metadata{recipe, std::nullopt, modelTitle_};
+    std::optional<NewScore> newScore;
+    if (score) {
+        metadata.score = score->value;
+        newScore = NewScore{ranker_->id(), score->value, score->fitness};
+    }
+    const std::string png = imageFormat("png").encode(image, metadata);
+    const ImageRow row = store_.addImage(job_, index, recipe, png, newScore);
+    return {row.id,
+            job_,
+            index,
+            recipe,
+            row.file,
+            image,
+            score ? score->value : 0,
+            score ? score->fitness : 0};
+}
+
+}  // namespace ninefold

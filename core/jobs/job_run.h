@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+#include "core/history/history_store.h"
+#include "core/jobs/job.h"
+#include "core/jobs/job_observer.h"
+#include "core/pipeline/generator.h"
+#include "core/ranking/ranker.h"
+
+namespace ninefold {
+
+/// Lets calls through at most `kHz` times a second.
+class RateLimit {
+public:
+    bool isDue() {
+        const auto now = std::chrono::steady_clock::now();
+        if (last_ && now - *last_ < kInterval) return false;
+        last_ = now;
+        return true;
+    }
+
+private:
+    static constexpr int kHz = 30;
+    static constexpr std::chrono::nanoseconds kInterval{1000000000 / kHz};
+    std::optional<std::chrono::steady_clock::time_point> last_;
+};
+
+/// One job from start to end on the generation thread: draws what is missing, and scores, stores
+/// and only then announces each picture.
+class JobRun final : private GenerationObserver {
+public:
+    JobRun(Generator& generator, Ranker* ranker, HistoryStore& store, JobObserver& observer,
+           JobId job, CancelToken cancel);
+
+    /// Without a `sourceImage`, the library's copy is used where the recipe names one. Fills the
+    /// times of `result` as far as it gets. Throws Error.
+    void draw(const Image& sourceImage, JobResult& result);
+
+private:
+    void onLoading(const std::string& modelTitle) override;
+    void onStep(int step, int steps, double secondsLeft) override;
+    void onPreviews(const std::vector<Image>& previews) override;
+    void onPicture(int index, const Image& image, const Recipe& recipe) override;
+
+    Image storedSource(const Recipe& recipe) const;
+    std::optional<Score> scoreOf(const Image& image, const std::string& prompt);
+    Picture store(int index, const Image& image, const Recipe& recipe,
+                  const std::optional<Score>& score);
+
+    Generator& generator_;
+    Ranker* ranker_;
+    HistoryStore& store_;
+    JobObserver& observer_;
+    const JobId job_;
+    const CancelToken cancel_;
+
+    JobResult* result_ = nullptr;
+    int firstIndex_ = 0;      ///< of the batch being drawn, in the job
+    std::string modelTitle_;  ///< as the generator tells it; empty when it was loaded already
+    RateLimit progressRate_;
+    RateLimit previewRate_;
+};
+
+}  // namespace ninefold

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MIT
+#include "core/jobs/job_worker.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include "core/base/files.h"
+#include "core/export/image_format.h"
+#include "core/jobs/job_run.h"
+
+namespace ninefold {
+
+namespace {
+
+constexpr int kMaxCount = 999;
+
+}  // namespace
+
+JobQueue::Worker::Worker(Generator& generator, Ranker* ranker,
+                         const std::filesystem::path& libraryFolder, JobObserver& observer)
+    : generator_(generator),
+      ranker_(ranker),
+      observer_(observer),
+      threadStore_(libraryFolder),
+      store_(libraryFolder),
+      thread_([this] { run(); }) {}
+
+JobQueue::Worker::~Worker() {
+    {
+        const std::lock_guard lock(mutex_);
+        closing_ = true;
+        if (running_) running_->cancel.cancel();
+    }
+    changed_.notify_all();
+    thread_.join();
+}
+
+JobId JobQueue::Worker::submit(const GenerationRequest& request, bool toFront) {
+    if (request.count < 1 || request.count > kMaxCount) {
+        throw Error(ErrorKind::Usage,
+                    std::to_string(request.count) + " pictures can't be drawn in one job.",
+                    "Choose from 1 to " + std::to_string(kMaxCount) + ".");
+    }
+    Recipe recipe = request.recipe;
+    const std::lock_guard lock(mutex_);
+    if (!request.sourceImage.isEmpty()) {
+        const std::string png = imageFormat("png").encode(request.sourceImage, {});
+        if (recipe.sourceImage.empty()) recipe.sourceImage = sha256(png);
+        store_.addSource(recipe.sourceImage, png);
+    }
+    const JobId id = store_.addJob(recipe, request.count);
+    enqueue({id, request.sourceImage, {}}, toFront);
+    return id;
+}
+
+void JobQueue::Worker::resume(JobId job) {
+    const std::lock_guard lock(mutex_);
+    const auto isIt = [job](const Entry& entry) { return entry.id == job; };
+    if (running_ && isIt(*running_)) return;
+    if (std::any_of(waiting_.begin(), waiting_.end(), isIt)) return;
+    store_.claimJob(job);
+    store_.setJobState(job, toText(JobState::Queued));
+    enqueue({job, {}, {}}, false);
+}
+
+void JobQueue::Worker::enqueue(Entry entry, bool toFront) {
+    waiting_.insert(toFront ? waiting_.begin() : waiting_.end(), std::move(entry));
+    changed_.notify_one();
+}
+
+void JobQueue::Worker::cancel(JobId job) {
+    const std::lock_guard lock(mutex_);
+    if (running_ && running_->id == job) running_->cancel.cancel();
+    const auto found = std::find_if(waiting_.begin(), waiting_.end(),
+                                    [job](const Entry& entry) { return entry.id == job; });
+    if (found == waiting_.end()) return;
+    waiting_.erase(found);
+    store_.setJobState(job, toText(JobState::Cancelled));
+}
+
+void JobQueue::Worker::cancelAll() {
+    const std::lock_guard lock(mutex_);
+    if (running_) running_->cancel.cancel();
+    while (!waiting_.empty()) {
+        const JobId job = waiting_.front().id;
+        waiting_.pop_front();
+        store_.setJobState(job, toText(JobState::Cancelled));
+    }
+}
+
+std::vector<JobId> JobQueue::Worker::waiting() const {
+    const std::lock_guard lock(mutex_);
+    std::vector<JobId> ids;
+    for (const Entry& entry : waiting_) ids.push_back(entry.id);
+    return ids;
+}
+
+void JobQueue::Worker::run() {
+    while (const auto entry = next()) runJob(*entry);
+}
+
+std::optional<JobQueue::Worker::Entry> JobQueue::Worker::next() {
+    std::unique_lock lock(mutex_);
+    running_.reset();
+    changed_.wait(lock, [this] { return closing_ || !waiting_.empty(); });
+    if (closing_) return std::nullopt;
+    running_ = std::move(waiting_.front());
+    waiting_.pop_front();
+    return running_;
+}
+
+void JobQueue::Worker::runJob(const Entry& entry) {
+    const auto start = std::chrono::steady_clock::now();
+    JobResult result;
+    JobRun run(generator_, ranker_, threadStore_, observer_, entry.id, entry.cancel);
+    try {
+        run.draw(entry.sourceImage, result);
+    } catch (...) {
+        // The one place where a job's errors end.
+        result.error = currentError();
+    }
+    finish(entry, result);
+    result.totalSeconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    observer_.onJobFinished(entry.id, result);
+}
+
+void JobQueue::Worker::finish(const Entry& entry, JobResult& result) {
+    result.state = JobState::Done;
+    if (result.error) {
+        const bool stopped = result.error->kind() == ErrorKind::Cancelled;
+        result.state = stopped ? JobState::Cancelled : JobState::Failed;
+        if (stopped) result.error.reset();
+    }
+    bool closing = false;
+    {
+        const std::lock_guard lock(mutex_);
+        closing = closing_;
+    }
+    // Nobody asked to give up a job that the closing of the program stopped.
+    const bool again = closing && result.state == JobState::Cancelled;
+    try {
+        threadStore_.setJobState(entry.id, toText(again ? JobState::Queued : result.state),
+                                 result.error ? result.error->line() : std::string());
+    } catch (...) {
+        // A full disk fails this too. The job then still counts as running in the database, and is
+        // offered again at the next start.
+        if (!result.error) result.error = currentError();
+        result.state = JobState::Failed;
+    }
+}
+
+}  // namespace ninefold

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <condition_variable>
+#include <deque>
+#include <filesystem>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+#include "core/history/history_store.h"
+#include "core/jobs/job_queue.h"
+
+namespace ninefold {
+
+/// The thread behind JobQueue. See there.
+class JobQueue::Worker {
+public:
+    Worker(Generator& generator, Ranker* ranker, const std::filesystem::path& libraryFolder,
+           JobObserver& observer);
+    ~Worker();
+    Worker(const Worker&) = delete;
+    Worker& operator=(const Worker&) = delete;
+
+    JobId submit(const GenerationRequest& request, bool toFront);
+    void resume(JobId job);
+    void cancel(JobId job);
+    void cancelAll();
+    std::vector<JobId> waiting() const;
+
+private:
+    struct Entry {
+        JobId id = 0;
+        /// Empty for a resumed job: its picture is read from the library when its turn comes.
+        Image sourceImage;
+        CancelToken cancel;
+    };
+
+    void run();
+    /// Blocks until there is a job; nullopt when the queue closes.
+    std::optional<Entry> next();
+    void runJob(const Entry& entry);
+    /// How a job that threw has ended, and that state recorded.
+    void finish(const Entry& entry, JobResult& result);
+    void enqueue(Entry entry, bool toFront);
+
+    Generator& generator_;
+    Ranker* ranker_;
+    JobObserver& observer_;
+    HistoryStore threadStore_;  ///< used by thread_ only
+
+    mutable std::mutex mutex_;  ///< guards everything below
+    std::condition_variable changed_;
+    HistoryStore store_;  ///< for the callers
+    std::deque<Entry> waiting_;
+    std::optional<Entry> running_;
+    bool closing_ = false;
+
+    std::thread thread_;  ///< last, so that it starts when all else is there
+};
+
+}  // namespace ninefold
