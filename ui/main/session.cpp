@@ -151,16 +151,26 @@ void Session::setStarred(std::int64_t imageId, bool starred) {
         [this](bool) { Q_EMIT libraryChanged(); });
 }
 
-void Session::setTrashed(std::int64_t imageId, bool trashed) {
+void Session::reload() {
+    if (shown_.job == 0 || shown_.isActive()) return;
     library_.run(
         this,
-        [this, imageId, trashed, job = shown_.job](HistoryStore& store) {
-            store.setTrashed({imageId}, trashed);
+        [job = shown_.job](HistoryStore& store) {
             const std::optional<JobRow> row = store.job(job);
             return row ? readBatch(store, *row) : Batch();
         },
-        [this](const Batch& batch) {
-            if (batch.job == shown_.job && !shown_.isActive()) show(batch);
+        [this](const Batch& batch) { showAgain(batch); });
+}
+
+void Session::setTrashed(std::int64_t imageId, bool trashed) {
+    library_.run(
+        this,
+        [imageId, trashed](HistoryStore& store) {
+            store.setTrashed({imageId}, trashed);
+            return true;
+        },
+        [this](bool) {
+            reload();
             Q_EMIT libraryChanged();
         });
 }
@@ -234,6 +244,14 @@ Batch* Session::find(JobId job) {
 
 void Session::showIfShown(const Batch& batch) {
     if (batch.job == shown_.job) show(batch);
+}
+
+void Session::showAgain(Batch batch) {
+    if (batch.job != shown_.job || shown_.isActive()) return;
+    batch.result = shown_.result;  // its times aren't in the library
+    batch.state = shown_.state;
+    batch.fromHistory = shown_.fromHistory;
+    show(batch);
 }
 
 void Session::show(const Batch& batch) {

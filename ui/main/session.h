@@ -35,6 +35,8 @@ public:
     void resume(const JobRow& job);
     /// Gives an unfinished job up; its pictures stay.
     void discard(const JobRow& job);
+    /// Reads the shown batch again: its pictures may have been starred or trashed elsewhere.
+    void reload();
     void setStarred(std::int64_t imageId, bool starred);
     void setTrashed(std::int64_t imageId, bool trashed);
 
@@ -63,6 +65,7 @@ private:
     void finished(JobId job, const JobResult& result);
     Batch* find(JobId job);
     void showIfShown(const Batch& batch);
+    void showAgain(Batch batch);
     void show(const Batch& batch);
 
     JobQueue& queue_;

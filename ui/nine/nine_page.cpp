@@ -40,6 +40,7 @@ NinePage::NinePage(QWidget* parent)
     layout->addWidget(heading_);
     layout->addWidget(stack_, 1);
     addStatusRow(*layout);
+    connect(empty_, &EmptyState::promptChosen, this, &NinePage::promptChosen);
 }
 
 void NinePage::addStatusRow(QVBoxLayout& layout) {

@@ -30,11 +30,14 @@ public:
     /// Shows the batch, or what changed in it.
     void showBatch(const Batch& batch);
     PictureGrid& grid() { return *grid_; }
-    EmptyState& emptyState() { return *empty_; }
 
     /// A message above the pictures. The page owns it.
     Notice* addNotice(Notice::Kind kind, const QString& what, const QString& advice = {});
     void clearErrors();
+
+Q_SIGNALS:
+    /// One of the first prompts was chosen.
+    void promptChosen(const QString& prompt);
 
 private:
     void addStatusRow(QVBoxLayout& layout);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/nine/notice.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -12,15 +13,14 @@
 namespace ninefold::ui {
 
 Notice::Notice(Kind kind, const QString& what, const QString& advice, QWidget* parent)
-    : QFrame(parent), text_(new QLabel(this)), buttons_(new QHBoxLayout) {
-    const bool isError = kind == Kind::Error;
-    setRole(this, isError ? "errorMessage" : "message");
+    : QFrame(parent),
+      kind_(kind),
+      symbol_(new QLabel(this)),
+      text_(new QLabel(this)),
+      buttons_(new QHBoxLayout) {
+    setRole(this, kind == Kind::Error ? "errorMessage" : "message");
 
-    auto* symbol = new QLabel(this);
-    const QIcon picture = isError ? icon(QStringLiteral("warning"), tokensOf(palette()).error)
-                                  : icon(QStringLiteral("info"), tokensOf(palette()).mutedText);
-    symbol->setPixmap(picture.pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
-
+    showSymbol();
     text_->setText(advice.isEmpty() ? what : what + QLatin1Char(' ') + advice);
     text_->setTextFormat(Qt::PlainText);
     text_->setWordWrap(true);
@@ -38,7 +38,7 @@ Notice::Notice(Kind kind, const QString& what, const QString& advice, QWidget* p
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid);
     layout->setSpacing(kGrid);
-    layout->addWidget(symbol);
+    layout->addWidget(symbol_);
     layout->addWidget(text_, 1);
     layout->addLayout(buttons_);
     layout->addWidget(dismiss);
@@ -51,6 +51,18 @@ void Notice::addAction(const QString& text, std::function<void()> action) {
         action();
         close();
     });
+}
+
+void Notice::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) showSymbol();
+}
+
+void Notice::showSymbol() {
+    const Tokens& tokens = tokensOf(palette());
+    const QIcon picture = kind_ == Kind::Error ? icon(QStringLiteral("warning"), tokens.error)
+                                               : icon(QStringLiteral("info"), tokens.mutedText);
+    symbol_->setPixmap(picture.pixmap(QSize(kIconSize, kIconSize), devicePixelRatioF()));
 }
 
 QString Notice::text() const {

@@ -26,9 +26,15 @@ Q_SIGNALS:
     /// Answered or dismissed; about to be deleted.
     void closed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void close();
+    void showSymbol();
 
+    Kind kind_;
+    QLabel* symbol_;
     QLabel* text_;
     QHBoxLayout* buttons_;
 };

@@ -132,6 +132,7 @@ void PictureGrid::activate() {
 }
 
 void PictureGrid::toggleStar(int index) {
+    if (placeOf(index) < 0) return;
     const auto& row = batch_.cells[static_cast<std::size_t>(index)].row;
     if (row) Q_EMIT starToggled(row->id, !row->starred);
 }
@@ -178,6 +179,28 @@ bool PictureGrid::moveBy(int key) {
     return true;
 }
 
+bool PictureGrid::act(int key) {
+    const std::optional<ImageRow> row = current();
+    switch (key) {
+        case Qt::Key_Space:
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            activate();
+            return true;
+        case Qt::Key_S:
+            toggleStar(currentIndex_);
+            return true;
+        case Qt::Key_E:
+            if (row) Q_EMIT exportRequested();
+            return true;
+        case Qt::Key_Delete:
+            if (row) Q_EMIT trashRequested(row->id);
+            return true;
+        default:
+            return false;
+    }
+}
+
 void PictureGrid::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
     if (event->modifiers() & ~Qt::KeypadModifier) {
@@ -185,11 +208,7 @@ void PictureGrid::keyPressEvent(QKeyEvent* event) {
     } else if (key >= Qt::Key_1 && key <= Qt::Key_9) {
         pick(key - Qt::Key_1);
         focusCurrent();
-    } else if (key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) {
-        activate();
-    } else if (key == Qt::Key_S) {
-        toggleStar(currentIndex_);
-    } else if (!moveBy(key)) {
+    } else if (!act(key) && !moveBy(key)) {
         event->ignore();
     }
 }

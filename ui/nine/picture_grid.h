@@ -10,7 +10,8 @@ namespace ninefold::ui {
 
 class PictureCell;
 
-/// The pictures of one batch. Arrows move, 1-9 pick, Space or Enter opens, S stars. Pictures glide
+/// The pictures of one batch. Arrows move, 1-9 pick, Space or Enter opens, S stars,
+/// E exports, Del moves to the trash. Pictures glide
 /// to their place when the order settles.
 class PictureGrid : public QScrollArea {
     Q_OBJECT
@@ -31,6 +32,8 @@ Q_SIGNALS:
     /// Show the batch's finished pictures in full, beginning with `current`.
     void activated(const std::vector<ninefold::ImageRow>& images, int current);
     void starToggled(qint64 imageId, bool starred);
+    void exportRequested();
+    void trashRequested(qint64 imageId);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,6 +48,7 @@ private:
     void toggleStar(int index);
     int placeOf(int index) const;
     int columns() const;
+    bool act(int key);
     bool moveBy(int key);
     void announceCurrent();
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main/key_sheet.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <utility>
+
+#include "ui/theme/theme.h"
+
+namespace ninefold::ui {
+
+KeySheet::KeySheet(QWidget* parent) : QFrame(parent) {
+    setRole(this, "sheet");
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("All keys"));
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
+    layout->setHorizontalSpacing(3 * kGrid);
+    layout->setVerticalSpacing(kGrid);
+    addKeys(*layout);
+    hide();
+    parent->installEventFilter(this);
+}
+
+void KeySheet::addKeys(QGridLayout& layout) {
+    auto* title = new QLabel(tr("Keys"), this);
+    setRole(title, "title");
+    layout.addWidget(title, 0, 0, 1, 2);
+    const std::pair<QString, QString> keys[] = {
+        {tr("Ctrl+Enter"), tr("generate")},
+        {tr("Ctrl+Shift+Enter"), tr("generate next, in front of the queue")},
+        {tr("Esc"), tr("cancel what is drawn; else go to the pictures")},
+        {tr("Alt+↑  Alt+↓"), tr("earlier and later prompts")},
+        {tr("1 – 9"), tr("pick a picture")},
+        {tr("← ↑ → ↓"), tr("go from picture to picture")},
+        {tr("Space"), tr("full view")},
+        {tr("S"), tr("star")},
+        {tr("E"), tr("export")},
+        {tr("Del"), tr("move to the trash")},
+        {tr("Ctrl+F"), tr("search")},
+        {tr("Ctrl+1  Ctrl+2"), tr("the nine, the gallery")},
+        {tr("Ctrl+L"), tr("write the prompt")},
+        {tr("F11"), tr("full screen")},
+        {tr("F1  ?"), tr("this sheet")},
+    };
+    for (const auto& [key, meaning] : keys) {
+        const int row = layout.rowCount();
+        auto* name = new QLabel(key, this);
+        setRole(name, "section");
+        layout.addWidget(name, row, 0);
+        layout.addWidget(new QLabel(meaning, this), row, 1);
+    }
+}
+
+void KeySheet::open() {
+    focusBefore_ = window()->focusWidget();
+    centre();
+    show();
+    raise();
+    setFocus(Qt::PopupFocusReason);
+}
+
+void KeySheet::leave() {
+    hide();
+    if (focusBefore_ != nullptr) focusBefore_->setFocus(Qt::PopupFocusReason);
+}
+
+void KeySheet::centre() {
+    adjustSize();
+    move((parentWidget()->width() - width()) / 2, (parentWidget()->height() - height()) / 2);
+}
+
+bool KeySheet::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && isVisible()) centre();
+    return QFrame::eventFilter(watched, event);
+}
+
+void KeySheet::keyPressEvent(QKeyEvent* event) {
+    const bool closes = event->key() == Qt::Key_Escape || event->key() == Qt::Key_Question ||
+                        event->key() == Qt::Key_F1;
+    if (closes) leave();
+}
+
+void KeySheet::mousePressEvent(QMouseEvent* /*event*/) {
+    leave();
+}
+
+}  // namespace ninefold::ui

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main/main_window.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/bridge/convert.h"
+#include "ui/export/export_panel.h"
+#include "ui/gallery/gallery_page.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/inspector/wording.h"
+#include "ui/main/key_sheet.h"
+#include "ui/main/session.h"
+#include "ui/main/top_bar.h"
+#include "ui/nine/nine_page.h"
+#include "ui/nine/picture_grid.h"
+#include "ui/prompt/prompt_panel.h"
+#include "ui/prompt/seed_field.h"
+#include "ui/queue/queue_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/viewer/full_view.h"
+
+namespace ninefold::ui {
+
+MainWindow::MainWindow(const Services& services, QWidget* parent)
+    : QWidget(parent),
+      catalog_(services.catalog),
+      memory_(services.store.folder()),
+      device_(services.device),
+      session_(new Session(services.queue, services.bridge, services.library, this)),
+      bar_(new TopBar(this)),
+      prompt_(new PromptPanel(services.choices, this)),
+      queue_(new QueuePanel(prompt_)),
+      pages_(new QStackedWidget(this)),
+      nine_(new NinePage(pages_)),
+      gallery_(new GalleryPage(services.store, pages_)),
+      inspector_(new InspectorPanel(this)),
+      export_(new ExportPanel(this)),
+      fullView_(new FullView(this)),
+      keys_(new KeySheet(this)) {
+    setWindowTitle(tr("Ninefold"));
+    buildLayout();
+    makeMenu();
+    addShortcuts();
+    connectPrompt();
+    connectNine();
+    connectGallery();
+    connectInspector();
+    connectSession();
+    connect(&services.library, &Library::failed, this,
+            [this](const Error& error) { showFailure(error, std::nullopt); });
+    recall();
+    session_->restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout() {
+    bar_->addPage(tr("Nine"), QStringLiteral("nine"), tr("Ctrl+1"));
+    bar_->addPage(tr("Gallery"), QStringLiteral("gallery"), tr("Ctrl+2"));
+    bar_->setModels(catalog_.models());
+    bar_->setDevice(device_);
+    pages_->addWidget(nine_);
+    pages_->addWidget(gallery_);
+    prompt_->addBelow(queue_);
+    export_->hide();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar_);
+    layout->addWidget(makeBody(), 1);
+    fullView_->raise();
+    keys_->raise();
+}
+
+QWidget* MainWindow::makeBody() {
+    auto* body = new QWidget(this);
+    auto* centre = new QVBoxLayout;
+    centre->setSpacing(0);
+    centre->addWidget(pages_, 1);
+    centre->addWidget(export_);
+    auto* layout = new QHBoxLayout(body);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(1);  // the window's colour shows as a hair line
+    layout->addWidget(prompt_);
+    layout->addLayout(centre, 1);
+    layout->addWidget(inspector_);
+    return body;
+}
+
+void MainWindow::connectPrompt() {
+    connect(prompt_, &PromptPanel::generateRequested, this, &MainWindow::generate);
+    connect(prompt_, &PromptPanel::cancelRequested, session_, &Session::cancelRunning);
+    connect(queue_, &QueuePanel::cancelRequested, session_, &Session::cancel);
+    connect(bar_, &TopBar::pageChosen, this, &MainWindow::showPage);
+    connect(bar_, &TopBar::modelChosen, this, &MainWindow::chooseModel);
+    connect(bar_, &TopBar::searchChanged, this, [this](const QString& text) {
+        showPage(kGallery);
+        gallery_->setSearchText(text);
+    });
+}
+
+void MainWindow::connectNine() {
+    PictureGrid& grid = nine_->grid();
+    connect(&grid, &PictureGrid::currentChanged, this, &MainWindow::inspect);
+    connect(&grid, &PictureGrid::activated, fullView_, &FullView::showImages);
+    connect(&grid, &PictureGrid::starToggled, session_, &Session::setStarred);
+    connect(&grid, &PictureGrid::exportRequested, this, &MainWindow::exportInspected);
+    connect(&grid, &PictureGrid::trashRequested, this, &MainWindow::trash);
+    connect(nine_, &NinePage::promptChosen, this, [this](const QString& prompt) {
+        prompt_->setPrompt(prompt);
+        prompt_->generate();
+    });
+}
+
+void MainWindow::connectGallery() {
+    connect(gallery_, &GalleryPage::imageActivated, fullView_, &FullView::showImages);
+    connect(gallery_, &GalleryPage::imageSelected, this, &MainWindow::inspect);
+    connect(gallery_, &GalleryPage::recipeRestoreRequested, this, &MainWindow::restoreRecipe);
+}
+
+void MainWindow::connectInspector() {
+    connect(inspector_, &InspectorPanel::recipeRestoreRequested, this, &MainWindow::restoreRecipe);
+    connect(inspector_, &InspectorPanel::starToggled, session_, &Session::setStarred);
+    connect(inspector_, &InspectorPanel::exportRequested, this, &MainWindow::exportInspected);
+    connect(export_, &ExportPanel::closed, export_, &QWidget::hide);
+    connect(fullView_, &FullView::starToggled, session_, &Session::setStarred);
+    connect(fullView_, &FullView::currentChanged, this, [this](int index) {
+        if (pages_->currentIndex() == kNine) nine_->grid().pick(index);
+    });
+}
+
+void MainWindow::connectSession() {
+    connect(session_, &Session::batchChanged, this, &MainWindow::showBatch);
+    connect(session_, &Session::queueChanged, this, [this] {
+        queue_->setJobs(session_->queue());
+        prompt_->setDrawing(session_->isDrawing());
+    });
+    connect(session_, &Session::libraryChanged, gallery_, &GalleryPage::refresh);
+    connect(session_, &Session::jobFailed, this, &MainWindow::showFailure);
+    connect(session_, &Session::unfinishedFound, this, &MainWindow::offerUnfinished);
+    connect(session_, &Session::promptsFound, prompt_, &PromptPanel::setPromptHistory);
+}
+
+void MainWindow::showPage(int page) {
+    bar_->setPage(page);
+    pages_->setCurrentIndex(page);
+    prompt_->setVisible(page == kNine);
+    if (page == kNine) {
+        session_->reload();
+        inspect(nine_->grid().current());
+    } else {
+        inspect(std::nullopt);
+    }
+}
+
+void MainWindow::chooseModel(const QString& id) {
+    if (catalog_.models().empty()) {
+        nine_->setNoModel();
+        return;
+    }
+    const ModelInfo model = catalog_.find(toStdString(id));
+    bar_->chooseModel(toQString(model.id));
+    prompt_->setModel(model);
+    nine_->setModel(model);
+}
+
+void MainWindow::generate(const GenerationRequest& request, bool toFront) {
+    showPage(kNine);
+    nine_->clearErrors();
+    if (catalog_.models().empty()) {
+        showFailure(Error(ErrorKind::BadModel, "There is no model to draw with.",
+                          "Put one into the models folder of your library and restart."),
+                    std::nullopt);
+        return;
+    }
+    session_->generate(request, toFront);
+}
+
+void MainWindow::showBatch(const Batch& batch) {
+    nine_->showBatch(batch);
+    const std::vector<ImageRow> rows = batch.rows();
+    if (rows.empty() || batch.fromHistory) return;
+    bar_->setDevice(device_ + QStringLiteral(" · ") + toQString(rows.front().recipe.precision));
+}
+
+void MainWindow::showFailure(const Error& error, const std::optional<GenerationRequest>& again) {
+    Notice* notice = nine_->addNotice(Notice::Kind::Error, QString::fromUtf8(error.what()),
+                                      toQString(error.advice()));
+    if (!again) return;
+    notice->addAction(tr("Try again"), [this, request = *again] { generate(request, false); });
+}
+
+void MainWindow::offerUnfinished(const JobRow& job) {
+    const QString what = tr("%1 of %2 of “%3” were drawn before Ninefold stopped.")
+                             .arg(job.finished)
+                             .arg(pictureCount(job.count), promptLine(job.recipe, 60));
+    Notice* notice = nine_->addNotice(Notice::Kind::Info, what);
+    notice->addAction(tr("Finish"), [this, job] { session_->resume(job); });
+    notice->addAction(tr("Discard"), [this, job] { session_->discard(job); });
+}
+
+void MainWindow::restoreRecipe(const Recipe& recipe) {
+    const bool known = bar_->chooseModel(toQString(recipe.modelId));
+    if (known) {
+        chooseModel(toQString(recipe.modelId));
+    } else {
+        nine_->addNotice(Notice::Kind::Info,
+                         tr("The picture was drawn with “%1”, which isn't installed.")
+                             .arg(toQString(recipe.modelId)),
+                         tr("Everything else is restored; another model draws another picture."));
+    }
+    prompt_->setRecipe(recipe);
+    showPage(kNine);
+    prompt_->focusPrompt();
+}
+
+void MainWindow::inspect(const std::optional<ImageRow>& image) {
+    inspected_ = image;
+    inspector_->setImage(image);
+}
+
+void MainWindow::exportInspected() {
+    if (!inspected_) return;
+    export_->setImages({*inspected_});
+    export_->show();
+    export_->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::trash(qint64 imageId) {
+    session_->setTrashed(imageId, true);
+    Notice* notice = nine_->addNotice(Notice::Kind::Info, tr("One picture is in the trash."));
+    notice->addAction(tr("Undo"), [this, imageId] { session_->setTrashed(imageId, false); });
+}
+
+void MainWindow::toggleFullScreen() {
+    if (isFullScreen()) {
+        showNormal();
+    } else {
+        showFullScreen();
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        if (session_->isDrawing()) {
+            session_->cancelRunning();
+        } else {
+            nine_->grid().focusCurrent();
+        }
+    } else if (event->key() == Qt::Key_Question) {
+        keys_->open();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    remember();
+    event->accept();
+}
+
+void MainWindow::recall() {
+    setMinimumSize(128 * kGrid, 85 * kGrid);
+    if (!restoreGeometry(memory_.geometry())) resize(170 * kGrid, 105 * kGrid);
+    chooseModel(bar_->chooseModel(memory_.modelId()) ? memory_.modelId() : bar_->modelId());
+    if (const auto recipe = memory_.recipe()) prompt_->setRecipe(*recipe);
+    prompt_->settings().setCount(memory_.count());
+    SeedField& seed = prompt_->settings().seed();
+    seed.setText(memory_.lockedSeed());
+    seed.setLocked(!memory_.lockedSeed().isEmpty());
+    prompt_->focusPrompt();
+}
+
+void MainWindow::remember() {
+    memory_.setGeometry(saveGeometry());
+    memory_.setModelId(bar_->modelId());
+    memory_.setRecipe(prompt_->recipe());
+    memory_.setCount(prompt_->settings().count());
+    const SeedField& seed = prompt_->settings().seed();
+    memory_.setLockedSeed(seed.isLocked() ? seed.text() : QString());
+}
+
+}  // namespace ninefold::ui

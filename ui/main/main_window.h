@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "core/history/history_store.h"
+#include "core/jobs/job_queue.h"
+#include "core/pipeline/model_catalog.h"
+#include "ui/bridge/job_bridge.h"
+#include "ui/bridge/library.h"
+#include "ui/main/window_memory.h"
+#include "ui/prompt/settings_form.h"
+
+class QMenu;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace ninefold::ui {
+
+class ExportPanel;
+class FullView;
+class GalleryPage;
+class InspectorPanel;
+class KeySheet;
+class NinePage;
+class PromptPanel;
+class QueuePanel;
+class Session;
+class TopBar;
+struct Batch;
+
+/// What the window works with; all of it must outlive the window.
+struct Services {
+    const ModelCatalog& catalog;
+    HistoryStore& store;  ///< names the library; the window doesn't touch it itself
+    Library& library;
+    JobBridge& bridge;
+    JobQueue& queue;
+    FormChoices choices;
+    QString device;  ///< what draws, e.g. "CPU"
+};
+
+/// The studio. Puts the parts together and passes between them; each part knows nothing of the
+/// others.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services& services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Session& session() { return *session_; }
+    PromptPanel& promptPanel() { return *prompt_; }
+    NinePage& ninePage() { return *nine_; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    enum Page { kNine, kGallery };
+
+    void buildLayout();
+    QWidget* makeBody();
+    void makeMenu();
+    void addThemeMenu(QMenu& menu);
+    void addShortcuts();
+    void connectPrompt();
+    void connectNine();
+    void connectGallery();
+    void connectInspector();
+    void connectSession();
+
+    void showPage(int page);
+    void chooseModel(const QString& id);
+    void generate(const GenerationRequest& request, bool toFront);
+    void showBatch(const Batch& batch);
+    void showFailure(const Error& error, const std::optional<GenerationRequest>& again);
+    void offerUnfinished(const JobRow& job);
+    void restoreRecipe(const Recipe& recipe);
+    void inspect(const std::optional<ImageRow>& image);
+    void exportInspected();
+    void trash(qint64 imageId);
+    void toggleFullScreen();
+    void recall();
+    void remember();
+
+    const ModelCatalog& catalog_;
+    WindowMemory memory_;
+    QString device_;
+    std::optional<ImageRow> inspected_;
+
+    Session* session_;
+    TopBar* bar_;
+    PromptPanel* prompt_;
+    QueuePanel* queue_;
+    QStackedWidget* pages_;
+    NinePage* nine_;
+    GalleryPage* gallery_;
+    InspectorPanel* inspector_;
+    ExportPanel* export_;
+    FullView* fullView_;
+    KeySheet* keys_;
+};
+
+}  // namespace ninefold::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+// The window's menu and keys.
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+#include <QShortcut>
+#include <array>
+
+#include "ui/inspector/inspector_panel.h"
+#include "ui/main/key_sheet.h"
+#include "ui/main/main_window.h"
+#include "ui/main/top_bar.h"
+#include "ui/prompt/prompt_panel.h"
+#include "ui/theme/theme.h"
+
+namespace ninefold::ui {
+
+void MainWindow::makeMenu() {
+    auto* menu = new QMenu(this);
+    addThemeMenu(*menu);
+    QAction* inspector = menu->addAction(tr("Inspector"));
+    inspector->setCheckable(true);
+    inspector->setChecked(true);
+    connect(inspector, &QAction::toggled, inspector_, &QWidget::setVisible);
+    menu->addAction(tr("Full screen\tF11"), this, &MainWindow::toggleFullScreen);
+    menu->addSeparator();
+    menu->addAction(tr("All keys\tF1"), keys_, &KeySheet::open);
+    menu->addSeparator();
+    menu->addAction(tr("Quit\tCtrl+Q"), this, &QWidget::close);
+    bar_->setMenu(menu);
+}
+
+void MainWindow::addThemeMenu(QMenu& menu) {
+    QMenu* themes = menu.addMenu(tr("Theme"));
+    auto* group = new QActionGroup(themes);
+    const std::array<std::pair<QString, ThemeMode>, 3> modes = {{
+        {tr("As the system"), ThemeMode::System},
+        {tr("Light"), ThemeMode::Light},
+        {tr("Dark"), ThemeMode::Dark},
+    }};
+    for (const auto& [name, mode] : modes) {
+        QAction* action = themes->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(mode == memory_.theme());
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, mode = mode] {
+            memory_.setTheme(mode);
+            applyTheme(*qApp, mode);
+        });
+    }
+}
+
+void MainWindow::addShortcuts() {
+    const auto add = [this](const QKeySequence& keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        add(QKeySequence(int(Qt::CTRL) | enter), [this] { prompt_->generate(false); });
+        add(QKeySequence(int(Qt::CTRL) | int(Qt::SHIFT) | enter),
+            [this] { prompt_->generate(true); });
+    }
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showPage(kNine); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showPage(kGallery); });
+    add(QKeySequence::Find, [this] {
+        showPage(kGallery);
+        bar_->focusSearch();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
+        showPage(kNine);
+        prompt_->focusPrompt();
+    });
+    add(QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
+    add(QKeySequence(Qt::Key_F1), [this] { keys_->open(); });
+    add(QKeySequence::Quit, [this] { close(); });
+}
+
+}  // namespace ninefold::ui

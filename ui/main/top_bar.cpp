@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main/top_bar.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include "ui/bridge/convert.h"
+#include "ui/theme/theme.h"
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr int kSearchWidth = 30 * kGrid;
+constexpr int kModelWidth = 26 * kGrid;
+
+}  // namespace
+
+TopBar::TopBar(QWidget* parent)
+    : QFrame(parent),
+      pagesLayout_(new QHBoxLayout),
+      pages_(new QButtonGroup(this)),
+      search_(new QLineEdit(this)),
+      models_(new QComboBox(this)),
+      device_(new QLabel(this)),
+      menu_(new QToolButton(this)) {
+    setRole(this, "bar");
+    search_->setPlaceholderText(tr("Search your pictures"));
+    search_->setAccessibleName(tr("Search your pictures"));
+    search_->setToolTip(tr("Ctrl+F"));
+    search_->setClearButtonEnabled(true);
+    search_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    search_->setFixedWidth(kSearchWidth);
+    models_->setAccessibleName(tr("Model"));
+    models_->setMinimumWidth(kModelWidth);
+    setRole(device_, "badge");
+    device_->setAccessibleName(tr("Device and precision"));
+    menu_->setIcon(icon(QStringLiteral("menu")));
+    menu_->setToolTip(tr("Menu"));
+    menu_->setAccessibleName(tr("Menu"));
+    menu_->setPopupMode(QToolButton::InstantPopup);
+    setRole(menu_, "ghost");
+
+    pagesLayout_->setSpacing(kHalfGrid);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
+    layout->setSpacing(kGrid);
+    layout->addLayout(pagesLayout_);
+    layout->addStretch(1);
+    for (QWidget* widget : std::initializer_list<QWidget*>{search_, models_, device_, menu_}) {
+        layout->addWidget(widget);
+    }
+    connect(pages_, &QButtonGroup::idClicked, this, &TopBar::pageChosen);
+    connect(search_, &QLineEdit::textChanged, this, &TopBar::searchChanged);
+    connect(models_, qOverload<int>(&QComboBox::activated), this,
+            [this] { Q_EMIT modelChosen(modelId()); });
+}
+
+void TopBar::addPage(const QString& title, const QString& iconName, const QString& keys) {
+    auto* button = new QPushButton(icon(iconName), title, this);
+    button->setCheckable(true);
+    button->setChecked(pages_->buttons().isEmpty());
+    button->setToolTip(keys);
+    setRole(button, "page");
+    pages_->addButton(button, static_cast<int>(pages_->buttons().size()));
+    pagesLayout_->addWidget(button);
+}
+
+void TopBar::setPage(int page) {
+    if (QAbstractButton* button = pages_->button(page)) button->setChecked(true);
+}
+
+void TopBar::setModels(const std::vector<ModelInfo>& models) {
+    const QSignalBlocker blocker(models_);
+    models_->clear();
+    for (const ModelInfo& model : models) {
+        models_->addItem(toQString(model.title), toQString(model.id));
+        models_->setItemData(models_->count() - 1, toQString(model.description), Qt::ToolTipRole);
+    }
+    models_->setEnabled(!models.empty());
+    models_->setPlaceholderText(tr("No model"));
+}
+
+QString TopBar::modelId() const {
+    return models_->currentData().toString();
+}
+
+bool TopBar::chooseModel(const QString& id) {
+    const int found = models_->findData(id);
+    if (found < 0) return false;
+    models_->setCurrentIndex(found);
+    return true;
+}
+
+void TopBar::setDevice(const QString& device) {
+    device_->setText(device);
+    device_->setToolTip(tr("What draws, and in which precision: %1").arg(device));
+    device_->setVisible(!device.isEmpty());
+}
+
+void TopBar::setMenu(QMenu* menu) {
+    menu_->setMenu(menu);
+}
+
+QString TopBar::searchText() const {
+    return search_->text();
+}
+
+void TopBar::focusSearch() {
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+}  // namespace ninefold::ui

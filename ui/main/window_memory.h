@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <filesystem>
+#include <optional>
+
+#include "core/base/recipe.h"
+#include "ui/theme/theme.h"
+
+namespace ninefold::ui {
+
+/// What the window remembers between two starts: studio.ini in the library's folder. What can't be
+/// read is as if it had never been written.
+class WindowMemory {
+public:
+    explicit WindowMemory(const std::filesystem::path& libraryFolder);
+
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    ThemeMode theme() const;
+    void setTheme(ThemeMode theme);
+    QString modelId() const;
+    void setModelId(const QString& id);
+    /// Prompts and settings as they stood in the panel.
+    std::optional<Recipe> recipe() const;
+    void setRecipe(const Recipe& recipe);
+    int count() const;
+    void setCount(int count);
+    /// The text of a locked seed; empty when it was unlocked.
+    QString lockedSeed() const;
+    void setLockedSeed(const QString& seed);
+
+private:
+    QSettings settings_;
+};
+
+}  // namespace ninefold::ui
