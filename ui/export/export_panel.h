@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
-#include <memory>
+#include <QFrame>
+#include <QString>
 #include <vector>
 
 #include "core/base/cancel_token.h"
 #include "core/history/history_store.h"
 
-class QButtonGroup;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -21,7 +21,7 @@ struct ExportResult;
 /// A strip that writes pictures as PNG, JPEG, WebP or contact sheet into a folder that it
 /// remembers. Works in the background; progress, success and errors stand in the strip itself.
 /// Never replaces a file; what was written before an error stays.
-class ExportPanel : public QWidget {
+class ExportPanel : public QFrame {
     Q_OBJECT
 
 public:
@@ -33,7 +33,9 @@ public:
     void setImages(const std::vector<ImageRow>& images);
     void setFolder(const QString& folder);
     QString folder() const;
-    bool isRunning() const;
+    /// "png", "jpeg", "webp" or "sheet"; any other text is ignored.
+    void setFormat(const QString& id);
+    bool isRunning() const { return running_; }
 
 public Q_SLOTS:
     /// Exports what setImages() gave, in the chosen format; does nothing while one is running.
@@ -44,6 +46,33 @@ Q_SIGNALS:
     void closed();
     /// `written` of the pictures are on disk; `error` is empty when that is all of them.
     void finished(int written, const QString& error);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeControls();
+    QWidget* makeStatus();
+    void chooseFolder();
+    void openFolder();
+    void remember() const;
+    void showProgress(int done);
+    void showResult(const ExportResult& result, int asked);
+    void showState();
+    void stopOrClose();
+
+    std::vector<ImageRow> images_;
+    CancelToken cancel_;
+    bool running_ = false;
+    QString writtenTo_;
+    QLabel* title_ = nullptr;
+    QComboBox* format_ = nullptr;
+    QLineEdit* folder_ = nullptr;
+    QPushButton* export_ = nullptr;
+    QPushButton* close_ = nullptr;
+    QProgressBar* progress_ = nullptr;
+    QLabel* message_ = nullptr;
+    QPushButton* open_ = nullptr;
 };
 
 }  // namespace ninefold::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace ninefold::ui {
+
+/// One sentence where the person looks, with at most one thing to do about it. What only informs
+/// goes after a while; an error stays until it is closed.
+class NoticeBar : public QFrame {
+    Q_OBJECT
+
+public:
+    static constexpr int kShownMs = 10000;
+
+    explicit NoticeBar(QWidget* parent = nullptr);
+
+    /// An empty `action` shows no button.
+    void inform(const QString& text, const QString& action = {});
+    void showError(const QString& text);
+    QString text() const;
+
+Q_SIGNALS:
+    void actionRequested();
+
+private:
+    void present(const QString& text, const QString& action, const char* role);
+
+    QLabel* label_ = nullptr;
+    QPushButton* action_ = nullptr;
+    QTimer leave_;
+};
+
+}  // namespace ninefold::ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "ui/gallery/thumbnail_cache.h"
+
+#include <QImageReader>
+#include <QtConcurrent>
+#include <algorithm>
+
+#include "ui/bridge/convert.h"
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr int kRoomKiB = 128 * 1024;
+/// More than any screen shows; older wishes are of pictures scrolled past.
+constexpr std::size_t kMostWishes = 512;
+
+QImage decode(const QString& path, int sizePx) {
+    QImage image = QImageReader(path).read();
+    if (image.isNull()) return {};
+    if (image.size() != QSize(sizePx, sizePx)) {
+        image = image.scaled(sizePx, sizePx, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    }
+    return std::move(image).convertToFormat(
+        image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+}
+
+}  // namespace
+
+ThumbnailCache::ThumbnailCache(QObject* parent) : QObject(parent), cache_(kRoomKiB) {
+    // Drawing needs the processor more than scrolling does.
+    pool_.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
+    pool_.setThreadPriority(QThread::LowPriority);
+}
+
+ThumbnailCache::~ThumbnailCache() {
+    pool_.clear();
+    pool_.waitForDone();
+}
+
+const QPixmap* ThumbnailCache::get(const ImageRow& image, int sizePx) {
+    const Key key(image.id, sizePx);
+    if (const QPixmap* kept = cache_.object(key)) return kept;
+    if (std::find(decoding_.begin(), decoding_.end(), key) != decoding_.end()) return nullptr;
+    const auto same = std::find_if(wishes_.begin(), wishes_.end(),
+                                   [&key](const Wish& wish) { return wish.key == key; });
+    if (same != wishes_.end()) {
+        std::rotate(same, same + 1, wishes_.end());
+    } else {
+        if (wishes_.size() == kMostWishes) wishes_.erase(wishes_.begin());
+        wishes_.push_back({key, toQString(image.file)});
+    }
+    decodeNext();
+    return nullptr;
+}
+
+void ThumbnailCache::decodeNext() {
+    while (!wishes_.empty() && static_cast<int>(decoding_.size()) < pool_.maxThreadCount()) {
+        const Wish wish = std::move(wishes_.back());
+        wishes_.pop_back();
+        decoding_.push_back(wish.key);
+        QtConcurrent::run(&pool_, decode, wish.path, wish.key.second)
+            .then(this, [this, key = wish.key](const QImage& image) { keep(key, image); });
+    }
+}
+
+void ThumbnailCache::keep(const Key& key, const QImage& image) {
+    decoding_.erase(std::remove(decoding_.begin(), decoding_.end(), key), decoding_.end());
+    const auto costKiB = std::max<qsizetype>(1, image.sizeInBytes() / 1024);
+    cache_.insert(key, new QPixmap(QPixmap::fromImage(image)), costKiB);
+    decodeNext();
+    Q_EMIT changed();
+}
+
+}  // namespace ninefold::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCache>
+#include <QObject>
+#include <QPixmap>
+#include <QThreadPool>
+#include <utility>
+#include <vector>
+
+#include "core/history/history_store.h"
+
+namespace ninefold::ui {
+
+/// Small pictures for the gallery, decoded in the background and kept while there is room. Lives on
+/// the interface thread.
+class ThumbnailCache : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ThumbnailCache(QObject* parent = nullptr);
+    /// Waits for the picture that is being decoded.
+    ~ThumbnailCache() override;
+
+    /// The picture within sizePx x sizePx screen pixels; null when its file can't be read; nullptr
+    /// while it isn't here, and changed() follows. The pointer is good until the next call.
+    const QPixmap* get(const ImageRow& image, int sizePx);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    using Key = std::pair<std::int64_t, int>;
+    struct Wish {
+        Key key;
+        QString path;
+    };
+
+    void decodeNext();
+    void keep(const Key& key, const QImage& image);
+
+    QThreadPool pool_;
+    QCache<Key, QPixmap> cache_;
+    std::vector<Wish> wishes_;  ///< the latest last, and served first
+    std::vector<Key> decoding_;
+};
+
+}  // namespace ninefold::ui

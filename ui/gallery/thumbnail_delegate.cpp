@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "ui/gallery/thumbnail_delegate.h"
+
+#include <QDateTime>
+#include <QPainter>
+#include <algorithm>
+
+#include "ui/gallery/gallery_model.h"
+#include "ui/gallery/thumbnail_cache.h"
+#include "ui/inspector/wording.h"
+#include "ui/theme/theme.h"
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr int kBadgeHeight = 20;
+constexpr int kBarHeight = kHalfGrid;
+constexpr int kRingWidth = 2;
+
+/// A label on a picture: opaque, so that it reads on any picture.
+void paintBadge(QPainter& painter, const QRect& badge, const QString& text, const Tokens& tokens) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.panel);
+    painter.drawRoundedRect(badge, kHalfGrid, kHalfGrid);
+    painter.setFont(fontFor(TextRole::Small));
+    painter.setPen(tokens.text);
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+QRect badgeAt(const QPoint& topLeft, const QString& text) {
+    const int width = QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(text) + kGrid;
+    return {topLeft, QSize(std::max(width, kBadgeHeight), kBadgeHeight)};
+}
+
+void paintStar(QPainter& painter, const QRect& box, const Tokens& tokens) {
+    const QRect badge(box.right() + 1 - kBadgeHeight - kHalfGrid, box.top() + kHalfGrid,
+                      kBadgeHeight, kBadgeHeight);
+    paintBadge(painter, badge, {}, tokens);
+    icon(QStringLiteral("star_filled"), tokens.star)
+        .paint(&painter, QRect(badge.center() - QPoint(6, 6), QSize(14, 14)));
+}
+
+void paintFitness(QPainter& painter, const QRect& box, double fitness, const Tokens& tokens) {
+    QRectF track(box.left(), box.bottom() + 1 + kHalfGrid, box.width(), kBarHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.border);
+    painter.drawRoundedRect(track, kBarHeight / 2.0, kBarHeight / 2.0);
+    track.setWidth(std::max<qreal>(kBarHeight, track.width() * std::clamp(fitness, 0.0, 1.0)));
+    painter.setBrush(tokens.accent);
+    painter.drawRoundedRect(track, kBarHeight / 2.0, kBarHeight / 2.0);
+}
+
+/// Behind the cell when selected, around it when it has the keyboard.
+void paintState(QPainter& painter, const QStyleOptionViewItem& option, const QRect& cell,
+                const Tokens& tokens) {
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool focused = option.state & QStyle::State_HasFocus;
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    if (!selected && !focused && !hovered) return;
+    QColor fill = selected ? tokens.accent : tokens.hover;
+    fill.setAlphaF(selected ? 0.35F : hovered ? 0.6F : 0.0F);
+    painter.setBrush(fill);
+    painter.setPen(selected || focused ? QPen(tokens.accent, kRingWidth) : QPen(Qt::NoPen));
+    const qreal inset = kRingWidth / 2.0;
+    painter.drawRoundedRect(QRectF(cell).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+}
+
+}  // namespace
+
+ThumbnailDelegate::ThumbnailDelegate(const GalleryModel& model, ThumbnailCache& thumbnails,
+                                     QObject* parent)
+    : QStyledItemDelegate(parent), model_(model), thumbnails_(thumbnails) {}
+
+QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {kCellWidth, kCellHeight};
+}
+
+void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const {
+    const ImageRow& image = model_.image(index.row());
+    const Tokens& tokens = tokensOf(option.palette);
+    const int left = option.rect.left() + (option.rect.width() - kCellWidth) / 2;
+    const QRect cell(left, option.rect.top() + kHalfGrid, kCellWidth, kCellHeight - kGrid);
+    const QRect box(cell.left() + kGrid, cell.top() + kGrid, kPicturePx, kPicturePx);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintState(*painter, option, cell, tokens);
+    paintPicture(*painter, box, image, tokens);
+    if (image.rank > 0) {
+        const QString rank = QString::number(image.rank);
+        paintBadge(*painter, badgeAt(box.topLeft() + QPoint(kHalfGrid, kHalfGrid), rank), rank,
+                   tokens);
+    }
+    if (image.starred) paintStar(*painter, box, tokens);
+    if (image.fitness) paintFitness(*painter, box, *image.fitness, tokens);
+    if (isFirstOfDay(index.row())) {
+        const QString day = dayText(image.createdAtMs, QDate::currentDate());
+        const QPoint corner(box.left() + kHalfGrid, box.bottom() + 1 - kBadgeHeight - kHalfGrid);
+        paintBadge(*painter, badgeAt(corner, day), day, tokens);
+    }
+    painter->restore();
+}
+
+void ThumbnailDelegate::paintPicture(QPainter& painter, const QRect& box, const ImageRow& image,
+                                     const Tokens& tokens) const {
+    const qreal scale = painter.device()->devicePixelRatioF();
+    const QPixmap* picture = thumbnails_.get(image, qRound(kPicturePx * scale));
+    if (picture != nullptr && !picture->isNull()) {
+        const QSizeF size = QSizeF(picture->size()) / scale;
+        const QPointF corner(box.left() + (box.width() - size.width()) / 2,
+                             box.top() + (box.height() - size.height()) / 2);
+        painter.drawPixmap(QRectF(corner, size), *picture, QRectF(picture->rect()));
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.field);
+    painter.drawRoundedRect(box, kHalfGrid, kHalfGrid);
+    if (picture == nullptr) return;  // still being decoded
+    const QRect sign(box.center() - QPoint(kGrid, kGrid), QSize(kIconSize, kIconSize));
+    icon(QStringLiteral("warning"), tokens.mutedText).paint(&painter, sign);
+}
+
+bool ThumbnailDelegate::isFirstOfDay(int row) const {
+    if (row == 0) return true;
+    const auto day = [this](int r) {
+        return QDateTime::fromMSecsSinceEpoch(model_.image(r).createdAtMs).date();
+    };
+    return day(row) != day(row - 1);
+}
+
+}  // namespace ninefold::ui
