@@ -39,7 +39,7 @@ bool isState(const std::string& text) {
 
 fs::path sourceFile(const fs::path& library, const std::string& id) {
     if (id.empty() || id.find_first_not_of("0123456789abcdef") != std::string::npos) {
-        throw Error(ErrorKind::Usage, "The source picture's id \"" + id + "\" is not a SHA-256.");
+        throw Error(ErrorKind::Usage, "The source picture's id \"" + id + "\" is no SHA-256.");
     }
     return library / "sources" / (id + ".png");
 }

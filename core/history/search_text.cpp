@@ -11,8 +11,9 @@ namespace ninefold {
 
 namespace {
 
-/// A page of text is no search; FTS5 has limits too.
+/// A page of text is no search, and SQLite limits the size of an expression.
 constexpr std::size_t kMaxSearchBytes = 4096;
+constexpr std::size_t kMaxWords = 64;
 
 bool isSeparator(UChar32 c) {
     return c < 0x20 || c == 0xFFFD || u_isUWhiteSpace(c) || u_charType(c) == U_FORMAT_CHAR;
@@ -78,6 +79,7 @@ std::vector<icu::UnicodeString> split(const std::string& text) {
         }
     }
     if (words.back().isEmpty()) words.pop_back();
+    if (words.size() > kMaxWords) words.resize(kMaxWords);
     return words;
 }
 

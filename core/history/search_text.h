@@ -17,7 +17,8 @@ struct SearchText {
     bool isEmpty() const { return match.empty() && patterns.empty(); }
 };
 
-/// Takes any bytes; what isn't UTF-8 or is only ASCII punctuation separates words.
+/// Takes any bytes; what isn't UTF-8 or is only ASCII punctuation separates words. Only the first
+/// 64 words count.
 SearchText parseSearchText(const std::string& text);
 
 }  // namespace ninefold
