@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <torch/types.h>
+
+#include <filesystem>
+#include <memory>
+
+#include "core/base/json.h"
+
+namespace ninefold {
+
+/// A latent diffusion model in memory: text encoder, denoiser and autoencoder. Nothing changes
+/// after loading, so several threads may draw with it at a time. Inputs may have any float dtype
+/// and are converted; every result's bits depend on its own inputs only, given a number of threads
+/// inside an operation of 1.
+class LoadedModel {
+public:
+    virtual ~LoadedModel() = default;
+
+    /// Token ids [B,T] int64, T ≤ maxTokens() -> text states [B,T,D] in dtype().
+    virtual at::Tensor encodeText(const at::Tensor& ids) const = 0;
+    /// Latents [B,C,h,w], training steps [B], text states [B,T,D] -> f32 [B,C,h,w], what the model
+    /// was trained to predict (see schedulerConfig()["prediction_type"]).
+    virtual at::Tensor predict(const at::Tensor& latents, const at::Tensor& timesteps,
+                               const at::Tensor& textStates) const = 0;
+    /// Scaled latents [B,C,h,w] -> f32 pictures [B,3,H,W], about [-1,1] but not clamped.
+    virtual at::Tensor decode(const at::Tensor& latents) const = 0;
+    /// Pictures [B,3,H,W] in [-1,1] -> scaled latents f32 [B,C,h,w]: the posterior's mean, plus its
+    /// deviation times `noise` [B,C,h,w] where that is defined.
+    virtual at::Tensor encode(const at::Tensor& pictures, const at::Tensor& noise = {}) const = 0;
+
+    /// Multiplications and additions to predict one latent of h × w with T text states
+    /// (0: maxTokens()), and to decode one. Computed from shapes; costs nothing to speak of.
+    virtual double unetFlop(int64_t h, int64_t w, int64_t tokens = 0) const = 0;
+    virtual double decodeFlop(int64_t h, int64_t w) const = 0;
+
+    virtual int64_t latentChannels() const = 0;
+    /// Pixels per latent pixel in each direction: 8, 16, …
+    virtual int64_t latentScale() const = 0;
+    virtual int64_t maxTokens() const = 0;
+    virtual at::ScalarType dtype() const = 0;
+    virtual at::Device device() const = 0;
+    /// scheduler/scheduler_config.json.
+    virtual const Json& schedulerConfig() const = 0;
+    /// Holds vocab.json and merges.txt.
+    virtual std::filesystem::path tokenizerFolder() const = 0;
+};
+
+/// Reads the model in `folder`, whose family is recognised by its configuration and by the names
+/// and shapes of its weights. Throws Error{BadModel} that says what is missing, truncated or
+/// foreign; Error{OutOfMemory}.
+std::unique_ptr<LoadedModel> loadModel(const std::filesystem::path& folder, at::ScalarType dtype,
+                                       at::Device device);
+
+}  // namespace ninefold

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#include "core/nn/clip_text_encoder.h"
+
+#include <ATen/ATen.h>
+
+#include "core/base/error.h"
+
+namespace ninefold::nn {
+
+ClipTextTransformerImpl::ClipTextTransformerImpl(const ClipTextConfig& config)
+    : config_(config),
+      tokens_(Embedding(config.vocabulary, config.tower.width)),
+      positions_(Embedding(config.maxTokens, config.tower.width)),
+      encoder_(register_module("encoder", ClipEncoder(config.tower))),
+      finalNorm_(register_module("final_layer_norm",
+                                 LayerNorm(config.tower.width, config.tower.epsilon))) {
+    auto embeddings = std::make_shared<torch::nn::Module>("Embeddings");
+    embeddings->register_module("token_embedding", tokens_);
+    embeddings->register_module("position_embedding", positions_);
+    register_module("embeddings", embeddings);
+}
+
+at::Tensor ClipTextTransformerImpl::endPositions(const at::Tensor& ids) const {
+    if (config_.endsAtLargestId) return ids.argmax(-1);
+    return ids.eq(config_.endToken).to(at::kInt).argmax(-1);
+}
+
+TextStates ClipTextTransformerImpl::forward(const at::Tensor& ids) {
+    const bool fits = ids.dim() == 2 && ids.size(1) >= 1 && ids.size(1) <= config_.maxTokens &&
+                      ids.min().item<int64_t>() >= 0 &&
+                      ids.max().item<int64_t>() < config_.vocabulary;
+    if (!fits) throw Error(ErrorKind::Usage, "The text encoder can't read these token ids.");
+    const at::Tensor x = tokens_(ids) + positions_->firstRows(ids.size(1));
+    const at::Tensor states = finalNorm_(encoder_(x, /*causal=*/true));
+    const at::Tensor rows = at::arange(ids.size(0), ids.options());
+    return {states, states.index({rows, endPositions(ids)})};
+}
+
+ClipTextEncoderImpl::ClipTextEncoderImpl(const ClipTextConfig& config)
+    : config_(config), textModel_(register_module("text_model", ClipTextTransformer(config))) {
+    if (config.hasProjection) {
+        projection_ = register_module(
+            "text_projection", Linear(config.tower.width, config.tower.projectionWidth, false));
+    }
+}
+
+at::Tensor ClipTextEncoderImpl::project(const at::Tensor& pooled) {
+    return projection_(pooled);
+}
+
+}  // namespace ninefold::nn

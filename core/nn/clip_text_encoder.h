@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/nn/clip_layers.h"
+
+namespace ninefold::nn {
+
+/// What a text encoder makes of token ids.
+struct TextStates {
+    at::Tensor states;  ///< [B,T,width], after the last norm: what a UNet sees
+    at::Tensor pooled;  ///< [B,width], the state at each text's end token
+};
+
+/// "text_model" of a checkpoint: embeddings, causal transformer, last norm (Radford et al. 2021).
+class ClipTextTransformerImpl final : public torch::nn::Module {
+public:
+    explicit ClipTextTransformerImpl(const ClipTextConfig& config);
+    /// ids [B,T] int64, T ≤ maxTokens, each < vocabulary. Throws Error{Usage} otherwise.
+    TextStates forward(const at::Tensor& ids);
+
+private:
+    at::Tensor endPositions(const at::Tensor& ids) const;
+
+    ClipTextConfig config_;
+    Embedding tokens_, positions_;
+    ClipEncoder encoder_;
+    LayerNorm finalNorm_;
+};
+TORCH_MODULE(ClipTextTransformer);
+
+/// transformers' CLIPTextModel and CLIPTextModelWithProjection.
+class ClipTextEncoderImpl final : public torch::nn::Module {
+public:
+    explicit ClipTextEncoderImpl(const ClipTextConfig& config);
+    TextStates forward(const at::Tensor& ids) { return textModel_->forward(ids); }
+    /// pooled [B,width] -> the embedding [B,projectionWidth]. Only where the model has one.
+    at::Tensor project(const at::Tensor& pooled);
+
+    const ClipTextConfig& config() const { return config_; }
+
+private:
+    ClipTextConfig config_;
+    ClipTextTransformer textModel_;
+    Linear projection_{nullptr};
+};
+TORCH_MODULE(ClipTextEncoder);
+
+}  // namespace ninefold::nn

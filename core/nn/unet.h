@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/nn/timestep_embedding.h"
+#include "core/nn/unet_blocks.h"
+
+namespace ninefold::nn {
+
+/// The denoiser of latent diffusion (Rombach et al. 2022, arXiv:2112.10752): diffusers'
+/// UNet2DConditionModel. Load with loadModule(), then packLayers().
+class UNetImpl final : public torch::nn::Module {
+public:
+    explicit UNetImpl(const UNetConfig& config);
+
+    /// latents [B,inChannels,h,w] and text [B,T,contextWidth] in the weights' dtype, timesteps [B]
+    /// of any number type -> [B,outChannels,h,w], what the model was trained to predict.
+    /// Any h and w; several threads may call at a time.
+    at::Tensor forward(const at::Tensor& latents, const at::Tensor& timesteps,
+                       const at::Tensor& text);
+
+    const UNetConfig& config() const { return config_; }
+
+private:
+    UNetConfig config_;
+    Conv2d convIn_;
+    TimestepEmbedding timeEmbedding_;
+    torch::nn::ModuleList downBlocks_, upBlocks_;
+    UNetMidBlock midBlock_{nullptr};
+    GroupNorm normOut_;
+    Conv2d convOut_;
+};
+TORCH_MODULE(UNet);
+
+}  // namespace ninefold::nn

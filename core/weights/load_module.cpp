@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "core/weights/load_module.h"
+
+#include <array>
+#include <map>
+#include <sstream>
+#include <string_view>
+#include <vector>
+
+#include "core/base/error.h"
+
+namespace ninefold {
+namespace {
+
+constexpr std::size_t kListed = 3;
+/// Constants that older writers stored beside the weights.
+constexpr std::array<std::string_view, 2> kSkippedSuffixes{"position_ids", "causal_mask"};
+
+bool isSkipped(const std::string& name) {
+    for (const std::string_view suffix : kSkippedSuffixes) {
+        if (name.size() >= suffix.size() &&
+            name.compare(name.size() - suffix.size(), suffix.size(), suffix) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool isFloating(const std::string& dtype) {
+    return dtype == "F32" || dtype == "F16" || dtype == "BF16" || dtype == "F64";
+}
+
+template <typename Shape>
+std::string shapeText(const Shape& shape) {
+    std::ostringstream text;
+    text << '[';
+    const char* comma = "";
+    for (const auto extent : shape) {
+        text << comma << extent;
+        comma = ", ";
+    }
+    text << ']';
+    return text.str();
+}
+
+/// "2 missing (a, b)" or "300 missing (a, b, c, …)"; nothing for an empty list.
+void addList(std::ostringstream& text, const std::vector<std::string>& names, const char* kind) {
+    if (names.empty()) return;
+    if (text.tellp() > 0) text << "; ";
+    text << names.size() << ' ' << kind << " (";
+    for (std::size_t i = 0; i < names.size() && i < kListed; ++i) {
+        text << (i > 0 ? ", " : "") << names[i];
+    }
+    text << (names.size() > kListed ? ", …)" : ")");
+}
+
+struct Comparison {
+    std::vector<std::string> missing, unexpected, misshapen;
+
+    void throwIfDifferent(const Safetensors& file) const {
+        if (missing.empty() && unexpected.empty() && misshapen.empty()) return;
+        std::ostringstream text;
+        addList(text, missing, "missing");
+        addList(text, unexpected, "unexpected");
+        addList(text, misshapen, "misshapen");
+        throw Error(ErrorKind::BadModel,
+                    file.path().string() + " doesn't fit its configuration: " + text.str() + ".",
+                    "Check that weights and config.json belong together.");
+    }
+};
+
+using Targets = std::map<std::string, at::Tensor>;
+
+Targets targetsOf(const torch::nn::Module& module) {
+    Targets targets;
+    for (const auto& item : module.named_parameters()) targets.emplace(item.key(), item.value());
+    for (const auto& item : module.named_buffers()) targets.emplace(item.key(), item.value());
+    return targets;
+}
+
+/// Target name to the name in the file, for all that fit.
+std::map<std::string, std::string> match(const Targets& targets, const Safetensors& file,
+                                         const LoadOptions& options) {
+    Comparison comparison;
+    std::map<std::string, std::string> sources;
+    for (const auto& [name, entry] : file.entries()) {
+        const std::string key = options.rename ? options.rename(name) : name;
+        const auto target = targets.find(key);
+        if (target == targets.end()) {
+            if (!isSkipped(name)) comparison.unexpected.push_back(name);
+            continue;
+        }
+        sources[key] = name;
+        if (target->second.sizes() != at::IntArrayRef(entry.shape)) {
+            comparison.misshapen.push_back(name + " is " + shapeText(entry.shape) + " not " +
+                                           shapeText(target->second.sizes()));
+        } else if (!isFloating(entry.dtype)) {
+            comparison.misshapen.push_back(name + " is " + entry.dtype + " not a float");
+        }
+    }
+    for (const auto& [name, target] : targets) {
+        if (sources.count(name) == 0) comparison.missing.push_back(name);
+    }
+    comparison.throwIfDifferent(file);
+    return sources;
+}
+
+}  // namespace
+
+void loadModule(torch::nn::Module& module, const Safetensors& file, const LoadOptions& options) {
+    const torch::NoGradGuard noGrad;
+    Targets targets = targetsOf(module);
+    for (const auto& [name, source] : match(targets, file, options)) {
+        targets.at(name).set_data(file.tensor(source).to(options.device, options.dtype));
+    }
+}
+
+}  // namespace ninefold

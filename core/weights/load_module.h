@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <torch/nn/module.h>
+
+#include <functional>
+#include <string>
+
+#include "core/weights/safetensors.h"
+
+namespace ninefold {
+
+struct LoadOptions {
+    at::ScalarType dtype = at::kFloat;  ///< of every parameter afterwards
+    at::Device device = at::kCPU;
+    /// The module's name for a name in the file; for files that keep an older naming.
+    std::function<std::string(const std::string&)> rename;
+};
+
+/// Gives every parameter and buffer of `module` the tensor of the same name in `file`: a view on
+/// the mapped file where dtype and device agree, else one converted copy. Buffers of older versions
+/// that hold no weights ("….position_ids") are skipped. Throws Error{BadModel} that counts the
+/// missing, unexpected and misshapen names and lists the first few; the module is then unchanged.
+void loadModule(torch::nn::Module& module, const Safetensors& file,
+                const LoadOptions& options = {});
+
+}  // namespace ninefold
