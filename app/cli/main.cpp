@@ -24,11 +24,25 @@ std::string sentence(std::string text) {
     return text + (!text.empty() && text.back() == '.' ? "" : ".");
 }
 
+/// CLI11 would say only that a sub-command is required.
+void requireCommand(const CLI::App& app, int argc, char** argv) {
+    if (argc > 1 && (argv[1][0] == '-' || app.get_subcommand_no_throw(argv[1]) != nullptr)) return;
+    std::string known;
+    for (const CLI::App* command : app.get_subcommands({})) {
+        known += (known.empty() ? "" : ", ") + command->get_name();
+    }
+    throw ninefold::Error(
+        ninefold::ErrorKind::Usage,
+        argc > 1 ? "There is no command \"" + std::string(argv[1]) + "\"." : "No command is given.",
+        "Choose from " + known + "; see ninefold-cli --help.");
+}
+
 int runCommandLine(int argc, char** argv) {
     ninefold::cli::Output output;
     CLI::App app("Draws pictures from a prompt, ranks them and keeps them. No network.",
                  "ninefold-cli");
     app.set_version_flag("--version", "ninefold-cli " NINEFOLD_VERSION);
+    app.add_flag("--json", output.json, "One JSON object a line on standard output");
     app.require_subcommand(1);
     ninefold::cli::addGenerate(app, output);
     ninefold::cli::addRank(app, output);
@@ -37,6 +51,7 @@ int runCommandLine(int argc, char** argv) {
     ninefold::cli::addHistory(app, output);
     ninefold::cli::addSamplers(app, output);
     ninefold::cli::addBench(app, output);
+    requireCommand(app, argc, argv);
     try {
         app.parse(argc, argv);
         return 0;

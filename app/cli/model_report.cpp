@@ -42,7 +42,7 @@ ModelReport reportFolder(const fs::path& folder) {
     ModelReport report;
     report.path = folder;
     report.layout = "diffusers folder";
-    report.family = index.value("_class_name", "");
+    report.pipeline = index.value("_class_name", "");
     for (const auto& [name, entry] : index.items()) {
         // ["diffusers", "UNet2DConditionModel"]; [null, null] for a part that was left out
         if (!entry.is_array() || entry.size() != 2 || !entry[1].is_string()) continue;

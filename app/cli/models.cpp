@@ -47,7 +47,28 @@ std::string precisionsOf(const ComponentReport& component) {
     return text;
 }
 
-void printJson(const ModelReport& report, const std::string& problem, const Output& output) {
+/// What drawing with a model would find.
+struct Verdict {
+    std::string family;   ///< empty when none recognises it
+    std::string problem;  ///< empty when it loads
+};
+
+Verdict judge(const std::filesystem::path& path) {
+    Verdict verdict;
+    if (!std::filesystem::is_directory(path)) {
+        verdict.problem = "Ninefold draws with folders in the diffusers layout, not single files.";
+        return verdict;
+    }
+    try {
+        verdict.family = familyOf(path);
+        checkModelLoads(path);
+    } catch (const Error& error) {
+        verdict.problem = error.line();
+    }
+    return verdict;
+}
+
+void printJson(const ModelReport& report, const Verdict& verdict, const Output& output) {
     Json components = Json::array();
     for (const ComponentReport& component : report.components) {
         components.push_back({{"name", component.name},
@@ -58,18 +79,17 @@ void printJson(const ModelReport& report, const std::string& problem, const Outp
                               {"parameters", component.parameters},
                               {"precisions", component.precisions}});
     }
-    Json line = {{"path", report.path.string()},
-                 {"layout", report.layout},
-                 {"family", report.family},
-                 {"components", components},
-                 {"loads", problem.empty()}};
-    if (!problem.empty()) line["problem"] = problem;
+    Json line = {{"path", report.path.string()}, {"layout", report.layout},
+                 {"pipeline", report.pipeline},  {"family", verdict.family},
+                 {"components", components},     {"loads", verdict.problem.empty()}};
+    if (!verdict.problem.empty()) line["problem"] = verdict.problem;
     output.object(line);
 }
 
-void printText(const ModelReport& report, const Output& output) {
-    output.text("path    " + report.path.string() + "\nlayout  " + report.layout +
-                (report.family.empty() ? "" : "\nfamily  " + report.family) + "\n");
+void printText(const ModelReport& report, const Verdict& verdict, const Output& output) {
+    output.text("path      " + report.path.string() + "\nlayout    " + report.layout);
+    if (!report.pipeline.empty()) output.text("pipeline  " + report.pipeline);
+    output.text("family    " + (verdict.family.empty() ? "unknown" : verdict.family) + "\n");
     Table table({"part", "class", "precision", ">tensors", ">parameters", ">MB", "file"});
     for (const ComponentReport& component : report.components) {
         table.add({component.name, component.className, precisionsOf(component),
@@ -77,23 +97,22 @@ void printText(const ModelReport& report, const Output& output) {
                    decimals(static_cast<double>(component.bytes) / 1e6, 1), component.file});
     }
     output.text(table.text());
+    output.text(verdict.problem.empty()
+                    ? "\nEvery weight is there and none is left over: it can draw."
+                    : "\nIt can't draw.");
 }
 
 void inspect(const std::string& path, const Output& output) {
     const ModelReport report = reportModel(path);
-    std::string problem;
-    try {
-        checkModelLoads(path);
-    } catch (const Error& error) {
-        problem = error.line();
-    }
+    const Verdict verdict = judge(path);
     if (output.json) {
-        printJson(report, problem, output);
+        printJson(report, verdict, output);
     } else {
-        printText(report, output);
+        printText(report, verdict, output);
     }
-    if (!problem.empty()) throw Error(ErrorKind::BadModel, problem);
-    if (!output.json) output.text("\nEvery weight is there, none is left over: it can draw.");
+    if (std::filesystem::is_directory(path) && !verdict.problem.empty()) {
+        throw Error(ErrorKind::BadModel, verdict.problem);
+    }
 }
 
 }  // namespace
