@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/bridge/job_bridge.h"
 
+#include <QDateTime>
 #include <algorithm>
 #include <utility>
 
@@ -26,6 +27,7 @@ ImageRow toRow(const Picture& picture) {
     row.file = picture.file;
     row.width = picture.image.width;
     row.height = picture.image.height;
+    row.createdAtMs = QDateTime::currentMSecsSinceEpoch();
     row.score = picture.score;
     row.fitness = picture.fitness;
     return row;

@@ -68,6 +68,8 @@ void MainWindow::buildLayout() {
     pages_->addWidget(gallery_);
     prompt_->addBelow(queue_);
     export_->hide();
+    inspector_->setAttribute(Qt::WA_StyledBackground);
+    setRole(inspector_, "panel");
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

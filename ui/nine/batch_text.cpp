@@ -20,7 +20,7 @@ QString tr(const char* text, int n = -1) {
 }
 
 QString seconds(double value) {
-    return tr("%1 s").arg(QLocale().toString(value, 'f', value < 10 ? 1 : 0));
+    return tr("%1 s").arg(QLocale().toString(value, 'f', value < 0.1 ? 2 : value < 10 ? 1 : 0));
 }
 
 QString drawingText(const Batch& batch) {

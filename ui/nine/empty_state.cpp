@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/nine/empty_state.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,7 +20,6 @@ QLabel* makeLabel(QWidget* parent, const char* role) {
     auto* label = new QLabel(parent);
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
-    label->setFixedWidth(kTextWidth);
     setRole(label, role);
     return label;
 }
@@ -33,17 +33,22 @@ EmptyState::EmptyState(QWidget* parent)
       chips_(new QWidget(this)),
       keys_(makeLabel(this, "small")) {
     new FlowLayout(kGrid, chips_);
-    chips_->setFixedWidth(kTextWidth);
-    auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(kGrid);
-    layout->addStretch(2);
-    layout->addWidget(title_, 0, Qt::AlignHCenter);
-    layout->addWidget(sentence_, 0, Qt::AlignHCenter);
-    layout->addSpacing(2 * kGrid);
-    layout->addWidget(chips_, 0, Qt::AlignHCenter);
-    layout->addSpacing(2 * kGrid);
-    layout->addWidget(keys_, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
+    // A column of its own width, so that wrapped text and chips get the height they need.
+    auto* column = new QVBoxLayout;
+    column->setSpacing(kGrid);
+    column->addStretch(2);
+    column->addWidget(title_);
+    column->addWidget(sentence_);
+    column->addSpacing(2 * kGrid);
+    column->addWidget(chips_);
+    column->addSpacing(2 * kGrid);
+    column->addWidget(keys_);
+    column->addStretch(3);
+    column->addStrut(kTextWidth);
+    auto* layout = new QHBoxLayout(this);
+    layout->addStretch(1);
+    layout->addLayout(column, 2);
+    layout->addStretch(1);
 }
 
 void EmptyState::setModel(const ModelInfo& model) {

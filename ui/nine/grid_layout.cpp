@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kMaxColumns = 3;
 constexpr int kGap = kGrid;
-constexpr int kMargin = 2 * kGrid;
+constexpr int kMargin = 0;  // the page has its own
 constexpr int kSmallest = 6 * kGrid;
 constexpr int kRing = 4;  // see PictureCell
 

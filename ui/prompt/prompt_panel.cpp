@@ -4,7 +4,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/bridge/convert.h"
@@ -33,7 +32,7 @@ PromptPanel::PromptPanel(const FormChoices& choices, QWidget* parent)
     : QFrame(parent),
       prompt_(makeEditor(this, tr("Prompt"), tr("Describe a picture, e.g. a red apple"),
                          kPromptHeight)),
-      negativeToggle_(new QToolButton(this)),
+      negativeToggle_(new QPushButton(tr("Negative prompt"), this)),
       negative_(makeEditor(this, tr("Negative prompt"), tr("What the pictures should not show"),
                            kNegativeHeight)),
       settings_(new SettingsForm(choices, this)),
@@ -60,11 +59,9 @@ void PromptPanel::addPromptFields(QVBoxLayout& layout) {
     auto* title = new QLabel(tr("Prompt"), this);
     setRole(title, "section");
     title->setBuddy(prompt_);
-    negativeToggle_->setText(tr("Negative prompt"));
     negativeToggle_->setCheckable(true);
-    negativeToggle_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setRole(negativeToggle_, "disclosure");
-    connect(negativeToggle_, &QToolButton::toggled, this, &PromptPanel::showNegative);
+    connect(negativeToggle_, &QPushButton::toggled, this, &PromptPanel::showNegative);
     showNegative(false);
     layout.addWidget(title);
     layout.addWidget(prompt_);

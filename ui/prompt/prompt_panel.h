@@ -9,7 +9,6 @@
 #include "ui/prompt/settings_form.h"
 
 class QPushButton;
-class QToolButton;
 class QVBoxLayout;
 
 namespace ninefold::ui {
@@ -54,7 +53,7 @@ private:
 
     ModelInfo model_;
     PromptEdit* prompt_;
-    QToolButton* negativeToggle_;
+    QPushButton* negativeToggle_;
     PromptEdit* negative_;
     SettingsForm* settings_;
     QPushButton* generate_;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include <QApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QTranslator>
+#include <cstdio>
+#include <cstring>
+
+#include "app/studio/studio.h"
+#include "core/base/error.h"
+#include "core/base/files.h"
+#include "ui/bridge/convert.h"
+#include "ui/main/window_memory.h"
+#include "ui/theme/theme.h"
+
+namespace {
+
+using namespace ninefold;
+
+bool asksForVersion(int argc, char** argv) {
+    return argc == 2 && std::strcmp(argv[1], "--version") == 0;
+}
+
+/// A window that says why there is no studio.
+int runWithError(const Error& error) {
+    std::fprintf(stderr, "ninefold: %s\n", error.line().c_str());
+    QLabel window(ui::toQString(error.what()) + QStringLiteral("\n\n") +
+                  ui::toQString(error.advice()));
+    window.setWindowTitle(QStringLiteral("Ninefold"));
+    window.setTextFormat(Qt::PlainText);
+    window.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    window.setWordWrap(true);
+    window.setMargin(4 * ui::kGrid);
+    window.setMinimumWidth(60 * ui::kGrid);
+    window.show();
+    QApplication::exec();
+    return 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (asksForVersion(argc, argv)) {
+        std::puts("ninefold " NINEFOLD_VERSION);
+        return 0;
+    }
+    QApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Ninefold"));
+    QApplication::setApplicationVersion(QStringLiteral(NINEFOLD_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("ninefold"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("ninefold"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n"))) {
+        QApplication::installTranslator(&translator);
+    }
+    try {
+        const std::filesystem::path folder = dataFolder();
+        ui::applyTheme(app, ui::WindowMemory(folder).theme());
+        Studio studio(folder);
+        studio.show();
+        return QApplication::exec();
+    } catch (...) {
+        return runWithError(currentError());
+    }
+}

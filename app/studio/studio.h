@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+#include "core/history/history_store.h"
+#include "core/jobs/job_queue.h"
+#include "core/pipeline/model_catalog.h"
+#include "core/ranking/ranker.h"
+#include "ui/bridge/job_bridge.h"
+#include "ui/bridge/library.h"
+#include "ui/main/main_window.h"
+
+namespace ninefold {
+
+/// Everything the studio consists of, made in the order in which one needs the other and taken down
+/// in the reverse. Making it reads no weights: the model is loaded by the first job, on the
+/// generation thread.
+class Studio {
+public:
+    /// Throws Error if the library can't be opened or the engine can't be set up.
+    explicit Studio(const std::filesystem::path& libraryFolder);
+
+    void show();
+
+private:
+    /// Brings disk and database together, in the background.
+    void reconcile();
+
+    ModelCatalog catalog_;
+    HistoryStore store_;
+    std::unique_ptr<Generator> generator_;
+    std::unique_ptr<Ranker> ranker_;
+    ui::Library library_;
+    ui::JobBridge bridge_;
+    JobQueue queue_;
+    ui::MainWindow window_;
+};
+
+}  // namespace ninefold

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "ui/prompt/prompt_edit.h"
+
+#include <gtest/gtest.h>
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+
+namespace ninefold::ui {
+namespace {
+
+class PromptEditTest : public ::testing::Test {
+protected:
+    PromptEditTest() {
+        edit_.setVocabulary(Vocabulary({"apple", "apricot", "red"}));
+        edit_.show();
+        edit_.setFocus();
+    }
+
+    QAbstractItemView& popup() { return *edit_.findChild<QCompleter*>()->popup(); }
+    /// Start and length of what is underlined in the first line.
+    std::vector<std::pair<int, int>> underlined() const {
+        std::vector<std::pair<int, int>> result;
+        for (const auto& range : edit_.document()->firstBlock().layout()->formats()) {
+            result.emplace_back(range.start, range.length);
+        }
+        return result;
+    }
+
+    PromptEdit edit_;
+};
+
+TEST_F(PromptEditTest, CtrlEnterGeneratesAndShiftPutsItInFront) {
+    QSignalSpy spy(&edit_, &PromptEdit::generateRequested);
+    QTest::keyClick(&edit_, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(&edit_, Qt::Key_Enter, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(spy.size(), 2);
+    EXPECT_FALSE(spy[0][0].toBool());
+    EXPECT_TRUE(spy[1][0].toBool());
+    EXPECT_EQ(edit_.toPlainText(), "");
+}
+
+TEST_F(PromptEditTest, PlainEnterBeginsALine) {
+    QTest::keyClicks(&edit_, "xy");
+    QTest::keyClick(&edit_, Qt::Key_Return);
+    EXPECT_EQ(edit_.toPlainText(), "xy\n");
+}
+
+TEST_F(PromptEditTest, CompletesAKnownWord) {
+    QTest::keyClicks(&edit_, "red ap");
+    ASSERT_TRUE(popup().isVisible());
+    EXPECT_EQ(popup().model()->rowCount(), 2);
+    QTest::keyClick(&popup(), Qt::Key_Return);
+    EXPECT_EQ(edit_.toPlainText(), "red apple");
+    EXPECT_FALSE(popup().isVisible());
+}
+
+TEST_F(PromptEditTest, OffersNothingForAFinishedOrForeignWord) {
+    QTest::keyClicks(&edit_, "apple");
+    EXPECT_FALSE(popup().isVisible());
+    QTest::keyClicks(&edit_, " zz");
+    EXPECT_FALSE(popup().isVisible());
+}
+
+TEST_F(PromptEditTest, UnderlinesUnknownWordsOnceTheyAreTyped) {
+    QTest::keyClicks(&edit_, "appel");
+    EXPECT_TRUE(underlined().empty());
+    QTest::keyClicks(&edit_, " red");
+    EXPECT_EQ(underlined(), (std::vector<std::pair<int, int>>{{0, 5}}));
+}
+
+TEST_F(PromptEditTest, OpenVocabularyUnderlinesNothing) {
+    edit_.setVocabulary({});
+    QTest::keyClicks(&edit_, "appel sgraffito ");
+    EXPECT_TRUE(underlined().empty());
+}
+
+TEST_F(PromptEditTest, AltArrowsWalkThroughEarlierPrompts) {
+    edit_.history().setPrompts({"a red apple", "an apricot"});
+    QTest::keyClicks(&edit_, "my draft");
+    QTest::keyClick(&edit_, Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(&edit_, Qt::Key_Up, Qt::AltModifier);
+    EXPECT_EQ(edit_.toPlainText(), "an apricot");
+    QTest::keyClick(&edit_, Qt::Key_Down, Qt::AltModifier);
+    QTest::keyClick(&edit_, Qt::Key_Down, Qt::AltModifier);
+    EXPECT_EQ(edit_.toPlainText(), "my draft");
+}
+
+TEST_F(PromptEditTest, ReplacedTextCanBeUndone) {
+    QTest::keyClicks(&edit_, "mine");
+    edit_.replaceText("theirs");
+    edit_.undo();
+    EXPECT_EQ(edit_.toPlainText(), "mine");
+}
+
+}  // namespace
+}  // namespace ninefold::ui
