@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: MIT
+#include "core/pipeline/diffusion_generator.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/pipeline/guidance.h"
+#include "core/pipeline/lanes.h"
+#include "core/pipeline/model_cache.h"
+#include "core/pipeline/pace.h"
+#include "core/pipeline/tensor_image.h"
+#include "core/sampling/denoise_loop.h"
+
+namespace ninefold {
+
+namespace {
+
+constexpr int kMaxCount = 1000;
+/// Decoding reaches a smaller share of the matrix rate than denoising; until measured.
+constexpr double kUsualDecodeSlowdown = 3.0;
+
+void validate(const GenerationRequest& request, const ModelInfo& model) {
+    validate(request.recipe, model.sizeMultiple);
+    if (request.count < 1 || request.count > kMaxCount) {
+        throw Error(ErrorKind::Usage, std::to_string(request.count) + " pictures can't be drawn.",
+                    "Choose from 1 to 1000.");
+    }
+}
+
+class DiffusionGenerator final : public Generator {
+public:
+    DiffusionGenerator(ModelCatalog catalog, const EngineSettings& settings)
+        : catalog_(std::move(catalog)),
+          precision_(choosePrecision(settings.precision, settings.device)),
+          lanes_(settings.threads > 0 ? settings.threads : physicalCores()),
+          cache_(precision_) {}
+
+    StageTimes generate(const GenerationRequest& request, GenerationObserver& observer,
+                        const CancelToken& cancel) override;
+
+private:
+    struct Batch;
+
+    const ReadyModel& ready(const std::string& modelId, GenerationObserver& observer,
+                            StageTimes& times);
+    at::Tensor encodeText(const ReadyModel& model, const std::string& text);
+    Guidance guidanceOf(const ReadyModel& model, const Recipe& recipe);
+    std::vector<PictureStart> startsOf(const Batch& batch);
+    std::vector<at::Tensor> denoiseAll(const Batch& batch, StageTimes& times);
+    void decodeAll(const Batch& batch, const std::vector<at::Tensor>& latents, StageTimes& times);
+
+    ModelCatalog catalog_;
+    Precision precision_;
+    Lanes lanes_;
+    ModelCache cache_;
+    double decodeSlowdown_ = kUsualDecodeSlowdown;
+};
+
+/// All that the stages of one batch share.
+struct DiffusionGenerator::Batch {
+    const GenerationRequest& request;
+    const ReadyModel& model;
+    GenerationObserver& observer;
+    const CancelToken& cancel;
+    Recipe recipe;  ///< with what was used filled in
+
+    std::uint64_t seed(int index) const { return recipe.seed + static_cast<std::uint64_t>(index); }
+    std::int64_t latentHeight() const { return recipe.height / model.network->latentScale(); }
+    std::int64_t latentWidth() const { return recipe.width / model.network->latentScale(); }
+};
+
+StageTimes DiffusionGenerator::generate(const GenerationRequest& request,
+                                        GenerationObserver& observer, const CancelToken& cancel) {
+    const c10::InferenceMode inference;
+    StageTimes times;
+    const ModelInfo info = catalog_.find(request.recipe.modelId);
+    validate(request, info);
+    cancel.throwIfSet();
+    const ReadyModel& model = ready(request.recipe.modelId, observer, times);
+
+    Batch batch{request, model, observer, cancel, request.recipe};
+    batch.recipe.modelId = model.info.id;
+    batch.recipe.modelHash = model.hash;
+    batch.recipe.precision = precision_.name;
+    batch.recipe.programVersion = NINEFOLD_VERSION;
+
+    const std::vector<at::Tensor> latents = denoiseAll(batch, times);
+    decodeAll(batch, latents, times);
+    return times;
+}
+
+const ReadyModel& DiffusionGenerator::ready(const std::string& modelId,
+                                            GenerationObserver& observer, StageTimes& times) {
+    const ModelInfo info = catalog_.find(modelId);
+    if (const ReadyModel* const loaded = cache_.loaded(info); loaded != nullptr) return *loaded;
+    observer.onLoading(info.title);
+    const Stopwatch watch;
+    const ReadyModel& model = cache_.load(info);
+    times.loadSeconds = watch.seconds();
+    return model;
+}
+
+at::Tensor DiffusionGenerator::encodeText(const ReadyModel& model, const std::string& text) {
+    const std::vector<std::int64_t> ids = model.tokenizer.encode(text).ids;
+    at::Tensor states;
+    lanes_.run(1, [&](int) {
+        const at::Tensor input = at::tensor(ids, at::kLong).unsqueeze(0).to(precision_.device);
+        states = model.network->encodeText(input);
+    });
+    return states;
+}
+
+Guidance DiffusionGenerator::guidanceOf(const ReadyModel& model, const Recipe& recipe) {
+    const at::Tensor prompt = encodeText(model, recipe.prompt);
+    at::Tensor negative;
+    if (recipe.guidanceScale > 1 && recipe.negativePrompt != recipe.prompt) {
+        negative = encodeText(model, recipe.negativePrompt);
+    }
+    const Network network = [&model](const at::Tensor& x, const at::Tensor& t,
+                                     const at::Tensor& text) {
+        return model.network->predict(x, t, text);
+    };
+    return {network, prompt, negative, recipe.guidanceScale};
+}
+
+std::vector<PictureStart> DiffusionGenerator::startsOf(const Batch& batch) {
+    std::vector<PictureStart> starts;
+    for (int i = 0; i < batch.request.count; ++i)
+        starts.push_back({NoiseSource(batch.seed(i)), {}});
+    if (batch.request.sourceImage.isEmpty()) return starts;
+    const at::Tensor source =
+        toTensor(batch.request.sourceImage, batch.recipe.width, batch.recipe.height);
+    lanes_.run(batch.request.count, [&](int i) {
+        batch.cancel.throwIfSet();
+        PictureStart& start = starts[static_cast<std::size_t>(i)];
+        const at::Tensor noise = start.noise.draw(
+            {1, batch.model.network->latentChannels(), batch.latentHeight(), batch.latentWidth()});
+        start.source = batch.model.network->encode(source, noise).to(at::kFloat);
+    });
+    return starts;
+}
+
+std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Batch& batch, StageTimes& times) {
+    const LoadedModel& network = *batch.model.network;
+    const Recipe& recipe = batch.recipe;
+    const std::int64_t h = batch.latentHeight();
+    const std::int64_t w = batch.latentWidth();
+
+    const Stopwatch encodeWatch;
+    const Guidance guidance = guidanceOf(batch.model, recipe);
+    DenoisePlan plan{NoiseSchedule(withSchedule(batch.model.schedule, recipe.schedule)),
+                     recipe.sampler,
+                     recipe.steps,
+                     {1, network.latentChannels(), h, w},
+                     batch.request.sourceImage.isEmpty() ? 1.0 : recipe.strength,
+                     precision_.device};
+    std::vector<PictureStart> starts = startsOf(batch);
+    times.encodeSeconds = encodeWatch.seconds();
+
+    const int count = batch.request.count;
+    times.denoiseFlop = static_cast<double>(modelCalls(plan)) * count * guidance.evaluations() *
+                        network.unetFlop(h, w);
+    times.decodeFlop = static_cast<double>(count) * network.decodeFlop(h, w);
+    const Pace pace(times.denoiseFlop, times.decodeFlop, decodeSlowdown_);
+    const auto onStep = [&](int done, int total, const std::vector<at::Tensor>& clean) {
+        batch.observer.onStep(done, total, pace.secondsLeft(done, total));
+        std::vector<Image> previews;
+        for (const at::Tensor& latent : clean) {
+            previews.push_back(
+                previewOf(latent, batch.model.info.latentRgb, batch.model.info.latentRgbBias));
+        }
+        batch.observer.onPreviews(previews);
+    };
+    const Stopwatch watch;
+    std::vector<at::Tensor> latents = denoise(
+        plan, std::move(starts),
+        [&](int, const at::Tensor& latent, double timestep) { return guidance(latent, timestep); },
+        [&](int n, const std::function<void(int)>& body) { lanes_.run(n, body); }, onStep,
+        batch.cancel);
+    times.denoiseSeconds = watch.seconds();
+    return latents;
+}
+
+void DiffusionGenerator::decodeAll(const Batch& batch, const std::vector<at::Tensor>& latents,
+                                   StageTimes& times) {
+    // Seconds are summed over the pictures, since the observer ranks and saves meanwhile.
+    std::vector<Image> images(latents.size());
+    std::vector<double> seconds(latents.size());
+    lanes_.run(
+        batch.request.count,
+        [&](int i) {
+            batch.cancel.throwIfSet();
+            const Stopwatch watch;
+            const auto index = static_cast<std::size_t>(i);
+            images[index] = toImage(batch.model.network->decode(latents[index]));
+            seconds[index] = watch.seconds();
+        },
+        [&](int i) {
+            Recipe recipe = batch.recipe;
+            recipe.seed = batch.seed(i);
+            batch.observer.onPicture(i, images[static_cast<std::size_t>(i)], recipe);
+        });
+    times.decodeSeconds = std::accumulate(seconds.begin(), seconds.end(), 0.0) /
+                          std::min(lanes_.count(), batch.request.count);
+    if (times.denoiseSeconds > 0 && times.denoiseFlop > 0 && times.decodeFlop > 0) {
+        decodeSlowdown_ =
+            (times.decodeSeconds / times.decodeFlop) / (times.denoiseSeconds / times.denoiseFlop);
+    }
+}
+
+}  // namespace
+
+std::unique_ptr<Generator> makeDiffusionGenerator(ModelCatalog catalog,
+                                                  const EngineSettings& settings) {
+    return std::make_unique<DiffusionGenerator>(std::move(catalog), settings);
+}
+
+const std::vector<Choice>& samplerChoices() {
+    return samplerList();
+}
+const std::vector<Choice>& scheduleChoices() {
+    return scheduleList();
+}
+
+}  // namespace ninefold

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "core/models/loaded_model.h"
+#include "core/pipeline/model_catalog.h"
+#include "core/pipeline/precision.h"
+#include "core/sampling/noise_schedule.h"
+#include "core/text/clip_tokenizer.h"
+
+namespace ninefold {
+
+/// A model ready to draw, with what belongs to it.
+struct ReadyModel {
+    ModelInfo info;
+    std::string hash;  ///< SHA-256 of the UNet's weights file
+    std::unique_ptr<LoadedModel> network;
+    ClipTokenizer tokenizer;
+    ScheduleConfig schedule;
+};
+
+/// Keeps the model that was used last. Not for two threads at once.
+class ModelCache {
+public:
+    explicit ModelCache(Precision precision) : precision_(std::move(precision)) {}
+
+    /// The model if it is the one loaded, else null.
+    const ReadyModel* loaded(const ModelInfo& info) const;
+    /// Reads a model; the one before it is freed first, so that two are never in memory.
+    /// Throws Error{BadModel, OutOfMemory}.
+    const ReadyModel& load(const ModelInfo& info);
+
+private:
+    Precision precision_;
+    std::unique_ptr<const ReadyModel> model_;
+};
+
+}  // namespace ninefold
