@@ -47,7 +47,7 @@ std::pair<int, int> sizeOf(const std::string& bytes, const std::string& name) {
 Image decodeImage(const std::string& bytes, const std::string& name) {
     const Error broken(ErrorKind::BadFile, "The picture " + name + " can't be read.",
                        "Is it a whole PNG, JPEG or WebP file?");
-    readEmbeddedTexts(bytes, name);  // refuses what is no picture by its first bytes
+    if (!isPicture(bytes) || (isPng(bytes) && !isWholePng(bytes))) throw broken;
     refuseSize(sizeOf(bytes, name), name);
     try {
         const cv::Mat raw(1, static_cast<int>(bytes.size()), CV_8UC1,

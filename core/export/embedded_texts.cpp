@@ -20,10 +20,15 @@ bool isWebp(const std::string& bytes) {
 
 }  // namespace
 
+bool isPicture(const std::string& bytes) {
+    return isPng(bytes) || isJpeg(bytes) || isWebp(bytes);
+}
+
 EmbeddedTexts readEmbeddedTexts(const std::string& bytes, const std::string& name) {
-    if (isPng(bytes)) return readPngTexts(bytes, name);
-    if (isJpeg(bytes) || isWebp(bytes)) return readExifAndXmp(bytes, name);
-    throw Error(ErrorKind::BadFile, name + " is no PNG, JPEG or WebP picture.");
+    if (!isPicture(bytes)) {
+        throw Error(ErrorKind::BadFile, name + " is no PNG, JPEG or WebP picture.");
+    }
+    return isPng(bytes) ? readPngTexts(bytes, name) : readExifAndXmp(bytes, name);
 }
 
 const std::string& textOf(const EmbeddedTexts& texts, const std::string& key) {

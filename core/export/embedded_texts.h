@@ -11,6 +11,9 @@ namespace ninefold {
 /// is under "ninefold" in every format.
 using EmbeddedTexts = std::map<std::string, std::string>;
 
+/// By the first bytes: a PNG, JPEG or WebP.
+bool isPicture(const std::string& bytes);
+
 /// Empty when there are none. Throws Error{BadFile} if the bytes are no PNG, JPEG or WebP.
 EmbeddedTexts readEmbeddedTexts(const std::string& bytes, const std::string& name);
 

@@ -19,6 +19,7 @@ constexpr const char* kCommentKey = "Exif.Photo.UserComment";
 constexpr std::string_view kUnicode{"UNICODE\0", 8};
 constexpr std::string_view kAsciiCode{"ASCII\0\0\0", 8};
 constexpr std::size_t kCodeBytes = 8;
+constexpr std::size_t kMaxJpegComment = 60000;  ///< a segment holds 65533 bytes
 constexpr std::size_t kMaxTextBytes = std::size_t{16} << 20;
 
 /// Exiv2's XMP parser wants to be started once, and a lock if threads share it.
@@ -35,6 +36,11 @@ void startExiv2() {
             &xmpMutex);
         Exiv2::XmpProperties::registerNs(kNamespace, "ninefold");
     });
+}
+
+Error tooLong() {
+    return {ErrorKind::Usage, "The prompt is too long to be kept in a JPEG file.",
+            "Export as PNG or WebP instead."};
 }
 
 Exiv2::XmpData xmpOf(const PictureMetadata& metadata) {
@@ -120,6 +126,8 @@ std::string withExifAndXmp(const std::string& bytes, const PictureMetadata& meta
         image->setByteOrder(Exiv2::bigEndian);
         const std::string comment =
             std::string(kUnicode) + utf16BigEndianFromUtf8(a1111Text(metadata));
+        // Exiv2 would leave out what doesn't fit without a word.
+        if (image->mimeType() == "image/jpeg" && comment.size() > kMaxJpegComment) throw tooLong();
         const Exiv2::DataValue value(exifBytes(comment), static_cast<long>(comment.size()),
                                      Exiv2::bigEndian, Exiv2::undefined);
         image->exifData().add(Exiv2::ExifKey(kCommentKey), &value);
@@ -134,10 +142,7 @@ std::string withExifAndXmp(const std::string& bytes, const PictureMetadata& meta
         io.read(reinterpret_cast<Exiv2::byte*>(result.data()), static_cast<long>(result.size()));
         return result;
     } catch (const Exiv2::AnyError& error) {
-        if (error.code() == Exiv2::kerTooLargeJpegSegment) {
-            throw Error(ErrorKind::Usage, "The prompt is too long to be kept in a JPEG file.",
-                        "Export as PNG or WebP instead.");
-        }
+        if (error.code() == Exiv2::kerTooLargeJpegSegment) throw tooLong();
         throw Error(ErrorKind::Internal,
                     std::string("The picture's metadata can't be written: ") + error.what());
     }

@@ -69,7 +69,10 @@ bool takeInt(const std::string& text, int& value) {
 }
 
 bool takeDouble(const std::string& text, double& value) {
-    return takeNumber(text, value) && std::isfinite(value);
+    double number = 0;
+    if (!takeNumber(text, number) || !std::isfinite(number)) return false;
+    value = number;
+    return true;
 }
 
 bool takeSeed(const std::string& text, std::uint64_t& value) {

@@ -8,11 +8,15 @@
 
 namespace ninefold {
 
-cv::Mat bgrFromImage(const Image& image) {
+void refuseEmpty(const Image& image) {
     if (image.width < 1 || image.height < 1 ||
         image.rgb.size() != image.strideBytes() * static_cast<std::size_t>(image.height)) {
         throw Error(ErrorKind::Usage, "There is no picture to save.");
     }
+}
+
+cv::Mat bgrFromImage(const Image& image) {
+    refuseEmpty(image);
     // OpenCV only reads from it.
     const cv::Mat rgb(image.height, image.width, CV_8UC3,
                       const_cast<std::uint8_t*>(image.rgb.data()));

@@ -9,8 +9,10 @@
 
 namespace ninefold {
 
-/// The picture as OpenCV wants it: blue, green, red. Throws Error{Usage} if it is empty or its
-/// bytes don't match its size.
+/// Throws Error{Usage} if the picture is empty or its bytes don't match its size.
+void refuseEmpty(const Image& image);
+
+/// The picture as OpenCV wants it: blue, green, red. Throws like refuseEmpty().
 cv::Mat bgrFromImage(const Image& image);
 /// `bgr` is 8-bit with three channels.
 Image imageFromBgr(const cv::Mat& bgr);

@@ -117,6 +117,24 @@ std::optional<std::string> decode(std::string_view type, std::string_view rest,
     return text ? std::optional(validUtf8(*text)) : std::nullopt;
 }
 
+struct Chunk {
+    std::string_view type;
+    std::string_view data;
+    bool isIntact = false;
+};
+
+/// The next chunk, taken off `rest`; nullopt at the end or when it is cut off.
+std::optional<Chunk> takeChunk(std::string_view& rest) {
+    if (rest.size() < kFrameBytes) return std::nullopt;
+    const std::size_t length = number(rest);
+    if (length > rest.size() - kFrameBytes) return std::nullopt;
+    const std::string_view checked = rest.substr(kLengthBytes, kTypeBytes + length);
+    const std::string_view stated = rest.substr(kLengthBytes + checked.size(), kChecksumBytes);
+    rest.remove_prefix(kFrameBytes + length);
+    return Chunk{checked.substr(0, kTypeBytes), checked.substr(kTypeBytes),
+                 number(stated) == checksum(checked)};
+}
+
 bool isText(std::string_view type) {
     return type == "tEXt" || type == "zTXt" || type == "iTXt";
 }
@@ -125,6 +143,17 @@ bool isText(std::string_view type) {
 
 bool isPng(const std::string& bytes) {
     return std::string_view(bytes).substr(0, kSignature.size()) == kSignature;
+}
+
+bool isWholePng(const std::string& png) {
+    if (!isPng(png)) return false;
+    std::string_view rest = std::string_view(png).substr(kSignature.size());
+    while (const auto chunk = takeChunk(rest)) {
+        const bool isCritical = chunk->type[0] >= 'A' && chunk->type[0] <= 'Z';
+        if (isCritical && !chunk->isIntact) return false;
+        if (chunk->type == "IEND") return true;
+    }
+    return false;
 }
 
 std::string withPngTexts(const std::string& png, const PngTexts& texts) {
@@ -141,20 +170,13 @@ PngTexts readPngTexts(const std::string& png, const std::string& name) {
     PngTexts texts;
     std::size_t total = 0;
     std::string_view rest = std::string_view(png).substr(kSignature.size());
-    while (rest.size() >= kFrameBytes) {
-        const std::size_t length = number(rest);
-        if (length > rest.size() - kFrameBytes) break;
-        const std::string_view type = rest.substr(kLengthBytes, kTypeBytes);
-        std::string_view data = rest.substr(kLengthBytes + kTypeBytes, length);
-        const std::string_view checked = rest.substr(kLengthBytes, kTypeBytes + length);
-        rest.remove_prefix(kLengthBytes + kTypeBytes + length);
-        const bool intact = number(rest) == checksum(checked);
-        rest.remove_prefix(kChecksumBytes);
-        if (type == "IEND") break;
-        if (!isText(type) || !intact) continue;
+    while (const auto chunk = takeChunk(rest)) {
+        if (chunk->type == "IEND") break;
+        if (!isText(chunk->type) || !chunk->isIntact) continue;
+        std::string_view data = chunk->data;
         const auto key = takeField(data);
         if (!key || texts.count(std::string(*key)) != 0) continue;
-        if (auto text = decode(type, data, name)) {
+        if (auto text = decode(chunk->type, data, name)) {
             total += text->size();
             if (total > kMaxAllTextBytes) throw tooLong(name);
             texts.emplace(*key, std::move(*text));

@@ -11,6 +11,9 @@ using PngTexts = std::map<std::string, std::string>;
 
 bool isPng(const std::string& bytes);
 
+/// Whether every chunk that the pixels need is there with a right checksum.
+bool isWholePng(const std::string& png);
+
 /// The file with one chunk per text after its header: tEXt where Latin-1 says it all, else iTXt
 /// (W3C PNG, 11.3.3). NUL can't be stored and becomes a space.
 std::string withPngTexts(const std::string& png, const PngTexts& texts);

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "core/export/a1111_text.h"
+
+#include <gtest/gtest.h>
+
+#include <limits>
+
+#include "core/export/metadata.h"
+
+namespace ninefold {
+namespace {
+
+PictureMetadata metadata() {
+    PictureMetadata m;
+    m.recipe.prompt = "a red apple";
+    m.recipe.seed = 965400086;
+    m.recipe.width = 512;
+    m.recipe.height = 256;
+    m.recipe.steps = 20;
+    m.recipe.sampler = "dpmpp_2m";
+    m.recipe.schedule = "karras";
+    m.recipe.guidanceScale = 7;
+    m.recipe.modelId = "ninefold-pictograms";
+    m.recipe.modelHash = "6ce0161689b3853acaa03779ec93eafe75a02f4ced659bee03f50797806fa2fa";
+    m.recipe.programVersion = "0.1.0";
+    return m;
+}
+
+TEST(A1111Text, IsWrittenInItsOrder) {
+    PictureMetadata m = metadata();
+    EXPECT_EQ(a1111Text(m),
+              "a red apple\nSteps: 20, Sampler: DPM++ 2M, Schedule type: Karras, CFG scale: 7, "
+              "Seed: 965400086, Size: 512x256, Model hash: 6ce0161689, "
+              "Model: ninefold-pictograms, RNG: CPU, Version: ninefold 0.1.0");
+    m.recipe.negativePrompt = "blurry";
+    m.recipe.sourceImage = "abc";
+    m.recipe.strength = 0.75;
+    m.recipe.guidanceScale = 7.5;
+    m.modelTitle = "Small, red";
+    EXPECT_EQ(a1111Text(m),
+              "a red apple\nNegative prompt: blurry\n"
+              "Steps: 20, Sampler: DPM++ 2M, Schedule type: Karras, CFG scale: 7.5, "
+              "Seed: 965400086, Size: 512x256, Model hash: 6ce0161689, "
+              "Model: \"Small, red\", Denoising strength: 0.75, RNG: CPU, "
+              "Version: ninefold 0.1.0");
+}
+
+TEST(A1111Text, IsReadBack) {
+    const auto recipe = recipeFromA1111Text(a1111Text(metadata()));
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(recipe->prompt, "a red apple");
+    EXPECT_EQ(recipe->sampler, "dpmpp_2m");
+    EXPECT_EQ(recipe->schedule, "karras");
+    EXPECT_EQ(recipe->seed, 965400086U);
+    EXPECT_EQ(recipe->width, 512);
+    EXPECT_EQ(recipe->height, 256);
+    EXPECT_EQ(recipe->modelHash, "6ce0161689");
+    EXPECT_EQ(recipe->noiseSource, "torch-cpu");
+}
+
+TEST(A1111Text, ReadsWhatOldVersionsWrote) {
+    const auto recipe = recipeFromA1111Text(
+        "first line\nsecond line, (x:1.2)\nNegative prompt: ugly,\nblurry\n"
+        "Steps: 20, Sampler: DPM++ 2M Karras, CFG scale: 7, Seed: 965400086, Size: 512x768, "
+        "Model hash: 6ce0161689, Model: v1-5-pruned, Clip skip: 2, Version: v1.6.0");
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(recipe->prompt, "first line\nsecond line, (x:1.2)");
+    EXPECT_EQ(recipe->negativePrompt, "ugly,\nblurry");
+    EXPECT_EQ(recipe->sampler, "dpmpp_2m");
+    EXPECT_EQ(recipe->schedule, "karras");
+    EXPECT_EQ(recipe->height, 768);
+    EXPECT_EQ(recipe->modelId, "v1-5-pruned");
+    EXPECT_EQ(recipe->programVersion, "v1.6.0");
+    EXPECT_EQ(recipe->noiseSource, "torch-cuda");
+}
+
+TEST(A1111Text, DefaultsToAnAutomaticSchedule) {
+    const auto recipe = recipeFromA1111Text("Steps: 5, Sampler: Euler a, Seed: 1");
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(recipe->prompt, "");
+    EXPECT_EQ(recipe->sampler, "euler_a");
+    EXPECT_EQ(recipe->schedule, "automatic");
+}
+
+TEST(A1111Text, QuotedValuesMayHoldAnything) {
+    const A1111Parts parts = splitA1111Text(
+        "x\nSteps: 5, Lora hashes: \"a: 12, b: \\\"34\\\"\", Note: \"two\\nlines\", Seed: 1, "
+        "Broken: \"no end, Last: 2");
+    EXPECT_EQ(parts.values.at("Lora hashes"), "a: 12, b: \"34\"");
+    EXPECT_EQ(parts.values.at("Note"), "two\nlines");
+    EXPECT_EQ(parts.values.at("Seed"), "1");
+    EXPECT_EQ(parts.values.at("Broken"), "\"no end");
+    EXPECT_EQ(parts.values.at("Last"), "2");
+}
+
+TEST(A1111Text, ALastLineWithFewParametersIsPrompt) {
+    const A1111Parts parts = splitA1111Text("a picture\nwith Steps: 5, Seed: 6");
+    EXPECT_EQ(parts.prompt, "a picture\nwith Steps: 5, Seed: 6");
+    EXPECT_TRUE(parts.values.empty());
+    EXPECT_FALSE(recipeFromA1111Text("only a prompt"));
+    EXPECT_FALSE(recipeFromA1111Text(""));
+}
+
+TEST(A1111Text, ReadsStableDiffusionCpp) {
+    const auto recipe = recipeFromA1111Text(
+        "a cat\nSteps: 20, CFG scale: 7.000000, Guidance: 3.500000, Seed: 42, Size: 512x512, "
+        "Model: sd-v1-4.ckpt, RNG: cuda, Sampler: euler_a karras, "
+        "Version: stable-diffusion.cpp, SDCPP: {\"steps\": 9, \"Seed: 7\": [1, 2], Seed: 8}");
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(recipe->sampler, "euler_a");
+    EXPECT_EQ(recipe->schedule, "karras");
+    EXPECT_EQ(recipe->seed, 42U);
+    EXPECT_DOUBLE_EQ(recipe->guidanceScale, 7.0);
+}
+
+TEST(A1111Text, NonsenseNumbersKeepTheDefaults) {
+    const auto recipe = recipeFromA1111Text(
+        "x\nSteps: many, CFG scale: nan, Seed: -1, Size: hugexlarge, Denoising strength: 1e999");
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(recipe->steps, Recipe{}.steps);
+    EXPECT_EQ(recipe->seed, 0U);
+    EXPECT_EQ(recipe->width, Recipe{}.width);
+    EXPECT_DOUBLE_EQ(recipe->guidanceScale, Recipe{}.guidanceScale);
+}
+
+TEST(A1111Text, LongLinesTakeLinearTime) {
+    for (const std::string& unit : {std::string("a"), std::string("a b-"), std::string("\"\\"),
+                                    std::string("a: \""), std::string("Steps: 1, ")}) {
+        std::string text;
+        while (text.size() < 4000000) text += unit;
+        splitA1111Text(text);
+    }
+}
+
+}  // namespace
+}  // namespace ninefold

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "core/export/image_format.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cstdlib>
+#include <limits>
+
+#include "core/export/embedded_texts.h"
+#include "tests/core/export/pictures.h"
+#include "tests/support/expect_error.h"
+
+namespace ninefold {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+PictureMetadata metadata() {
+    PictureMetadata m;
+    m.recipe.prompt =
+        "a \"red\" apple, caf\xC3\xA9 \xF0\x9F\x8D\x8E\nsecond line: (x:1.2), <b> & c";
+    m.recipe.negativePrompt = "blurry, text";
+    m.recipe.seed = std::numeric_limits<std::uint64_t>::max();
+    m.recipe.sampler = "dpmpp_2m";
+    m.recipe.schedule = "karras";
+    m.recipe.guidanceScale = 7.5;
+    m.recipe.modelId = "ninefold-pictograms";
+    m.recipe.modelHash = "0123456789abcdef0123456789abcdef";
+    m.recipe.programVersion = "0.1.0";
+    m.modelTitle = "Pictograms, small";
+    return m;
+}
+
+class Formats : public testing::TestWithParam<const char*> {};
+
+INSTANTIATE_TEST_SUITE_P(All, Formats, testing::Values("png", "jpeg", "webp"));
+
+TEST_P(Formats, GiveBackTheRecipeExactly) {
+    const std::string bytes = imageFormat(GetParam()).encode(test::picture(), metadata());
+    const auto found = readRecipe(bytes, "it");
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->program, "ninefold");
+    EXPECT_EQ(toJson(found->recipe), toJson(metadata().recipe));
+    EXPECT_EQ(found->raw, dumpJson(toJson(metadata().recipe)));
+}
+
+TEST_P(Formats, HoldA1111TextAndTheDigitalSourceType) {
+    PictureMetadata m = metadata();
+    std::string bytes = imageFormat(GetParam()).encode(test::picture(), m);
+    const EmbeddedTexts texts = readEmbeddedTexts(bytes, "it");
+    const bool isPng = std::string(GetParam()) == "png";
+    EXPECT_EQ(textOf(texts, isPng ? "parameters" : "UserComment"), a1111Text(m));
+    EXPECT_THAT(bytes, HasSubstr("http://cv.iptc.org/newscodes/digitalsourcetype/"
+                                 "trainedAlgorithmicMedia"));
+    m.recipe.sourceImage = "abc";
+    bytes = imageFormat(GetParam()).encode(test::picture(), m);
+    EXPECT_THAT(bytes, HasSubstr("digitalsourcetype/compositeWithTrainedAlgorithmicMedia"));
+    EXPECT_THAT(bytes, Not(HasSubstr("digitalsourcetype/trainedAlgorithmicMedia")));
+}
+
+TEST_P(Formats, KeepThePixels) {
+    const Image original = test::picture(64, 48);
+    const Image back = decodeImage(imageFormat(GetParam()).encode(original, metadata()), "it");
+    ASSERT_EQ(back.width, 64);
+    ASSERT_EQ(back.height, 48);
+    double sum = 0;
+    for (std::size_t i = 0; i < original.rgb.size(); ++i) {
+        sum += std::abs(int{original.rgb[i]} - int{back.rgb[i]});
+    }
+    const double limit = std::string(GetParam()) == "png" ? 0 : 3;
+    EXPECT_LE(sum / static_cast<double>(original.rgb.size()), limit);
+}
+
+TEST_P(Formats, TakeEveryPrompt) {
+    for (const std::string& prompt :
+         {std::string(), std::string("nul\0byte", 8), std::string("\xff\xfe broken"),
+          std::string("\xD7\xAA\xD7\xA4\xD7\x95\xD7\x97"), std::string("]]>&lt;<x:y/>"),
+          std::string("Negative prompt: in the prompt\nSteps: 1, Sampler: x, Seed: 2"),
+          std::string(8000, 'x'), std::string("tab\t \x01 control")}) {
+        PictureMetadata m = metadata();
+        m.recipe.prompt = prompt;
+        const auto found = readRecipe(imageFormat(GetParam()).encode(test::picture(), m), "it");
+        ASSERT_TRUE(found) << prompt;
+        EXPECT_EQ(found->program, "ninefold") << prompt;
+        EXPECT_EQ(dumpJson(toJson(found->recipe)), dumpJson(toJson(m.recipe))) << prompt;
+    }
+}
+
+TEST_P(Formats, RefuseAnEmptyPicture) {
+    test::expectError([&] { imageFormat(GetParam()).encode({}, {}); }, ErrorKind::Usage,
+                      "no picture");
+}
+
+TEST(ImageFormat, AnUnknownIdListsTheKnown) {
+    test::expectError([] { imageFormat("gif"); }, ErrorKind::Usage, "png, jpeg, webp");
+    EXPECT_EQ(imageFormat("jpeg").extension, "jpg");
+}
+
+TEST(Jpeg, KeepsFullColourResolution) {
+    const std::string bytes = imageFormat("jpeg").encode(test::picture(), {});
+    // Start of frame: FF C0, length, precision, height, width, three components with id, sampling.
+    const auto frame = bytes.find("\xFF\xC0");
+    ASSERT_NE(frame, std::string::npos);
+    EXPECT_EQ(bytes[frame + 11], 0x11);
+}
+
+TEST(Jpeg, SaysThatAPromptIsTooLongForIt) {
+    PictureMetadata m;
+    m.recipe.prompt = std::string(60000, 'x');
+    test::expectError([&] { imageFormat("jpeg").encode(test::picture(), m); }, ErrorKind::Usage,
+                      "too long to be kept in a JPEG");
+    for (const char* id : {"png", "webp"}) {
+        const auto found = readRecipe(imageFormat(id).encode(test::picture(), m), "it");
+        EXPECT_EQ(found->recipe.prompt.size(), 60000U) << id;
+    }
+}
+
+}  // namespace
+}  // namespace ninefold
