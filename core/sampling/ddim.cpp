@@ -44,7 +44,7 @@ private:
             case Prediction::Velocity:
                 return signal * output + noise * sample;
             case Prediction::Sample:
-                return (sample - signal * predictedClean_) / noise;
+                return (sample - signal * output) / noise;
         }
         return output;
     }

@@ -20,6 +20,8 @@ public:
                     NoiseSource& /*noise*/) override {
         predictedClean_ = clean(modelOutput, sample, sigma(i));
         const at::Tensor slope = (sample - predictedClean_) / sigma(i);
+        // At large sigmas most of this cancels. Written as x0 + slope * sigma' it would not, but
+        // the picture would then differ from diffusers' by what is lost there.
         return sample + slope * (sigma(i + 1) - sigma(i));
     }
 };

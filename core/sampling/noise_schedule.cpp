@@ -117,13 +117,11 @@ NoiseSchedule::NoiseSchedule(ScheduleConfig config) : config_(std::move(config))
     if (config_.zeroTerminalSnr) betas = withZeroTerminalSnr(betas);
     const std::vector<float> products = cumulativeProduct(betas);
     alphasCumprod_.assign(products.begin(), products.end());
-    sigmas_.reserve(products.size());
-    for (const float product : products) {
-        // A signal of exactly 0 would be an infinite sigma: 2^-24 stands for it, as in diffusers.
-        const float signal =
-            config_.zeroTerminalSnr && &product == &products.back() ? 0x1p-24F : product;
-        sigmas_.push_back(std::sqrt((1.0F - signal) / signal));
-    }
+    // A signal of exactly 0 would be an infinite sigma: 2^-24 stands for it, as in diffusers.
+    std::vector<float> signals = products;
+    if (config_.zeroTerminalSnr) signals.back() = 0x1p-24F;
+    sigmas_.reserve(signals.size());
+    for (const float signal : signals) sigmas_.push_back(std::sqrt((1.0F - signal) / signal));
 }
 
 NoiseSchedule NoiseSchedule::withoutZeroSnr() const {

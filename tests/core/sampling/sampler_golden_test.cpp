@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <limits>
 #include <map>
 #include <string>
 #include <vector>
@@ -89,6 +90,12 @@ double trajectoryDifference(const Trajectory& ours, const Json& golden) {
     return largest;
 }
 
+/// 1e-4, and what one rounding of the first latent makes: with zero terminal SNR it is 4096 times
+/// as large as the picture, and diffusers subtracts nearly all of it again.
+double toleranceOf(const Json& golden) {
+    return 1e-4 + 2 * std::numeric_limits<float>::epsilon() * golden["init"].get<double>();
+}
+
 std::string nameOf(const Json& golden) {
     Json name;
     for (const char* key : {"config", "sampler", "schedule", "steps", "strength"}) {
@@ -107,15 +114,16 @@ TEST(SamplerGolden, FollowsTheTrajectoriesOfDiffusers) {
         const DenoisePlan plan = planOf(golden, configs);
         const Trajectory ours = runOf(plan, golden.contains("strength"));
         const double found = trajectoryDifference(ours, golden);
-        EXPECT_LE(found, 1e-4) << nameOf(golden);
+        EXPECT_LE(found, toleranceOf(golden)) << nameOf(golden);
         const std::vector<float> timesteps(ours.timesteps.begin(), ours.timesteps.end());
         EXPECT_LE(difference(timesteps, golden["timesteps"]), 1e-6) << nameOf(golden);
-        double& worst = largest[plan.sampler];
+        const bool isLoud = golden["init"].get<double>() > 100;
+        double& worst = largest[plan.sampler + (isLoud ? ", first sigma above 100" : "")];
         worst = std::max(worst, found);
     }
     EXPECT_GT(count, 700);
     for (const auto& [sampler, worst] : largest) {
-        std::printf("  %-13s largest difference to diffusers %.1e\n", sampler.c_str(), worst);
+        std::printf("  %-36s largest difference to diffusers %.1e\n", sampler.c_str(), worst);
     }
 }
 
