@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+#include <memory>
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+#include <string>
+#include <vector>
+
+#include "core/base/json.h"
+#include "core/base/numbers.h"
+#include "core/pipeline/diffusion_generator.h"
+
+// Whole pictures against diffusers: tests/reference/make_pipeline_goldens.py.
+
+namespace ninefold {
+namespace {
+
+const std::filesystem::path kFixtures = std::filesystem::path(NINEFOLD_FIXTURES) / "pipeline";
+constexpr int kTolerance = 2;  // of 255
+
+/// Keeps the pictures.
+class Collector final : public GenerationObserver {
+public:
+    void onLoading(const std::string& /*modelTitle*/) override {}
+    void onStep(int /*step*/, int /*steps*/, double /*secondsLeft*/) override {}
+    void onPreviews(const std::vector<Image>& /*previews*/) override {}
+    void onPicture(int index, const Image& image, const Recipe& /*recipe*/) override {
+        images[index] = image;
+    }
+
+    std::map<int, Image> images;
+};
+
+Image readPicture(const std::string& name) {
+    const std::string path = (kFixtures / "pictures" / name).string();
+    cv::Mat pixels = cv::imread(path, cv::IMREAD_COLOR);
+    if (pixels.empty()) throw std::runtime_error("no picture " + path);
+    cv::cvtColor(pixels, pixels, cv::COLOR_BGR2RGB);
+    return {pixels.cols, pixels.rows, {pixels.data, pixels.data + pixels.total() * 3}};
+}
+
+/// The largest difference of any channel of any pixel, 0..255; 256 when the sizes differ.
+int difference(const Image& a, const Image& b) {
+    if (a.width != b.width || a.height != b.height) return 256;
+    int largest = 0;
+    for (std::size_t i = 0; i < a.rgb.size(); ++i) {
+        largest = std::max(largest, std::abs(int{a.rgb[i]} - int{b.rgb[i]}));
+    }
+    return largest;
+}
+
+GenerationRequest requestOf(const Json& golden) {
+    GenerationRequest request;
+    request.count = 1;
+    request.recipe.modelId = "tiny-sd";
+    request.recipe.prompt = golden["prompt"].get<std::string>();
+    request.recipe.negativePrompt = golden["negative"].get<std::string>();
+    request.recipe.seed = parseSeed(golden["seed"].get<std::string>());
+    request.recipe.sampler = golden["sampler"].get<std::string>();
+    request.recipe.steps = golden["steps"].get<int>();
+    request.recipe.width = golden["width"].get<int>();
+    request.recipe.height = golden["height"].get<int>();
+    request.recipe.guidanceScale = golden["guidance"].get<double>();
+    if (golden.contains("strength")) {
+        request.recipe.strength = golden["strength"].get<double>();
+        request.sourceImage = readPicture("source.png");
+    }
+    return request;
+}
+
+std::unique_ptr<Generator> makeGenerator() {
+    EngineSettings settings;
+    settings.precision = "f32";
+    settings.threads = 2;
+    return makeDiffusionGenerator(ModelCatalog({kFixtures}), settings);
+}
+
+std::map<int, Image> draw(Generator& generator, const GenerationRequest& request) {
+    Collector collector;
+    generator.generate(request, collector, CancelToken());
+    return collector.images;
+}
+
+TEST(PipelineGolden, DrawsThePicturesOfDiffusers) {
+    const auto generator = makeGenerator();
+    const Json goldens = readJsonFile(kFixtures / "pictures/goldens.json");
+    std::map<std::string, int> largest;
+    for (const Json& golden : goldens) {
+        const Image ours = draw(*generator, requestOf(golden)).at(0);
+        const int found = difference(ours, readPicture(golden["file"].get<std::string>()));
+        EXPECT_LE(found, kTolerance) << golden;
+        const std::string kind = golden.contains("strength") ? ", image to image" : "";
+        int& worst = largest[golden["sampler"].get<std::string>() + kind];
+        worst = std::max(worst, found);
+    }
+    EXPECT_GE(largest.size(), 13U);
+    for (const auto& [name, worst] : largest) {
+        std::printf("  %-24s largest difference to diffusers %d/255\n", name.c_str(), worst);
+    }
+}
+
+/// Nothing is proved by pictures that would be the same whatever is drawn.
+TEST(PipelineGolden, ComparesPicturesThatDependOnWhatIsAskedFor) {
+    const Json goldens = readJsonFile(kFixtures / "pictures/goldens.json");
+    for (const Json& golden : goldens) {
+        for (const Json& other : goldens) {
+            if (golden["seed"] == other["seed"] && golden["prompt"] == other["prompt"]) continue;
+            EXPECT_GT(difference(readPicture(golden["file"].get<std::string>()),
+                                 readPicture(other["file"].get<std::string>())),
+                      40)
+                << golden["file"] << other["file"];
+        }
+    }
+}
+
+/// Picture i of a batch is the picture of seed + i alone, to the last bit.
+TEST(PipelineGolden, DrawsABatchAsItDrawsEachAlone) {
+    const auto generator = makeGenerator();
+    for (const std::string sampler : {"euler_a", "dpmpp_2m", "heun"}) {
+        GenerationRequest request = requestOf(readJsonFile(kFixtures / "pictures/goldens.json")[0]);
+        request.recipe.sampler = sampler;
+        request.recipe.seed = ~std::uint64_t{0} - 1;  // the third picture's seed wraps to 0
+        request.count = 3;
+        const std::map<int, Image> batch = draw(*generator, request);
+        ASSERT_EQ(batch.size(), 3U);
+        request.count = 1;
+        for (int i = 0; i < 3; ++i) {
+            EXPECT_TRUE(draw(*generator, request).at(0) == batch.at(i)) << sampler << i;
+            ++request.recipe.seed;
+        }
+    }
+}
+
+}  // namespace
+}  // namespace ninefold
