@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <torch/torch.h>
 
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -53,6 +54,13 @@ struct Parts {
     Json scheduler;
 };
 
+/// transformers 5 leaves out the prefix that every file of before has.
+std::string presentTextName(const std::string& name) {
+    const bool isBare = name.rfind("embeddings.", 0) == 0 || name.rfind("encoder.", 0) == 0 ||
+                        name.rfind("final_layer_norm.", 0) == 0;
+    return isBare ? "text_model." + name : name;
+}
+
 class StableDiffusion final : public LoadedModel {
 public:
     StableDiffusion(Parts parts, at::ScalarType dtype, at::Device device)
@@ -63,9 +71,9 @@ public:
           text_(parts_.text),
           unet_(parts_.unet),
           vae_(parts_.vae) {
-        load(*text_, "text_encoder", "model", dtype_);
+        load(*text_, "text_encoder", "model", dtype_, presentTextName);
         load(*unet_, "unet", kUnetStem, dtype_);
-        load(*vae_, "vae", kUnetStem, vaeDtype_);
+        load(*vae_, "vae", kUnetStem, vaeDtype_, nn::AutoencoderKLImpl::presentName);
     }
 
     at::Tensor encodeText(const at::Tensor& ids) const override {
@@ -126,11 +134,12 @@ public:
 
 private:
     void load(torch::nn::Module& module, const char* component, const char* stem,
-              at::ScalarType dtype) {
+              at::ScalarType dtype,
+              const std::function<std::string(const std::string&)>& rename = {}) {
         LoadOptions options;
         options.dtype = dtype;
         options.device = device_;
-        options.rename = nn::AutoencoderKLImpl::presentName;
+        options.rename = rename;
         loadModule(module, Safetensors(findWeights(parts_.folder / component, stem)), options);
         nn::packLayers(module);
     }
