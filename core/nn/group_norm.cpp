@@ -18,7 +18,8 @@ namespace {
 
 constexpr int64_t kPixelsPerSum = 64;  // f32 partial sums, folded into f64
 
-/// Sums of values and of squares per channel over the pixels of one picture, NHWC.
+/// Per channel of one picture, NHWC: sums of the distances from the first pixel, then of their
+/// squares. The first pixel keeps what is common to all out of the f32 sums.
 template <typename T>
 NINEFOLD_VECTOR_CODE void sumPixels(const T* x, int64_t pixels, int64_t channels, float* partial,
                                     double* sums) {
@@ -28,7 +29,7 @@ NINEFOLD_VECTOR_CODE void sumPixels(const T* x, int64_t pixels, int64_t channels
         for (int64_t p = first; p < end; ++p) {
             const T* row = x + p * channels;
             for (int64_t c = 0; c < channels; ++c) {
-                const float value = toFloat(row[c]);
+                const float value = toFloat(row[c]) - toFloat(x[c]);
                 partial[c] += value;
                 partial[channels + c] += value * value;
             }
@@ -82,8 +83,12 @@ void normalizePicture(const Picture<T>& picture, const GroupNormOptions& options
         double sum = 0;
         double squares = 0;
         for (int64_t c = g * width; c < (g + 1) * width; ++c) {
-            sum += sums[static_cast<std::size_t>(c)];
-            squares += sums[static_cast<std::size_t>(channels + c)];
+            const auto origin = static_cast<double>(toFloat(picture.x[c]));
+            const double distance = sums[static_cast<std::size_t>(c)];
+            const auto pixels = static_cast<double>(picture.pixels);
+            sum += distance + pixels * origin;
+            squares += sums[static_cast<std::size_t>(channels + c)] +
+                       origin * (2 * distance + pixels * origin);
         }
         const double mean = sum / count;
         const double variance = std::max(0.0, squares / count - mean * mean);

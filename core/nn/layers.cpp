@@ -9,6 +9,9 @@
 #include "core/nn/group_norm.h"
 
 namespace ninefold::nn {
+namespace {
+constexpr int64_t kSmallestPackedWeight = int64_t{128} * 128 * 9;
+}
 
 at::Tensor placeholder(at::IntArrayRef shape) {
     return at::zeros({1}).expand(shape);
@@ -50,11 +53,28 @@ at::Tensor Conv2dImpl::forward(const at::Tensor& x) {
     FlopCount::add(2.0 * static_cast<double>(c10::multiply_integers(result)) *
                    static_cast<double>(weight_.numel() / weight_.size(0)));
     if (x.is_meta()) return at::empty(result, x.options());
-    return at::conv2d(x, weight_, bias_, shape_.stride, shape_.padding);
+    if (!packed_.defined()) return at::conv2d(x, weight_, bias_, shape_.stride, shape_.padding);
+    const int64_t padding = shape_.padding;
+    const int64_t stride = shape_.stride;
+    return at::mkldnn_convolution(x, packed_, bias_, {padding, padding}, {stride, stride}, {1, 1},
+                                  1)
+        .contiguous(at::MemoryFormat::ChannelsLast);
 }
 
+/// oneDNN lays the weights out anew at each call unless told before; worth it where there is much
+/// weight to few pixels. Its results are then NCHW, which costs more than it gains on wide maps.
 void Conv2dImpl::pack() {
-    weight_.set_data(weight_.contiguous(at::MemoryFormat::ChannelsLast));
+    const bool packs = weight_.is_cpu() && at::globalContext().userEnabledMkldnn() &&
+                       at::hasMKLDNN() && weight_.numel() >= kSmallestPackedWeight;
+    if (!packs) {
+        weight_.set_data(weight_.contiguous(at::MemoryFormat::ChannelsLast));
+        return;
+    }
+    const int64_t padding = shape_.padding;
+    const int64_t stride = shape_.stride;
+    packed_ = at::mkldnn_reorder_conv2d_weight(weight_.contiguous().to_mkldnn(), {padding, padding},
+                                               {stride, stride}, {1, 1}, 1);
+    weight_.set_data(at::zeros({1}, weight_.options()).expand(weight_.sizes()));
 }
 
 GroupNormImpl::GroupNormImpl(int64_t groups, int64_t channels, double epsilon)

@@ -53,6 +53,7 @@ public:
 private:
     ConvShape shape_;
     at::Tensor weight_, bias_;
+    at::Tensor packed_;  ///< oneDNN's own layout; weight_ then has no memory
 };
 TORCH_MODULE(Conv2d);
 

@@ -38,6 +38,7 @@ at::Tensor UpsampleImpl::forward(const at::Tensor& x) {
 
 at::Tensor UpsampleImpl::forward(const at::Tensor& x, int64_t height, int64_t width) {
     if (height == 2 * x.size(2) && width == 2 * x.size(3)) return forward(x);
+    if (x.is_meta()) return conv_(at::empty({x.size(0), x.size(1), height, width}, x.options()));
     // Sizes that halve unevenly: the pixel that diffusers' nearest interpolation picks.
     const auto indices = [&](int64_t in, int64_t out) {
         const auto numbers = at::TensorOptions().dtype(at::kFloat).device(x.device());
