@@ -9,8 +9,18 @@ Library::Library(std::filesystem::path folder, QObject* parent)
     pool_.setExpiryTimeout(-1);  // a store belongs to one thread
 }
 
-Library::~Library() {
-    pool_.waitForDone();
+Library::~Library() { pool_.waitForDone(); }
+
+void Library::run(std::function<void(HistoryStore&)> work) {
+    pool_.start([this, work = std::move(work)] {
+        try {
+            work(store());
+        } catch (...) {
+            const Error error = currentError();
+            QMetaObject::invokeMethod(
+                this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        }
+    });
 }
 
 HistoryStore& Library::store() {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QFuture>
 #include <QObject>
+#include <QPointer>
 #include <QThreadPool>
-#include <QtConcurrent>
 #include <filesystem>
+#include <functional>
 #include <memory>
-#include <type_traits>
 #include <utility>
 
 #include "core/base/error.h"
@@ -16,7 +15,7 @@
 namespace ninefold::ui {
 
 /// The history on a thread of its own, so that the window never waits for the disk. Work is done in
-/// the order in which it was asked for.
+/// the order in which it was asked for. An error of the work becomes failed().
 class Library : public QObject {
     Q_OBJECT
 
@@ -25,28 +24,21 @@ public:
     /// Finishes the work that was asked for.
     ~Library() override;
 
-    /// Calls `work(HistoryStore&)` on the library's thread, then `done(result)` on the thread of
-    /// `context`, unless `context` is gone by then. An error of `work` becomes failed().
+    /// Calls `work(HistoryStore&)` on the library's thread, then `done(result)` on this object's,
+    /// unless `listener` is gone by then.
     template <typename Work, typename Done>
-    void run(QObject* context, Work work, Done done) {
-        auto task = [this, work = std::move(work)]() mutable {
-            try {
-                return work(store());
-            } catch (...) {
-                throw currentError();
-            }
-        };
-        auto future = QtConcurrent::run(&pool_, std::move(task));
-        auto shown = future.then(context, std::move(done));
-        shown.onFailed(this, [this](const Error& error) { Q_EMIT failed(error); });
+    void run(QObject* listener, Work work, Done done) {
+        run([this, who = QPointer<QObject>(listener), work = std::move(work),
+             done = std::move(done)](HistoryStore& store) {
+            auto answer = [who, done, result = work(store)] {
+                if (who) done(result);
+            };
+            QMetaObject::invokeMethod(this, std::move(answer), Qt::QueuedConnection);
+        });
     }
 
     /// The same where nobody waits for a result.
-    template <typename Work>
-    void run(Work work) {
-        run(
-            this, [work = std::move(work)](HistoryStore& store) mutable { work(store); }, [] {});
-    }
+    void run(std::function<void(HistoryStore&)> work);
 
 Q_SIGNALS:
     void failed(const ninefold::Error& error);

@@ -21,6 +21,7 @@
 #include "ui/prompt/prompt_panel.h"
 #include "ui/prompt/seed_field.h"
 #include "ui/queue/queue_panel.h"
+#include "ui/theme/system_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/full_view.h"
 
@@ -31,6 +32,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
       catalog_(services.catalog),
       memory_(services.store.folder()),
       device_(services.device),
+      systemTheme_(new SystemTheme(this)),
       session_(new Session(services.queue, services.bridge, services.library, this)),
       bar_(new TopBar(this)),
       prompt_(new PromptPanel(services.choices, this)),
@@ -51,6 +53,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connectGallery();
     connectInspector();
     connectSession();
+    connect(systemTheme_, &SystemTheme::changed, this, &MainWindow::applyChosenTheme);
     connect(&services.library, &Library::failed, this,
             [this](const Error& error) { showFailure(error, std::nullopt); });
     recall();
@@ -151,6 +154,7 @@ void MainWindow::connectSession() {
 
 void MainWindow::showPage(int page) {
     bar_->setPage(page);
+    if (pages_->currentIndex() == page) return;
     pages_->setCurrentIndex(page);
     prompt_->setVisible(page == kNine);
     if (page == kNine) {

@@ -27,6 +27,7 @@ class NinePage;
 class PromptPanel;
 class QueuePanel;
 class Session;
+class SystemTheme;
 class TopBar;
 struct Batch;
 
@@ -71,6 +72,7 @@ private:
     void connectGallery();
     void connectInspector();
     void connectSession();
+    void applyChosenTheme();
 
     void showPage(int page);
     void chooseModel(const QString& id);
@@ -91,6 +93,7 @@ private:
     QString device_;
     std::optional<ImageRow> inspected_;
 
+    SystemTheme* systemTheme_;
     Session* session_;
     TopBar* bar_;
     PromptPanel* prompt_;

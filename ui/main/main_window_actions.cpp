@@ -11,6 +11,7 @@
 #include "ui/main/main_window.h"
 #include "ui/main/top_bar.h"
 #include "ui/prompt/prompt_panel.h"
+#include "ui/theme/system_theme.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -45,9 +46,15 @@ void MainWindow::addThemeMenu(QMenu& menu) {
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, mode = mode] {
             memory_.setTheme(mode);
-            applyTheme(*qApp, mode);
+            applyChosenTheme();
         });
     }
+}
+
+void MainWindow::applyChosenTheme() {
+    const ThemeMode system = systemTheme_->isDark() ? ThemeMode::Dark : ThemeMode::Light;
+    const ThemeMode chosen = memory_.theme();
+    applyTheme(*qApp, chosen == ThemeMode::System ? system : chosen);
 }
 
 void MainWindow::addShortcuts() {

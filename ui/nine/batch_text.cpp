@@ -15,22 +15,25 @@ namespace ninefold::ui {
 
 namespace {
 
-QString tr(const char* text, int n = -1) {
-    return QCoreApplication::translate("Batch", text, nullptr, n);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Batch)
+};
 
 QString seconds(double value) {
-    return tr("%1 s").arg(QLocale().toString(value, 'f', value < 0.1 ? 2 : value < 10 ? 1 : 0));
+    return Text::tr("%1 s").arg(QLocale().toString(value, 'f',
+                                                   value < 0.1  ? 2
+                                                   : value < 10 ? 1
+                                                                : 0));
 }
 
 QString drawingText(const Batch& batch) {
     if (!batch.progress.loadingModel.empty()) {
-        return tr("Loading %1 …").arg(toQString(batch.progress.loadingModel));
+        return Text::tr("Loading %1 …").arg(toQString(batch.progress.loadingModel));
     }
-    QStringList parts{tr("Drawing %1").arg(pictureCount(batch.count - batch.finished()))};
-    if (batch.recipe.prompt.empty()) parts << tr("no prompt, the model draws what it likes");
+    QStringList parts{Text::tr("Drawing %1").arg(pictureCount(batch.count - batch.finished()))};
+    if (batch.recipe.prompt.empty()) parts << Text::tr("no prompt, the model draws what it likes");
     if (batch.progress.steps > 0) {
-        parts << tr("step %1 of %2").arg(batch.progress.step).arg(batch.progress.steps);
+        parts << Text::tr("step %1 of %2").arg(batch.progress.step).arg(batch.progress.steps);
     }
     const QString left = timeLeftText(batch.progress.secondsLeft);
     if (!left.isEmpty()) parts << left;
@@ -43,11 +46,11 @@ QString doneText(const Batch& batch) {
     if (batch.result.totalSeconds > 0) {
         const StageTimes& times = batch.result.times;
         const double drawing = times.encodeSeconds + times.denoiseSeconds + times.decodeSeconds;
-        parts << tr("%1 in %2").arg(drawn, seconds(batch.result.totalSeconds));
-        parts << tr("drawn in %1, ranked in %2")
+        parts << Text::tr("%1 in %2").arg(drawn, seconds(batch.result.totalSeconds));
+        parts << Text::tr("drawn in %1, ranked in %2")
                      .arg(seconds(drawing), seconds(batch.result.rankSeconds));
         if (times.loadSeconds >= 0.1) {
-            parts << tr("model loaded in %1").arg(seconds(times.loadSeconds));
+            parts << Text::tr("model loaded in %1").arg(seconds(times.loadSeconds));
         }
     } else {
         parts << drawn;
@@ -57,7 +60,7 @@ QString doneText(const Batch& batch) {
             parts << QLocale().toString(made, QLocale::ShortFormat);
         }
     }
-    if (batch.recipe.prompt.empty()) parts << tr("drawn without a prompt");
+    if (batch.recipe.prompt.empty()) parts << Text::tr("drawn without a prompt");
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -66,17 +69,17 @@ QString doneText(const Batch& batch) {
 QString statusText(const Batch& batch) {
     switch (batch.state) {
         case JobState::Queued:
-            return tr("Waiting to draw %1").arg(pictureCount(batch.count));
+            return Text::tr("Waiting to draw %1").arg(pictureCount(batch.count));
         case JobState::Running:
             return drawingText(batch);
         case JobState::Done:
             return doneText(batch);
         case JobState::Cancelled:
-            return tr("Cancelled · %1 of %2 kept")
+            return Text::tr("Cancelled · %1 of %2 kept")
                 .arg(batch.finished())
                 .arg(pictureCount(batch.count));
         case JobState::Failed:
-            return tr("Stopped by an error · %1 of %2 drawn")
+            return Text::tr("Stopped by an error · %1 of %2 drawn")
                 .arg(batch.finished())
                 .arg(pictureCount(batch.count));
     }
@@ -86,23 +89,24 @@ QString statusText(const Batch& batch) {
 QString timeLeftText(double left) {
     if (left < 0) return {};
     if (left < 90) {
-        return tr("about %1 s left").arg(std::max(1, static_cast<int>(std::lround(left))));
+        return Text::tr("about %1 s left").arg(std::max(1, static_cast<int>(std::lround(left))));
     }
-    return tr("about %1 min left").arg(std::lround(left / 60));
+    return Text::tr("about %1 min left").arg(std::lround(left / 60));
 }
 
 QString cellText(const Batch& batch, int place) {
     const auto& row =
         batch.cells[static_cast<std::size_t>(batch.order[static_cast<std::size_t>(place)])].row;
-    QStringList parts{tr("Picture %1 of %2").arg(place + 1).arg(batch.order.size())};
+    QStringList parts{Text::tr("Picture %1 of %2").arg(place + 1).arg(batch.order.size())};
     if (!row) {
-        parts << (batch.state == JobState::Running ? tr("being drawn") : tr("not drawn yet"));
+        parts << (batch.state == JobState::Running ? Text::tr("being drawn")
+                                                   : Text::tr("not drawn yet"));
     } else {
-        if (row->rank > 0) parts << tr("rank %1").arg(row->rank);
+        if (row->rank > 0) parts << Text::tr("rank %1").arg(row->rank);
         if (row->fitness) parts << fitnessWords(*row->fitness);
-        if (row->starred) parts << tr("starred");
+        if (row->starred) parts << Text::tr("starred");
     }
-    return parts.join(tr(", "));
+    return parts.join(Text::tr(", "));
 }
 
 }  // namespace ninefold::ui

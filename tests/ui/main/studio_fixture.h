@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <gtest/gtest.h>
+
+#include <QTest>
+#include <atomic>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#include "tests/support/temp_folder.h"
+#include "tests/ui/support/fake_engine.h"
+#include "ui/main/main_window.h"
+#include "ui/main/session.h"
+#include "ui/nine/nine_page.h"
+#include "ui/nine/picture_grid.h"
+#include "ui/prompt/prompt_panel.h"
+
+namespace ninefold::ui {
+
+/// Lets the generation thread pass, or holds it before a step.
+class Gate {
+public:
+    void open() {
+        const std::lock_guard lock(mutex_);
+        open_ = true;
+        changed_.notify_all();
+    }
+    void close() {
+        const std::lock_guard lock(mutex_);
+        open_ = false;
+    }
+    /// Returns once the gate is open or the job is cancelled.
+    void pass(const CancelToken& cancel) {
+        std::unique_lock lock(mutex_);
+        while (!open_ && !cancel.isSet()) changed_.wait_for(lock, std::chrono::milliseconds(2));
+        lock.unlock();
+        cancel.throwIfSet();
+    }
+
+private:
+    std::mutex mutex_;
+    std::condition_variable changed_;
+    bool open_ = true;
+};
+
+/// The whole studio on a library of its own, with a fake engine and a real queue and history.
+class StudioTest : public ::testing::Test {
+protected:
+    StudioTest() {
+        test::writeFakeModel(folder.path());
+        generator.beforeStep = [this](int step, const CancelToken& cancel) {
+            gate.pass(cancel);
+            if (step == failAtStep) {
+                throw Error(ErrorKind::OutOfMemory, "There is not enough memory.",
+                            "Draw fewer pictures.");
+            }
+        };
+        start();
+    }
+    ~StudioTest() override { stop(); }
+
+    void start() {
+        parts.emplace(folder.path(), generator, ranker);
+        parts->window.show();
+    }
+    void stop() {
+        if (parts) parts->window.close();
+        parts.reset();
+    }
+
+    MainWindow& window() { return parts->window; }
+    Session& session() { return parts->window.session(); }
+    PictureGrid& grid() { return parts->window.ninePage().grid(); }
+    void draw(const QString& prompt, bool toFront = false) {
+        window().promptPanel().setPrompt(prompt);
+        window().promptPanel().generate(toFront);
+    }
+    template <typename Condition>
+    bool waitUntil(Condition condition) {
+        return QTest::qWaitFor(condition, 20000);
+    }
+    bool waitFor(JobState state) {
+        return waitUntil(
+            [&] { return session().shown().job != 0 && session().shown().state == state; });
+    }
+    QList<Notice*> notices() { return window().findChildren<Notice*>(); }
+
+    test::TempFolder folder;
+    test::FakeGenerator generator;
+    test::FakeRanker ranker;
+    Gate gate;
+    std::atomic<int> failAtStep = 0;
+
+private:
+    struct Parts {
+        Parts(const std::filesystem::path& folder, Generator& generator, Ranker& ranker)
+            : catalog({folder / "models"}),
+              store(folder),
+              library(folder),
+              queue(generator, &ranker, folder, bridge),
+              window({catalog,
+                      store,
+                      library,
+                      bridge,
+                      queue,
+                      {{{"euler", "Euler", ""}}, {{"automatic", "Automatic", ""}}},
+                      QStringLiteral("CPU")}) {}
+        ModelCatalog catalog;
+        HistoryStore store;
+        Library library;
+        JobBridge bridge;
+        JobQueue queue;
+        MainWindow window;
+    };
+
+protected:
+    std::optional<Parts> parts;
+};
+
+}  // namespace ninefold::ui
