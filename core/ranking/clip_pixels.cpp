@@ -34,6 +34,12 @@ at::Tensor perChannel(const std::array<float, 3>& values) {
     return at::tensor({values[0], values[1], values[2]}).view({1, 3, 1, 1});
 }
 
+/// PIL resizes first across, then down, and rounds to 8 bits after each.
+at::Tensor resizedAsPil(const at::Tensor& x, std::int64_t height, std::int64_t width) {
+    if (x.size(2) == height && x.size(3) == width) return x;
+    return at::_upsample_bicubic2d_aa(x, {height, width}, false, {}, {}).round().clamp(0, 255);
+}
+
 }  // namespace
 
 ClipPixels ClipPixels::fromJson(const Json& json) {
@@ -59,10 +65,7 @@ at::Tensor ClipPixels::prepare(const Image& image) const {
     const std::int64_t shorter = std::min(image.width, image.height);
     const std::int64_t height = std::int64_t{image.height} * sizePx / shorter;
     const std::int64_t width = std::int64_t{image.width} * sizePx / shorter;
-    if (height != image.height || width != image.width) {
-        // PIL rounds to 8 bits after resizing.
-        x = at::_upsample_bicubic2d_aa(x, {height, width}, false, {}, {}).round().clamp(0, 255);
-    }
+    x = resizedAsPil(resizedAsPil(x, image.height, width), height, width);
     x = x.narrow(2, (height - sizePx) / 2, sizePx).narrow(3, (width - sizePx) / 2, sizePx);
     return (x / 255 - perChannel(mean)) / perChannel(deviation);
 }

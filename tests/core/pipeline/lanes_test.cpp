@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <atomic>
 #include <numeric>
 #include <stdexcept>
@@ -36,7 +37,7 @@ TEST(Lanes, ReportOnTheCallingThread) {
 }
 
 TEST(Lanes, TheFirstExceptionIsThrownAndStopsTheRest) {
-    Lanes lanes(2);
+    Lanes lanes(1);
     std::atomic<int> begun{0};
     EXPECT_THROW(lanes.run(1000,
                            [&](int i) {
@@ -44,7 +45,7 @@ TEST(Lanes, TheFirstExceptionIsThrownAndStopsTheRest) {
                                if (i == 3) throw std::runtime_error("broken");
                            }),
                  std::runtime_error);
-    EXPECT_LT(begun, 1000);
+    EXPECT_EQ(begun, 4);
     std::atomic<int> after{0};
     lanes.run(5, [&](int) { ++after; });
     EXPECT_EQ(after, 5);

@@ -26,19 +26,22 @@ Image picture(const std::string& name) {
 TEST(ClipRanker, CosinesAreThoseOfTransformers) {
     const Json golden = readJsonFile(kFixtures / "golden.json");
     const auto ranker = makeClipRanker(kFixtures / "tiny-clip");
-    double largest = 0;
+    double resized = 0;
+    double asItIs = 0;
     for (std::size_t p = 0; p < golden.at("prompts").size(); ++p) {
+        const auto prompt = golden.at("prompts").at(p).get<std::string>();
         for (const auto& [name, cosines] : golden.at("pictures").items()) {
-            const double ours =
-                ranker->score(golden.at("prompts").at(p).get<std::string>(), {picture(name)})
-                    .at(0)
-                    .value;
+            const double ours = ranker->score(prompt, {picture(name)}).at(0).value;
+            double& largest = name == "square" ? asItIs : resized;
             largest = std::max(largest, std::abs(ours - cosines.at(p).get<double>()));
         }
     }
-    std::cout << "clip ranker: largest difference of a cosine " << largest << '\n';
-    // PIL resizes in fixed point, which may differ by one level of 255 here and there.
-    EXPECT_LT(largest, 2e-3);
+    std::cout << "clip ranker: largest difference of a cosine " << asItIs
+              << ", of a resized picture " << resized << '\n';
+    EXPECT_LT(asItIs, 1e-5);
+    // PIL computes its weights in fixed point: a pixel may differ by one level of 255, which these
+    // exaggerated random weights make much of.
+    EXPECT_LT(resized, 5e-3);
 }
 
 TEST(ClipRanker, AScoreDoesNotDependOnItsNeighbours) {
