@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/jobs/job_run.h"
 
-#include <exception>
 #include <utility>
 
 #include "core/export/image_format.h"
@@ -114,23 +113,24 @@ void JobRun::onPreviews(const std::vector<Image>& previews) {
 }
 
 void JobRun::onPicture(int index, const Image& image, const Recipe& recipe) {
-    std::optional<Score> score;
+    // If ranking fails, so does the job, but not before the picture that was drawn is safe.
     std::exception_ptr rankingFailed;
-    try {
-        score = scoreOf(image, recipe.prompt);
-    } catch (...) {
-        // The job fails, but not before the picture that was drawn is safe.
-        rankingFailed = std::current_exception();
-    }
+    const std::optional<Score> score = scoreOf(image, recipe.prompt, rankingFailed);
     const Picture picture = store(firstIndex_ + index, image, recipe, score);
     observer_.onPicture(job_, picture);
     if (rankingFailed) std::rethrow_exception(rankingFailed);
 }
 
-std::optional<Score> JobRun::scoreOf(const Image& image, const std::string& prompt) {
+std::optional<Score> JobRun::scoreOf(const Image& image, const std::string& prompt,
+                                     std::exception_ptr& failure) {
     if (ranker_ == nullptr) return std::nullopt;
     const Stopwatch stopwatch(result_->rankSeconds);
-    return ranker_->score(prompt, {image}).at(0);
+    try {
+        return ranker_->score(prompt, {image}).at(0);
+    } catch (...) {
+        failure = std::current_exception();
+        return std::nullopt;
+    }
 }
 
 Picture JobRun::store(int index, const Image& image, const Recipe& recipe,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <exception>
 #include <optional>
 #include <vector>
 
@@ -47,7 +48,9 @@ private:
     void onPicture(int index, const Image& image, const Recipe& recipe) override;
 
     Image storedSource(const Recipe& recipe) const;
-    std::optional<Score> scoreOf(const Image& image, const std::string& prompt);
+    /// nullopt without a ranker, and when it throws: that is kept in `failure` then.
+    std::optional<Score> scoreOf(const Image& image, const std::string& prompt,
+                                 std::exception_ptr& failure);
     Picture store(int index, const Image& image, const Recipe& recipe,
                   const std::optional<Score>& score);
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/pipeline/generator.h"
+#include "core/ranking/ranker.h"
+
+namespace ninefold::test {
+
+/// Draws plain pictures at once. What a picture shows follows from its seed alone.
+class FakeGenerator final : public Generator {
+public:
+    int steps = 4;
+    /// Called before each picture with its place in the batch; may throw.
+    std::function<void(int index)> beforePicture = [](int) {};
+    std::vector<GenerationRequest> requests;  ///< as they came
+
+    static Image picture(std::uint64_t seed) {
+        Image image{16, 16, {}};
+        for (std::size_t i = 0; i < 16 * 16 * 3; ++i) {
+            image.rgb.push_back(static_cast<std::uint8_t>(seed * 37 + i % 3));
+        }
+        return image;
+    }
+
+    StageTimes generate(const GenerationRequest& request, GenerationObserver& observer,
+                        const CancelToken& cancel) override {
+        requests.push_back(request);
+        observer.onLoading("Fake model");
+        for (int step = 1; step <= steps; ++step) {
+            cancel.throwIfSet();
+            observer.onStep(step, steps, 0.5);
+            observer.onPreviews({picture(request.recipe.seed)});
+        }
+        for (int index = 0; index < request.count; ++index) {
+            beforePicture(index);
+            cancel.throwIfSet();
+            Recipe recipe = request.recipe;
+            recipe.seed += static_cast<std::uint64_t>(index);
+            recipe.modelHash = "feed";
+            observer.onPicture(index, picture(recipe.seed), recipe);
+        }
+        StageTimes times;
+        times.denoiseSeconds = request.count;
+        return times;
+    }
+};
+
+/// Scores by the first byte of the picture.
+class FakeRanker final : public Ranker {
+public:
+    std::function<void()> beforeScore = [] {};
+
+    static Score scoreOf(const Image& image) {
+        const double value = image.rgb.at(0) / 255.0;
+        return {value, value / 2};
+    }
+
+    std::string id() const override { return "fake"; }
+    std::vector<Score> score(const std::string& /*prompt*/,
+                             const std::vector<Image>& images) override {
+        beforeScore();
+        std::vector<Score> scores;
+        for (const Image& image : images) scores.push_back(scoreOf(image));
+        return scores;
+    }
+};
+
+}  // namespace ninefold::test
