@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QItemSelectionModel>
 #include <algorithm>
 
 #include "ui/bridge/convert.h"
@@ -12,22 +13,6 @@
 #include "ui/gallery/gallery_view.h"
 
 namespace ninefold::ui {
-
-namespace {
-
-std::vector<std::int64_t> idsOf(const std::vector<ImageRow>& images) {
-    std::vector<std::int64_t> ids(images.size());
-    std::transform(images.begin(), images.end(), ids.begin(),
-                   [](const ImageRow& image) { return image.id; });
-    return ids;
-}
-
-bool allStarred(const std::vector<ImageRow>& images) {
-    return std::all_of(images.begin(), images.end(),
-                       [](const ImageRow& image) { return image.starred; });
-}
-
-}  // namespace
 
 GalleryActions::GalleryActions(GalleryView& view, GalleryModel& model, GalleryEdits& edits,
                                QObject* parent)
@@ -40,9 +25,12 @@ GalleryActions::GalleryActions(GalleryView& view, GalleryModel& model, GalleryEd
     add(tr("Copy prompt"), {QKeySequence::Copy}, &GalleryActions::copyPrompt);
     addSeparator();
     trash_ = add({}, {QKeySequence::Delete}, &GalleryActions::trashOrPutBack);
-    connect(&view, &GalleryView::selectionMoved, this, &GalleryActions::enable);
+    connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &GalleryActions::enable);
+    connect(&view, &GalleryView::selectionMoved, this, &GalleryActions::name);
     connect(&view, &QListView::doubleClicked, this, &GalleryActions::open);
     enable();
+    name();
 }
 
 QAction* GalleryActions::add(const QString& text, const QList<QKeySequence>& keys,
@@ -64,10 +52,25 @@ void GalleryActions::addSeparator() {
 }
 
 void GalleryActions::enable() {
-    const std::vector<ImageRow> images = view_.selectedImages();
-    for (QAction* action : actions_) action->setEnabled(!images.empty());
-    star_->setText(!images.empty() && allStarred(images) ? tr("Remove star") : tr("Star"));
+    const bool any = view_.selectionModel()->hasSelection();
+    for (QAction* action : actions_) action->setEnabled(any);
+}
+
+void GalleryActions::name() {
+    star_->setText(allStarred() ? tr("Remove star") : tr("Star"));
     trash_->setText(model_.query().trashed ? tr("Put back") : tr("Move to trash"));
+}
+
+bool GalleryActions::allStarred() const {
+    const std::vector<int> rows = view_.selectedRows();
+    return !rows.empty() && std::all_of(rows.begin(), rows.end(),
+                                        [this](int row) { return model_.image(row).starred; });
+}
+
+std::vector<std::int64_t> GalleryActions::selectedIds() const {
+    std::vector<std::int64_t> ids;
+    for (const int row : view_.selectedRows()) ids.push_back(model_.image(row).id);
+    return ids;
 }
 
 void GalleryActions::open() {
@@ -76,8 +79,7 @@ void GalleryActions::open() {
 }
 
 void GalleryActions::toggleStar() {
-    const std::vector<ImageRow> images = view_.selectedImages();
-    edits_.setStarred(idsOf(images), !allStarred(images));
+    edits_.setStarred(selectedIds(), !allStarred());
 }
 
 void GalleryActions::exportSelection() {
@@ -95,7 +97,7 @@ void GalleryActions::copyPrompt() {
 }
 
 void GalleryActions::trashOrPutBack() {
-    edits_.setTrashed(idsOf(view_.selectedImages()), !model_.query().trashed);
+    edits_.setTrashed(selectedIds(), !model_.query().trashed);
 }
 
 }  // namespace ninefold::ui

@@ -36,6 +36,9 @@ private:
                  void (GalleryActions::*act)());
     void addSeparator();
     void enable();
+    void name();
+    bool allStarred() const;
+    std::vector<std::int64_t> selectedIds() const;
 
     void open();
     void toggleStar();

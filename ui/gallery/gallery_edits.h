@@ -5,6 +5,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "core/base/error.h"
 #include "core/history/history_store.h"
 
 namespace ninefold::ui {
@@ -13,7 +14,7 @@ class GalleryModel;
 class Library;
 
 /// What a person does to pictures of the gallery: the model shows it at once, the library's thread
-/// writes it. If writing fails, Library::failed tells why and reload() shows what is true.
+/// writes it. After failed() a reload of the model shows what is true.
 class GalleryEdits : public QObject {
     Q_OBJECT
 
@@ -34,12 +35,18 @@ Q_SIGNALS:
     void moved(int count, bool trashed);
     /// The last step was taken back and is in the library: these pictures are where they were.
     void undone(const std::vector<std::int64_t>& ids);
+    /// Nothing was written.
+    void failed(const ninefold::Error& error);
 
 private:
     struct Step {
         Ids ids;
         bool trashed = false;
     };
+
+    /// Runs `change(HistoryStore&)` on the library's thread, then `done` here.
+    template <typename Change, typename Done>
+    void write(Change change, Done done);
 
     std::vector<Step> steps_;
     Library& library_;

@@ -25,7 +25,10 @@ std::vector<std::int64_t> idsOf(const std::vector<ImageRow>& rows) {
 }  // namespace
 
 GalleryModel::GalleryModel(Library& library, QObject* parent)
-    : QAbstractListModel(parent), library_(library) {}
+    : QAbstractListModel(parent), library_(library) {
+    // What happens while a page is read comes with the page: this is a library that doesn't open.
+    connect(&library, &Library::failed, this, &GalleryModel::fail);
+}
 
 int GalleryModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(rows_.size());
@@ -99,13 +102,7 @@ void GalleryModel::fetchPage(int offset) {
 }
 
 void GalleryModel::receive(Page page, int offset) {
-    if (page.error) {
-        loading_ = false;
-        error_ = std::move(page.error);
-        state_ = State::Failed;
-        Q_EMIT stateChanged();
-        return;
-    }
+    if (page.error) return fail(*page.error);
     const int count = static_cast<int>(page.rows.size());
     // A picture stored meanwhile shifts the pages by one: don't take the same row twice.
     page.rows.erase(
@@ -122,6 +119,15 @@ void GalleryModel::receive(Page page, int offset) {
     } else {
         finishLoading();
     }
+    Q_EMIT stateChanged();
+}
+
+void GalleryModel::fail(const Error& error) {
+    cancel_.cancel();
+    loading_ = false;
+    reloadAgain_ = false;
+    error_ = error;
+    state_ = State::Failed;
     Q_EMIT stateChanged();
 }
 

@@ -63,6 +63,7 @@ private:
     void load(bool keepShown);
     void fetchPage(int offset);
     void receive(Page page, int offset);
+    void fail(const Error& error);
     void addToShown(std::vector<ImageRow> rows, bool first);
     void finishLoading();
     void becomeRows(std::vector<ImageRow> rows);

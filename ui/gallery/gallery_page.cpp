@@ -80,7 +80,7 @@ void GalleryPage::connectModel() {
             filter_->clear();
         }
     });
-    connect(library_, &Library::failed, this, [this](const Error& error) {
+    connect(edits_, &GalleryEdits::failed, this, [this](const Error& error) {
         notice_->showError(toQString(error.line()));
         model_->reload();
     });

@@ -38,15 +38,18 @@ GalleryView::GalleryView(GalleryModel& model, QWidget* parent) : QListView(paren
     connect(&model, &QAbstractItemModel::dataChanged, this, &GalleryView::announceSoon);
 }
 
-std::vector<ImageRow> GalleryView::selectedImages() const {
+std::vector<int> GalleryView::selectedRows() const {
     std::vector<int> rows;
     for (const QItemSelectionRange& range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row) rows.push_back(row);
     }
     std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+std::vector<ImageRow> GalleryView::selectedImages() const {
     std::vector<ImageRow> images;
-    images.reserve(rows.size());
-    for (const int row : rows) images.push_back(model_.image(row));
+    for (const int row : selectedRows()) images.push_back(model_.image(row));
     return images;
 }
 
@@ -92,7 +95,7 @@ void GalleryView::spreadColumns() {
 
 void GalleryView::rememberSelection() {
     remembered_.clear();
-    for (const ImageRow& image : selectedImages()) remembered_.push_back(image.id);
+    for (const int row : selectedRows()) remembered_.push_back(model_.image(row).id);
     rememberedCurrent_ = currentIndex().isValid() ? model_.image(currentIndex().row()).id : 0;
 }
 

@@ -21,6 +21,7 @@ public:
     explicit GalleryView(GalleryModel& model, QWidget* parent = nullptr);
 
     /// In the order of the gallery.
+    std::vector<int> selectedRows() const;
     std::vector<ImageRow> selectedImages() const;
     /// The picture with the focus, if it is selected.
     std::optional<ImageRow> currentImage() const;

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include <QElapsedTimer>
+#include <QScrollBar>
+#include <QTest>
+#include <iostream>
+#include <memory>
+
+#include "tests/support/temp_folder.h"
+#include "tests/ui/gallery/synthetic_library.h"
+#include "tests/ui/support/stall_meter.h"
+#include "ui/gallery/gallery_model.h"
+#include "ui/gallery/gallery_page.h"
+#include "ui/gallery/gallery_view.h"
+
+namespace ninefold::ui {
+namespace {
+
+constexpr int kPictures = 10000;
+constexpr double kLongestStallMs = 50;
+
+class GallerySpeed : public testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        folder_ = std::make_unique<test::TempFolder>();
+        test::SyntheticLibrary what;
+        what.pictures = kPictures;
+        test::fillLibrary(folder_->path(), what);
+    }
+    static void TearDownTestSuite() { folder_.reset(); }
+
+    void SetUp() override {
+        store_ = std::make_unique<HistoryStore>(folder_->path());
+        page_ = std::make_unique<GalleryPage>(*store_);
+        page_->resize(1600, 900);
+        view_ = page_->findChild<GalleryView*>();
+        model_ = page_->findChild<GalleryModel*>();
+    }
+
+    bool waitUntilRead() {
+        return QTest::qWaitFor([this] { return model_->isComplete(); }, 60000);
+    }
+
+    static void report(const char* what, const test::StallMeter& meter) {
+        std::cout << what << ": longest stall " << meter.longestBusyMs() << " ms of work, "
+                  << meter.longestMs() << " ms on this machine as it is\n";
+        EXPECT_LT(meter.longestBusyMs(), kLongestStallMs) << what;
+    }
+
+    static std::unique_ptr<test::TempFolder> folder_;
+    std::unique_ptr<HistoryStore> store_;
+    std::unique_ptr<GalleryPage> page_;
+    GalleryView* view_ = nullptr;
+    GalleryModel* model_ = nullptr;
+};
+
+std::unique_ptr<test::TempFolder> GallerySpeed::folder_;
+
+TEST_F(GallerySpeed, TenThousandPicturesLoadAndScrollWithoutAStall) {
+    page_->show();
+    QTest::qWait(1);
+    const test::StallMeter loading;
+    QElapsedTimer time;
+    time.start();
+    ASSERT_TRUE(waitUntilRead());
+    ASSERT_EQ(model_->rowCount(), kPictures);
+    std::cout << "all pages read in " << time.elapsed() << " ms\n";
+    report("loading", loading);
+
+    const test::StallMeter scrolling;
+    QScrollBar* bar = view_->verticalScrollBar();
+    for (int step = 0; step <= 200; ++step) {
+        bar->setValue(static_cast<int>(static_cast<qint64>(bar->maximum()) * step / 200));
+        QTest::qWait(10);
+    }
+    report("scrolling through all", scrolling);
+}
+
+TEST_F(GallerySpeed, SearchSelectAllAndRefreshDoNotStall) {
+    page_->show();
+    ASSERT_TRUE(waitUntilRead());
+    {
+        const test::StallMeter meter;
+        for (const char* text : {"r", "re", "red", "red a", "red apple", ""}) {
+            page_->setSearchText(text);
+            QTest::qWait(150);
+        }
+        ASSERT_TRUE(QTest::qWaitFor([this] { return model_->rowCount() == kPictures; }, 60000));
+        report("searching", meter);
+    }
+    const test::StallMeter meter;
+    view_->setFocus();
+    QTest::keyClick(view_, Qt::Key_A, Qt::ControlModifier);
+    QTest::qWait(20);
+    report("selecting all", meter);
+    page_->refresh();
+    ASSERT_TRUE(waitUntilRead());
+    QTest::qWait(20);
+    EXPECT_EQ(view_->selectedImages().size(), static_cast<std::size_t>(kPictures));
+    report("refreshing", meter);
+}
+
+}  // namespace
+}  // namespace ninefold::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "ui/gallery/thumbnail_cache.h"
+
+#include <gtest/gtest.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/base/files.h"
+#include "tests/support/temp_folder.h"
+#include "tests/ui/gallery/synthetic_library.h"
+
+namespace ninefold::ui {
+namespace {
+
+const QPixmap* waitFor(ThumbnailCache& cache, const ImageRow& image, int sizePx) {
+    const QPixmap* pixmap = nullptr;
+    (void)QTest::qWaitFor([&] { return (pixmap = cache.get(image, sizePx)) != nullptr; });
+    return pixmap;
+}
+
+ImageRow rowOf(std::int64_t id, const std::filesystem::path& file) {
+    ImageRow row;
+    row.id = id;
+    row.file = file;
+    return row;
+}
+
+TEST(ThumbnailCache, FitsThePictureIntoTheBoxAndLeavesAFittingOneAlone) {
+    const test::TempFolder folder;
+    writeFileAtomically(folder / "a.png", test::syntheticPng(3, 128));
+    ThumbnailCache cache;
+    const ImageRow image = rowOf(1, folder / "a.png");
+    const QImage original(QString::fromStdString((folder / "a.png").string()));
+
+    const QPixmap* same = waitFor(cache, image, 128);
+    ASSERT_NE(same, nullptr);
+    EXPECT_EQ(same->toImage().convertToFormat(QImage::Format_RGB888),
+              original.convertToFormat(QImage::Format_RGB888));
+    const QPixmap* half = waitFor(cache, image, 64);
+    ASSERT_NE(half, nullptr);
+    EXPECT_EQ(half->size(), QSize(64, 64));
+}
+
+TEST(ThumbnailCache, AFileThatIsGoneOrBrokenIsNullAndAskedForOnce) {
+    const test::TempFolder folder;
+    writeFileAtomically(folder / "b.png", test::syntheticPng(3).substr(0, 60));
+    ThumbnailCache cache;
+    QSignalSpy changes(&cache, &ThumbnailCache::changed);
+    for (const ImageRow& image : {rowOf(1, folder / "gone.png"), rowOf(2, folder / "b.png")}) {
+        const QPixmap* pixmap = waitFor(cache, image, 64);
+        ASSERT_NE(pixmap, nullptr);
+        EXPECT_TRUE(pixmap->isNull());
+        EXPECT_NE(cache.get(image, 64), nullptr);
+    }
+    EXPECT_EQ(changes.count(), 2);
+}
+
+TEST(ThumbnailCache, MayGoWhileItDecodes) {
+    const test::TempFolder folder;
+    writeFileAtomically(folder / "a.png", test::syntheticPng(1, 1024));
+    for (int i = 0; i < 5; ++i) {
+        ThumbnailCache cache;
+        for (int id = 0; id < 20; ++id) cache.get(rowOf(id, folder / "a.png"), 128);
+    }
+}
+
+}  // namespace
+}  // namespace ninefold::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#include "ui/inspector/wording.h"
+
+#include <gtest/gtest.h>
+
+#include <QDateTime>
+#include <QLocale>
+#include <limits>
+
+namespace ninefold::ui {
+namespace {
+
+TEST(Wording, FitnessIsAShareOfAHundred) {
+    EXPECT_EQ(fitnessWords(0.93), "Chosen for this prompt before 93 of 100 others");
+    EXPECT_EQ(fitnessPercent(0), 0);
+    EXPECT_EQ(fitnessPercent(1.7), 100);
+    EXPECT_EQ(fitnessPercent(-1), 0);
+    EXPECT_EQ(fitnessPercent(std::numeric_limits<double>::quiet_NaN()), 0);
+}
+
+TEST(Wording, CountsPictures) {
+    QLocale::setDefault(QLocale::English);
+    EXPECT_EQ(pictureCount(1), "1 picture");
+    EXPECT_EQ(pictureCount(10000), "10,000 pictures");
+}
+
+TEST(Wording, NamesDaysAsPeopleDo) {
+    QLocale::setDefault(QLocale::English);
+    const QDate today(2026, 1, 2);
+    const auto at = [](int year, int month, int day) {
+        return QDateTime(QDate(year, month, day), QTime(23, 59)).toMSecsSinceEpoch();
+    };
+    EXPECT_EQ(dayText(at(2026, 1, 2), today), "Today");
+    EXPECT_EQ(dayText(at(2026, 1, 1), today), "Yesterday");
+    EXPECT_EQ(dayText(at(2025, 12, 30), today), "Tue 30 Dec 2025");
+    EXPECT_EQ(dayText(at(2026, 3, 9), today), "Mon 9 Mar");
+}
+
+TEST(Wording, APromptIsOneLineOfBoundedLength) {
+    Recipe recipe;
+    EXPECT_EQ(promptLine(recipe), "No prompt");
+    recipe.prompt = "  a red\n\tapple ";
+    EXPECT_EQ(promptLine(recipe), "a red apple");
+    recipe.prompt = std::string(60000, 'x');
+    EXPECT_EQ(promptLine(recipe, 50).size(), 50);
+}
+
+}  // namespace
+}  // namespace ninefold::ui
