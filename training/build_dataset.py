@@ -72,9 +72,11 @@ def read_concepts(path: Path) -> list[dict]:
             continue
         head, _, words = line.partition(":")
         name, _, slugs = head.partition("=")
-        name = name.strip()
+        stars, name = len(name.strip()) - len(name.strip().lstrip("*")), name.strip().lstrip("*")
         concepts.append({
             "name": name,
+            "weight": 2.0 if stars else 1.0,
+            "stars": stars,
             "slugs": [s.strip() for s in slugs.split(",") if s.strip()] or [name.replace(" ", "-")],
             "aliases": [w.strip() for w in words.split(",") if w.strip()],
         })
@@ -162,7 +164,9 @@ def main() -> None:
     with ThreadPoolExecutor(2) as pool:
         tiles = list(pool.map(lambda job: render(job[-1]), jobs))
     kept = [i for i, tile in enumerate(tiles) if tile is not None]
-    np.save(data / "tiles.npy", np.stack([tiles[i] for i in kept]))
+    with (data / "tiles.part").open("wb") as file:  # a new file, since a running trainer may have the old one mapped
+        np.save(file, np.stack([tiles[i] for i in kept]))
+    (data / "tiles.part").replace(data / "tiles.npy")
     entries = [dict(zip(("concept", "set", "style", "use", "slug"), jobs[i][:5])) for i in kept]
     mark_held_out(entries)
     (data / "meta.json").write_text(json.dumps({"concepts": concepts, "tiles": entries}, indent=1))

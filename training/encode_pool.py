@@ -1,0 +1,104 @@
+"""Encodes the pool once: latents of the pictures, text states of the captions. The UNet trains on these alone.
+
+    python encode_pool.py --work DIR [--pool lessons]
+
+Writes DIR/latents/latents.npy (float16 [pictures,16,8,8], scaled to unit variance), DIR/latents/text.pt (bfloat16
+[1+captions of the pool,24,192], the empty caption first), DIR/latents/captions.npy (rows: caption, place of its latents),
+and DIR/latents/statistics.json (scaling and shift factor, and the linear map from latents to colours for previews).
+"""
+import argparse
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+import common
+import export
+import tokens
+from train_autoencoder import autocast, make_model, to_tensor
+
+
+@torch.no_grad()
+def encode_pictures(model, pictures: np.ndarray, wanted: np.ndarray, batch: int = 32) -> np.ndarray:
+    latents = np.empty((len(wanted), 16, 8, 8), np.float32)
+    for i in range(0, len(wanted), batch):
+        x = to_tensor(pictures[wanted[i:i + batch]]).contiguous(memory_format=torch.channels_last)
+        with autocast():
+            latents[i:i + batch] = model.encode(x).latent_dist.mean.float().numpy()
+        if i // batch % 8 == 0:
+            common.share_cores()
+        if i // batch % 50 == 0:
+            print(f"{i} pictures encoded", flush=True)
+    return latents
+
+
+def fit_colours(latents: np.ndarray, pictures: np.ndarray) -> dict:
+    """Least squares from scaled latents to the mean colour (-1..1) of their 16x16 pixels"""
+    small = F.avg_pool2d(to_tensor(pictures), 16).permute(0, 2, 3, 1).reshape(-1, 3).numpy()
+    flat = latents.transpose(0, 2, 3, 1).reshape(-1, 16)
+    flat = np.concatenate([flat, np.ones((len(flat), 1))], 1)
+    matrix = np.linalg.lstsq(flat, small, rcond=None)[0]
+    return {"matrix": np.round(matrix[:16], 5).tolist(), "bias": np.round(matrix[16], 5).tolist()}
+
+
+@torch.no_grad()
+def encode_captions(encoder, ids: np.ndarray, batch: int = 256) -> torch.Tensor:
+    states = torch.empty(len(ids), tokens.MAX_LENGTH, 192, dtype=torch.bfloat16)
+    with autocast():
+        for i in range(0, len(ids), batch):
+            states[i:i + batch] = encoder(torch.from_numpy(ids[i:i + batch])).last_hidden_state
+    return states
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--pool", default="lessons")
+    parser.add_argument("--only", choices=["pictures", "captions"])
+    parser.add_argument("--stars", type=int, default=2, help="only captions whose things have so many stars")
+    parser.add_argument("--styles", default="flat,glossy 3d", help="only drawings of these styles")
+    args = parser.parse_args()
+    common.setup()
+    folder = args.work / "latents"
+    folder.mkdir(parents=True, exist_ok=True)
+    records = json.loads((args.work / args.pool / "captions.json").read_text())
+    selected = select(args.work, records, args.stars, args.styles.split(","))
+    wanted = np.unique([records[i]["picture"] for i in selected])
+    print(f"{len(selected)} captions of {len(wanted)} pictures", flush=True)
+    if args.only != "pictures":
+        tokenizer = tokens.load(args.work)
+        ids = tokens.encode(tokenizer, [""] + [r["caption"] for r in records])
+        states = encode_captions(export.text_encoder(args.work), ids)
+        common.write_atomically(folder / "text.pt", lambda path: torch.save(states, path))
+    if args.only != "captions":
+        autoencoder, _ = export.ema_or_fresh(args.work / "autoencoder", make_model())
+        pictures = np.load(args.work / args.pool / "pictures.npy", mmap_mode="r")
+        write_latents(folder, encode_pictures(autoencoder.to(memory_format=torch.channels_last), pictures, wanted), wanted, pictures)
+    place = {picture: n for n, picture in enumerate(wanted)}
+    np.save(folder / "captions.npy", np.array([(i, place[records[i]["picture"]]) for i in selected]))
+
+
+def select(work: Path, records: list[dict], stars: int, styles: list[str]) -> list[int]:
+    meta = json.loads((work / "data/meta.json").read_text())
+    fits = [meta["concepts"][t["concept"]]["stars"] >= stars and t["style"] in styles for t in meta["tiles"]]
+    return [i for i, r in enumerate(records) if all(fits[t] for t in r["facts"]["tiles"])]
+
+
+def write_latents(folder: Path, latents: np.ndarray, wanted: np.ndarray, pictures: np.ndarray) -> None:
+    known = export.figures_of(folder.parent)  # once latents are in use, their scale stays
+    shift, spread = (known["shift_factor"], 1 / known["scaling_factor"]) if known else (float(latents.mean()), float(latents.std()))
+    latents = ((latents - shift) / spread).astype(np.float16)
+    common.write_atomically(folder / "latents.npy", lambda path: np.save(path.open("wb"), latents))
+    common.write_atomically(folder / "wanted.npy", lambda path: np.save(path.open("wb"), wanted))
+    figures = {"scaling_factor": 1 / spread, "shift_factor": shift,
+               "latent_rgb": fit_colours(latents[:4000].astype(np.float32), pictures[wanted[:4000]])}
+    channels = latents[:4000].astype(np.float32)
+    print(f"{len(latents)} latents, shift {shift:.3f}, spread {spread:.3f}, channels' own spread "
+          f"{np.round(channels.std((0, 2, 3)), 2)} means {np.round(channels.mean((0, 2, 3)), 2)}", flush=True)
+    common.write_atomically(folder / "statistics.json", lambda path: path.write_text(json.dumps(figures)))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,110 @@
+"""The judge of evaluate.py: a small convnet that names the thing and the style of a picture.
+
+    python judge.py --work DIR --minutes 5
+
+It shares nothing with the CLIP: another architecture, another loss, no captions, and more drawings (the two sets that
+no generator ever saw, too). Drawings held out from training stay held out here.
+"""
+import argparse
+import random
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+import colours
+import common
+from compose import Composer, paint_ground, put
+
+STYLES = ["soft", "flat", "modern", "glossy 3d", "cartoon"]
+
+
+class Judge(nn.Module):
+    """uint8 [B,128,128,3] -> logits of the concepts, logits of the styles"""
+
+    def __init__(self, concepts: int):
+        super().__init__()
+        layers, width = [], 3
+        for out in (32, 64, 128, 256):
+            layers += [nn.Conv2d(width, out, 3, 2, 1, bias=False), nn.BatchNorm2d(out), nn.ReLU(),
+                       nn.Conv2d(out, out, 3, 1, 1, groups=out // 16, bias=False), nn.BatchNorm2d(out), nn.ReLU()]
+            width = out
+        self.body = nn.Sequential(*layers)
+        self.thing, self.style = nn.Linear(width * 4, concepts), nn.Linear(width * 4, len(STYLES))
+
+    def forward(self, pictures: torch.Tensor):
+        x = F.avg_pool2d(pictures.permute(0, 3, 1, 2).float() / 127.5 - 1, 2).contiguous(memory_format=torch.channels_last)
+        x = F.adaptive_avg_pool2d(self.body(x), 2).flatten(1)
+        return self.thing(x), self.style(x)
+
+
+def example(composer: Composer, rng: random.Random):
+    """One drawing alone, in its own or another colour, at any size and place, on any ground"""
+    tile = composer.tile(rng)
+    drawing = composer.tiles[tile]
+    if rng.random() < 0.3:
+        painted = composer.recoloured(tile, rng.choice(list(colours.PAINT)))
+        drawing = drawing if painted is None else painted
+    canvas = paint_ground(rng, "white" if rng.random() < 0.6 else rng.choice(list(colours.GROUNDS)))
+    side = rng.randint(84, 124)
+    put(canvas, drawing, side, 64 + rng.randint(-8, 8), 64 + rng.randint(-8, 8))
+    entry = composer.entries[tile]
+    style = STYLES.index(entry["style"]) if entry["style"] in STYLES else -1
+    return canvas, entry["concept"], style
+
+
+def collate(rows):
+    return (torch.from_numpy(np.stack([r[0] for r in rows])), torch.tensor([r[1] for r in rows]), torch.tensor([r[2] for r in rows]))
+
+
+def load(work: Path, concepts: int) -> Judge:
+    judge = Judge(concepts)
+    judge.load_state_dict(torch.load(work / "judge/checkpoint.pt", map_location="cpu", weights_only=False)["model"])
+    return judge.eval()
+
+
+@torch.no_grad()
+def check(judge: Judge, work: Path, count: int = 600) -> dict:
+    """On real drawings that neither judge nor models have seen"""
+    composer, rng = Composer(work / "data", held_out=True), random.Random(2)
+    pictures, things, styles = collate([example(composer, rng) for _ in range(count)])
+    judge.eval()
+    a, b = judge(pictures)
+    judge.train()
+    top5 = (a.topk(5).indices == things[:, None]).any(1).float().mean()
+    return {"top1": float((a.argmax(1) == things).float().mean()), "top5": float(top5), "style": float((b.argmax(1) == styles).float().mean())}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--minutes", type=float, default=5)
+    args = parser.parse_args()
+    common.setup()
+    composer = Composer(args.work / "data", uses=("train", "extra"))
+    judge = Judge(len(composer.concepts)).to(memory_format=torch.channels_last)
+    optimizer = common.Muon(judge, lr=0.02, adam_lr=1e-3)
+    clock = common.Clock(args.minutes, decay=0.5)
+    trainer = common.Trainer(args.work / "judge", clock, model=judge, optimizer=optimizer)
+    trainer.resume()
+    examples = common.stream(lambda rng: example(composer, rng), 96, trainer.step + 1, collate)
+    while clock.done < 1:
+        pictures, things, styles = next(examples)
+        common.set_rate(optimizer, clock.rate())
+        with torch.autocast("cpu", torch.bfloat16):
+            a, b = judge(pictures)
+        loss = F.cross_entropy(a.float(), things, label_smoothing=0.05) + 0.3 * F.cross_entropy(b.float(), styles, ignore_index=-1)
+        loss.backward()
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        trainer.tick(len(things), loss=loss.item())
+        if trainer.step % 200 == 0:
+            print(check(judge, args.work), flush=True)
+    trainer.save()
+    print(check(judge, args.work), flush=True)
+
+
+if __name__ == "__main__":
+    main()

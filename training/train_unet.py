@@ -1,0 +1,107 @@
+"""Trains the UNet on latents and text states that were computed once.
+
+    python train_unet.py --work DIR --minutes 80
+
+Rectangular facts: 8x8x16 latents of the pool (encode_pool.py), text states of the frozen CLIP text model,
+v-prediction with zero terminal SNR, captions dropped one time in ten, Muon for matrices, EMA.
+"""
+import argparse
+import json
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from diffusers import DDIMScheduler, UNet2DConditionModel
+
+import common
+
+CHANNELS, TEXT_WIDTH, LATENTS = (128, 192), 192, 16
+
+
+def make_model() -> UNet2DConditionModel:
+    return UNet2DConditionModel(
+        sample_size=8, in_channels=LATENTS, out_channels=LATENTS, block_out_channels=CHANNELS, layers_per_block=1,
+        down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"), up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
+        cross_attention_dim=TEXT_WIDTH, attention_head_dim=6, norm_num_groups=16)
+
+
+def make_scheduler() -> DDIMScheduler:
+    return DDIMScheduler(num_train_timesteps=1000, beta_start=0.00085, beta_end=0.012, beta_schedule="scaled_linear",
+                         prediction_type="v_prediction", rescale_betas_zero_snr=True, timestep_spacing="trailing",
+                         clip_sample=False, set_alpha_to_one=True, steps_offset=0)
+
+
+class Latents:
+    """The encoded pool; batches are index draws without replacement, pass after pass."""
+
+    def __init__(self, work: Path):
+        while not (work / "latents/captions.npy").exists():  # encode_pool.py, started beside, writes it last
+            time.sleep(2)
+        self.latents = torch.from_numpy(np.load(work / "latents/latents.npy"))
+        states = torch.load(work / "latents/text.pt")
+        self.empty, self.text = states[:1], states[1:]
+        captions, self.picture = torch.from_numpy(np.load(work / "latents/captions.npy")).unbind(1)
+        self.text = self.text[captions]
+        self.order, self.at = torch.randperm(len(self.text)), 0
+
+    def batch(self, size: int) -> tuple[torch.Tensor, torch.Tensor]:
+        if self.at + size > len(self.order):
+            self.order, self.at = torch.randperm(len(self.order)), 0
+        index = self.order[self.at:self.at + size]
+        self.at += size
+        text = self.text[index]
+        text[torch.rand(size) < 0.1] = self.empty
+        return self.latents[self.picture[index]].float().contiguous(memory_format=torch.channels_last), text
+
+
+def noise_levels(size: int, scheduler: DDIMScheduler) -> torch.Tensor:
+    """Timesteps, stratified over the batch: every batch sees every level of noise, so the loss is less of a lottery."""
+    steps = scheduler.config.num_train_timesteps
+    return ((torch.arange(size) + torch.rand(size)) / size * steps).long().clamp(max=steps - 1)[torch.randperm(size)]
+
+
+def v_loss(model, scheduler, clean, text) -> torch.Tensor:
+    timesteps = noise_levels(len(clean), scheduler)
+    noise = torch.randn_like(clean)
+    noisy, target = scheduler.add_noise(clean, noise, timesteps), scheduler.get_velocity(clean, noise, timesteps)
+    with torch.autocast("cpu", torch.bfloat16):
+        made = model(noisy, timesteps, text).sample
+    return (made.float() - target).square().mean()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--minutes", type=float, default=80)
+    parser.add_argument("--batch", type=int, default=64)
+    parser.add_argument("--lr", type=float, default=0.02)
+    parser.add_argument("--name", default="unet")
+    parser.add_argument("--overfit", type=int, default=0, help="the gate: train on this many pictures only")
+    args = parser.parse_args()
+    common.setup()
+    model = make_model().to(memory_format=torch.channels_last)
+    optimizer = common.Muon(model, lr=args.lr, adam_lr=2e-3, weight_decay=0.01)
+    ema, clock = common.Ema(model, 0.998), common.Clock(args.minutes, warmup=0.01, decay=0.3)
+    trainer = common.Trainer(args.work / args.name, clock, ema, model=model, optimizer=optimizer)
+    trainer.resume()
+    scheduler, pool = make_scheduler(), Latents(args.work)
+    if args.overfit:
+        pool.text, pool.picture = pool.text[:args.overfit].repeat(64, 1, 1), pool.picture[:args.overfit].repeat(64)
+        pool.order = torch.randperm(len(pool.text))
+    while clock.done < 1:
+        clean, text = pool.batch(args.batch)
+        common.set_rate(optimizer, clock.rate())
+        loss = v_loss(model, scheduler, clean, text)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        ema.update()
+        trainer.tick(len(clean), log_every=20, v=loss.item())
+    trainer.save()
+
+
+if __name__ == "__main__":
+    main()
