@@ -112,7 +112,8 @@ void MainWindow::connectPrompt() {
 
 void MainWindow::connectNine() {
     PictureGrid& grid = nine_->grid();
-    connect(&grid, &PictureGrid::currentChanged, this, &MainWindow::inspect);
+    connect(&grid, &PictureGrid::currentChanged, this,
+            [this](const std::optional<ImageRow>& image) { inspectFrom(kNine, image); });
     connect(&grid, &PictureGrid::activated, fullView_, &FullView::showImages);
     connect(&grid, &PictureGrid::starToggled, session_, &Session::setStarred);
     connect(&grid, &PictureGrid::exportRequested, this, &MainWindow::exportInspected);
@@ -125,7 +126,8 @@ void MainWindow::connectNine() {
 
 void MainWindow::connectGallery() {
     connect(gallery_, &GalleryPage::imageActivated, fullView_, &FullView::showImages);
-    connect(gallery_, &GalleryPage::imageSelected, this, &MainWindow::inspect);
+    connect(gallery_, &GalleryPage::imageSelected, this,
+            [this](const std::optional<ImageRow>& image) { inspectFrom(kGallery, image); });
     connect(gallery_, &GalleryPage::recipeRestoreRequested, this, &MainWindow::restoreRecipe);
 }
 
@@ -229,6 +231,10 @@ void MainWindow::restoreRecipe(const Recipe& recipe) {
 void MainWindow::inspect(const std::optional<ImageRow>& image) {
     inspected_ = image;
     inspector_->setImage(image);
+}
+
+void MainWindow::inspectFrom(Page page, const std::optional<ImageRow>& image) {
+    if (pages_->currentIndex() == page) inspect(image);
 }
 
 void MainWindow::exportInspected() {

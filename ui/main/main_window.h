@@ -81,6 +81,8 @@ private:
     void showFailure(const Error& error, const std::optional<GenerationRequest>& again);
     void offerUnfinished(const JobRow& job);
     void restoreRecipe(const Recipe& recipe);
+    /// A page that isn't seen has no say.
+    void inspectFrom(Page page, const std::optional<ImageRow>& image);
     void inspect(const std::optional<ImageRow>& image);
     void exportInspected();
     void trash(qint64 imageId);

@@ -2,7 +2,7 @@
 #include "ui/main/session.h"
 
 #include <QImageReader>
-#include <algorithm>
+#include <utility>
 
 #include "ui/bridge/convert.h"
 
@@ -96,14 +96,20 @@ void Session::generate(const GenerationRequest& request, bool toFront) {
 }
 
 void Session::adopt(const Batch& batch) {
-    Batch& entry = active_[batch.job];
-    // The queue may have started the job before we heard of its number.
-    const bool begun = entry.job != 0;
-    const JobState state = begun ? entry.state : JobState::Queued;
-    entry = batch;
-    entry.state = state;
-    if (begun || running_ == 0) show(entry);
+    Entry& entry = active_[batch.job];
+    Batch early = std::move(entry.batch);
+    entry.batch = batch;
+    entry.adopted = true;
+    if (early.job != 0) {
+        entry.batch.state = early.state;
+        entry.batch.progress = early.progress;
+        for (const BatchCell& cell : early.cells) {
+            if (cell.row) entry.batch.setPicture(*cell.row, cell.image);
+        }
+    }
+    if (early.job != 0 || running_ == 0) show(entry.batch);
     Q_EMIT queueChanged();
+    if (entry.ended) finished(batch.job, JobResult(*entry.ended));
 }
 
 void Session::cancel(JobId job) {
@@ -127,6 +133,7 @@ void Session::resume(const JobRow& job) {
         [this, job](HistoryStore& store) {
             Batch batch = readBatch(store, job);
             batch.state = JobState::Queued;
+            batch.fromHistory = false;
             batch.resize(job.count);
             queue_.resume(job.id);
             return batch;
@@ -179,7 +186,7 @@ std::vector<Batch> Session::queue() const {
     std::vector<Batch> result;
     const auto add = [&](JobId job) {
         const auto found = active_.find(job);
-        if (found != active_.end()) result.push_back(found->second);
+        if (found != active_.end()) result.push_back(found->second.batch);
     };
     if (running_ != 0) add(running_);
     for (const JobId job : queue_.waiting()) {
@@ -190,7 +197,7 @@ std::vector<Batch> Session::queue() const {
 
 void Session::started(JobId job) {
     running_ = job;
-    Batch& batch = active_[job];
+    Batch& batch = active_[job].batch;
     batch.job = job;
     batch.state = JobState::Running;
     show(batch);
@@ -221,11 +228,15 @@ void Session::drawn(JobId job, const DrawnPicture& picture) {
 
 void Session::finished(JobId job, const JobResult& result) {
     if (running_ == job) running_ = 0;
-    Batch* batch = find(job);
-    if (batch == nullptr) return;
-    batch->settle(result);
-    const Batch ended = *batch;
-    active_.erase(job);
+    const auto found = active_.find(job);
+    if (found == active_.end()) return;
+    if (!found->second.adopted) {
+        found->second.ended = result;
+        return;
+    }
+    Batch ended = std::move(found->second.batch);
+    active_.erase(found);
+    ended.settle(result);
     showIfShown(ended);
     Q_EMIT queueChanged();
     Q_EMIT libraryChanged();
@@ -239,7 +250,7 @@ void Session::finished(JobId job, const JobResult& result) {
 
 Batch* Session::find(JobId job) {
     const auto found = active_.find(job);
-    return found == active_.end() ? nullptr : &found->second;
+    return found == active_.end() ? nullptr : &found->second.batch;
 }
 
 void Session::showIfShown(const Batch& batch) {

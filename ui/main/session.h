@@ -56,6 +56,14 @@ Q_SIGNALS:
     void promptsFound(const QStringList& prompts);
 
 private:
+    /// A job that runs or waits. The queue may tell of a job before submit() has told its number
+    /// here: it is adopted once that is known.
+    struct Entry {
+        Batch batch;
+        bool adopted = false;
+        std::optional<JobResult> ended;
+    };
+
     void listen(JobBridge& bridge);
     void adopt(const Batch& batch);
     void started(JobId job);
@@ -63,6 +71,7 @@ private:
     void previewed(JobId job, const std::vector<QImage>& previews);
     void drawn(JobId job, const DrawnPicture& picture);
     void finished(JobId job, const JobResult& result);
+    /// Nullptr for a job that was cancelled while it waited.
     Batch* find(JobId job);
     void showIfShown(const Batch& batch);
     void showAgain(Batch batch);
@@ -70,7 +79,7 @@ private:
 
     JobQueue& queue_;
     Library& library_;
-    std::map<JobId, Batch> active_;
+    std::map<JobId, Entry> active_;
     JobId running_ = 0;
     Batch shown_;
 };

@@ -96,7 +96,7 @@ void PictureCell::paintStrip(QPainter& painter) const {
 
     if (row()->rank > 0) {
         const QRect badge(picture.left(), middle - kBadge / 2, kBadge, kBadge);
-        painter.fillPath(rounded(badge, kHalfGrid), best ? tokens.accent : tokens.raised);
+        painter.fillPath(rounded(badge, kHalfGrid), best ? tokens.accent : tokens.pressed);
         painter.setPen(best ? tokens.onAccent : tokens.text);
         painter.drawText(badge, Qt::AlignCenter, QString::number(row()->rank));
     }
@@ -107,7 +107,7 @@ void PictureCell::paintStrip(QPainter& painter) const {
         const QRectF bar(left, middle - kBarHeight / 2.0, number.left() - kGrid - left, kBarHeight);
         QRectF filled = bar;
         filled.setWidth(std::max<qreal>(kBarHeight, bar.width() * *row()->fitness));
-        painter.fillPath(rounded(bar, kBarHeight / 2.0), tokens.raised);
+        painter.fillPath(rounded(bar, kBarHeight / 2.0), tokens.pressed);
         painter.fillPath(rounded(filled, kBarHeight / 2.0),
                          best ? tokens.accent : tokens.mutedText);
         painter.setPen(tokens.text);
