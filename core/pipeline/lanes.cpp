@@ -92,7 +92,8 @@ private:
     }
 
     void work() {
-        setpriority(PRIO_PROCESS, 0, kNicer);  // On Linux this is the calling thread alone.
+        // On Linux both concern the calling thread alone.
+        setpriority(PRIO_PROCESS, 0, getpriority(PRIO_PROCESS, 0) + kNicer);
         useOneThreadAnOperation();
         const c10::InferenceMode inference;
         std::unique_lock lock(mutex_);
