@@ -20,7 +20,8 @@ packages=(
     # engine: LibTorch, and a BLAS that is fast (the reference one is 20 times slower)
     libtorch-dev libopenblas0-pthread
     # pictures, metadata, database, text, hashes
-    libopencv-dev libexiv2-dev libsqlitecpp-dev libsqlite3-dev libicu-dev libssl-dev
+    libopencv-dev libjpeg-dev zlib1g-dev libexiv2-dev libsqlitecpp-dev libsqlite3-dev libicu-dev
+    libssl-dev
     # JSON, command line, log
     nlohmann-json3-dev libcli11-dev libspdlog-dev
 )

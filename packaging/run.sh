@@ -16,7 +16,7 @@ if ((has_display)); then
     configure ON OFF
     compile ninefold ninefold-cli
     say "Opening the studio"
-    exec "$build/app/ninefold" "$@"
+    exec "$build/app/studio/ninefold" "$@"
 fi
 
 "$root/packaging/install-deps.sh" --no-gui

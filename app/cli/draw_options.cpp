@@ -5,6 +5,7 @@
 #include "app/cli/prompt_text.h"
 #include "core/base/error.h"
 #include "core/base/numbers.h"
+#include "core/sampling/sampler_list.h"
 
 namespace ninefold::cli {
 
@@ -54,6 +55,12 @@ GenerationRequest DrawOptions::request(const ModelInfo& info) const {
     request.count = parseWhole("--count", count, 1, kMaxPictures);
     requireKnown("sampler", recipe.sampler, samplerChoices());
     requireKnown("schedule", recipe.schedule, scheduleChoices());
+    if (!samplerTakesSchedule(recipe.sampler, recipe.schedule)) {
+        throw Error(
+            ErrorKind::Usage,
+            "The sampler " + recipe.sampler + " can't follow the schedule " + recipe.schedule + ".",
+            "Choose the schedule automatic or another sampler.");
+    }
     validate(recipe, info.sizeMultiple);
     return request;
 }

@@ -25,15 +25,15 @@ std::string sentence(std::string text) {
 }
 
 /// CLI11 would say only that a sub-command is required.
-void requireCommand(const CLI::App& app, int argc, char** argv) {
-    if (argc > 1 && (argv[1][0] == '-' || app.get_subcommand_no_throw(argv[1]) != nullptr)) return;
+void requireCommand(const CLI::App& app, const std::string& first) {
     std::string known;
     for (const CLI::App* command : app.get_subcommands({})) {
+        if (first == command->get_name()) return;
         known += (known.empty() ? "" : ", ") + command->get_name();
     }
     throw ninefold::Error(
         ninefold::ErrorKind::Usage,
-        argc > 1 ? "There is no command \"" + std::string(argv[1]) + "\"." : "No command is given.",
+        first.empty() ? "No command is given." : "There is no command \"" + first + "\".",
         "Choose from " + known + "; see ninefold-cli --help.");
 }
 
@@ -51,7 +51,8 @@ int runCommandLine(int argc, char** argv) {
     ninefold::cli::addHistory(app, output);
     ninefold::cli::addSamplers(app, output);
     ninefold::cli::addBench(app, output);
-    requireCommand(app, argc, argv);
+    const std::string first = argc > 1 ? argv[1] : "";
+    if (first.empty() || first.front() != '-') requireCommand(app, first);
     try {
         app.parse(argc, argv);
         return 0;
