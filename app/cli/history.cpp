@@ -70,7 +70,8 @@ void search(const ImageQuery& query, const Output& output) {
                 " pictures.");
 }
 
-void show(const std::string& id, const Output& output) {
+void show(const std::string& text, const Output& output) {
+    const std::int64_t id = parseId(text);
     const ImageRow row = findPicture(HistoryStore(dataFolder()), id);
     if (output.json) {
         output.object(jsonOf(row));

@@ -69,9 +69,11 @@ void exportSheet(const std::vector<ImageRow>& rows, const fs::path& out, const O
 void exportPictures(const ExportOptions& options, const Output& output) {
     const ImageFormat* format = nullptr;
     if (options.format != kSheet) format = &imageFormat(options.format);
+    std::vector<std::int64_t> ids;
+    for (const std::string& id : options.ids) ids.push_back(parseId(id));
     const HistoryStore store(dataFolder());
     std::vector<ImageRow> rows;
-    for (const std::string& id : options.ids) rows.push_back(findPicture(store, id));
+    for (const std::int64_t id : ids) rows.push_back(findPicture(store, id));
     if (format == nullptr) {
         exportSheet(rows, options.out, output);
     } else {
@@ -81,9 +83,10 @@ void exportPictures(const ExportOptions& options, const Output& output) {
 
 }  // namespace
 
-ImageRow findPicture(const HistoryStore& store, const std::string& id) {
-    if (auto row = store.image(parseId(id))) return *row;
-    throw Error(ErrorKind::BadFile, "There is no picture " + id + " in the library.",
+ImageRow findPicture(const HistoryStore& store, std::int64_t id) {
+    if (auto row = store.image(id)) return *row;
+    throw Error(ErrorKind::BadFile,
+                "There is no picture " + std::to_string(id) + " in the library.",
                 "\"ninefold-cli history search\" lists them.");
 }
 

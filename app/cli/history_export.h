@@ -9,8 +9,8 @@
 
 namespace ninefold::cli {
 
-/// Throws Error{Usage} if `id` is no id and Error{BadFile} if there is no such picture.
-ImageRow findPicture(const HistoryStore& store, const std::string& id);
+/// Throws Error{BadFile} if there is no such picture.
+ImageRow findPicture(const HistoryStore& store, std::int64_t id);
 
 /// Adds `history export`.
 void addHistoryExport(CLI::App& history, Output& output);

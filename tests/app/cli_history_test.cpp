@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "core/base/files.h"
+#include "core/export/image_format.h"
+#include "tests/app/studio_home.h"
+
+namespace fs = std::filesystem;
+
+namespace ninefold::test {
+namespace {
+
+TEST(CliHistory, WhatWasDrawnIsFoundShownAndExported) {
+    const StudioHome home;
+    const auto drawn = home.run({"generate", "--prompt", "a red apple", "--negative", "worm",
+                                 "--count", "2", "--json"})
+                           .objects();
+    home.run({"generate", "--prompt", "a blue boat", "--count", "1"});
+    ASSERT_EQ(drawn.size(), 3U);
+
+    const auto found = home.run({"history", "search", "red app", "--json"}).objects();
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(home.run({"history", "search", "--json"}).objects().size(), 3U);
+    EXPECT_EQ(home.run({"history", "search", "--limit", "1", "--json"}).objects().size(), 1U);
+    EXPECT_EQ(home.run({"history", "search", "worm\" OR *", "--json"}).exitCode, 0);
+
+    const std::string id = std::to_string(drawn[0].at("id").get<int>());
+    const Json shown = home.run({"history", "show", id, "--json"}).objects().at(0);
+    EXPECT_EQ(shown.at("recipe").at("negative_prompt"), "worm");
+    EXPECT_EQ(shown.at("score"), drawn[0].at("score"));
+    EXPECT_EQ(shown.at("rank"), 1);
+
+    for (const char* format : {"png", "jpeg", "webp"}) {
+        const auto exported = home.run({"history", "export", id, "--format", format, "--out",
+                                        (home / "out").string(), "--json"})
+                                  .objects();
+        ASSERT_EQ(exported.size(), 1U) << format;
+        const std::string file = exported[0].at("file");
+        const Json inspected = home.run({"inspect", file, "--json"}).objects().at(0);
+        EXPECT_EQ(inspected.at("program"), "ninefold");
+        EXPECT_EQ(inspected.at("recipe"), shown.at("recipe")) << format;
+    }
+}
+
+TEST(CliHistory, SheetShowsSeveralPictures) {
+    const StudioHome home;
+    home.run({"generate", "--prompt", "x", "--count", "4"});
+    const auto lines = home.run({"history", "export", "1", "2", "3", "4", "--format", "sheet",
+                                 "--out", (home / "out").string(), "--json"})
+                           .objects();
+    ASSERT_EQ(lines.size(), 1U);
+    const std::string file = lines[0].at("file");
+    const Image sheet = decodeImage(readFile(file), file);
+    EXPECT_GE(sheet.width, 3 * 32);
+    EXPECT_GE(sheet.height, 2 * 32);
+}
+
+TEST(CliHistory, UnknownPictureAndDamagedLibraryAreSaid) {
+    const StudioHome home;
+    expectOneLine(home.run({"history", "show", "1"}), 1, "There is no picture 1");
+    expectOneLine(home.run({"history", "export", "1"}), 1, "There is no picture 1");
+    const StudioHome damaged;
+    writeFileAtomically(damaged.library() / "ninefold.sqlite", std::string(10'000, 'x'));
+    const Outcome outcome = damaged.run({"generate", "--prompt", "x", "--count", "1"});
+    expectOneLine(outcome, 1, "ninefold.sqlite");
+}
+
+TEST(CliInspect, FileWithoutRecipeOrNoPicture) {
+    const StudioHome home;
+    const std::string fixtures = NINEFOLD_FIXTURES;
+    expectOneLine(home.run({"inspect", fixtures + "/ranking/square.png"}), 1, "no recipe");
+    expectOneLine(home.run({"inspect", fixtures + "/ranking/golden.json"}), 1, "golden.json");
+    expectOneLine(home.run({"inspect", "/nowhere.png"}), 1, "There is no file /nowhere.png");
+}
+
+}  // namespace
+}  // namespace ninefold::test
