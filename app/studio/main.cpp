@@ -50,7 +50,6 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(QStringLiteral("Ninefold"));
     QApplication::setApplicationVersion(QStringLiteral(NINEFOLD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("ninefold"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("ninefold"), QStringLiteral("_"),
                         QStringLiteral(":/i18n"))) {
@@ -59,6 +58,7 @@ int main(int argc, char** argv) {
     try {
         const std::filesystem::path folder = dataFolder();
         ui::applyTheme(app, ui::WindowMemory(folder).theme());
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
         Studio studio(folder);
         studio.show();
         return QApplication::exec();

@@ -6,7 +6,9 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QStringListModel>
 #include <QToolTip>
@@ -157,6 +159,18 @@ void PromptEdit::contextMenuEvent(QContextMenuEvent* event) {
         menu->insertSeparator(first);
     }
     menu->popup(event->globalPos());
+}
+
+void PromptEdit::insertFromMimeData(const QMimeData* source) {
+    const qsizetype length = source->text().size();
+    if (length <= kMaxPaste) {
+        QPlainTextEdit::insertFromMimeData(source);
+        return;
+    }
+    QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()),
+                       tr("%1 characters are too long for a prompt; nothing was pasted.")
+                           .arg(QLocale().toString(length)),
+                       this);
 }
 
 QTextCursor PromptEdit::wordAt(const QPoint& position) const {

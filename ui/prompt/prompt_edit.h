@@ -15,11 +15,14 @@ class UnknownWordHighlighter;
 
 /// The editor of a prompt: several lines, completes and checks words of the model's vocabulary.
 /// Ctrl+Enter asks to generate, Ctrl+Shift+Enter in front of the queue, Alt+Up and Alt+Down walk
-/// through earlier prompts, Tab leaves the field.
+/// through earlier prompts, Tab leaves the field. A paste that no model could read (more than
+/// kMaxPaste characters) is refused with a word about it.
 class PromptEdit : public QPlainTextEdit {
     Q_OBJECT
 
 public:
+    static constexpr int kMaxPaste = 1 << 14;
+
     explicit PromptEdit(QWidget* parent = nullptr);
 
     void setVocabulary(const Vocabulary& vocabulary);
@@ -34,6 +37,7 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
 
 private:
     bool handleShortcut(const QKeyEvent& event);

@@ -14,7 +14,7 @@ TEST_F(StudioTest, DrawsNinePicturesAndRanksThem) {
     ASSERT_EQ(rows.size(), 9U);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         EXPECT_EQ(rows[i].rank, static_cast<int>(i) + 1);
-        if (i > 0) EXPECT_GE(*rows[i - 1].score, *rows[i].score);
+        EXPECT_GE(*rows[i > 0 ? i - 1 : 0].score, *rows[i].score);
         EXPECT_TRUE(std::filesystem::exists(rows[i].file));
     }
     EXPECT_EQ(rows[0].recipe.prompt, "a red apple");

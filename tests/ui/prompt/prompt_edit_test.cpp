@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QCompleter>
 #include <QSignalSpy>
 #include <QTest>
@@ -89,6 +90,15 @@ TEST_F(PromptEditTest, AltArrowsWalkThroughEarlierPrompts) {
     QTest::keyClick(&edit_, Qt::Key_Down, Qt::AltModifier);
     QTest::keyClick(&edit_, Qt::Key_Down, Qt::AltModifier);
     EXPECT_EQ(edit_.toPlainText(), "my draft");
+}
+
+TEST_F(PromptEditTest, RefusesAMegabyteButPastesAPage) {
+    QGuiApplication::clipboard()->setText(QString(1 << 20, 'x'));
+    edit_.paste();
+    EXPECT_EQ(edit_.toPlainText(), "");
+    QGuiApplication::clipboard()->setText(QString(4000, 'x'));
+    edit_.paste();
+    EXPECT_EQ(edit_.toPlainText().size(), 4000);
 }
 
 TEST_F(PromptEditTest, ReplacedTextCanBeUndone) {

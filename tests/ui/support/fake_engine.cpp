@@ -13,6 +13,8 @@ namespace ninefold::test {
 
 namespace {
 
+constexpr int kSizeMultiple = 16;
+
 double secondsSince(std::chrono::steady_clock::time_point start) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
@@ -55,6 +57,7 @@ Image fakePicture(std::uint64_t seed, int width, int height, double clarity) {
 
 StageTimes FakeGenerator::generate(const GenerationRequest& request, GenerationObserver& observer,
                                    const CancelToken& cancel) {
+    validate(request.recipe, kSizeMultiple);
     StageTimes times;
     const auto start = std::chrono::steady_clock::now();
     const int steps = request.recipe.steps;

@@ -10,7 +10,8 @@
 
 namespace ninefold::test {
 
-/// Draws coloured hills without a model, step by step: noise first, then the picture.
+/// Draws coloured hills without a model, step by step: noise first, then the picture. Throws
+/// what a real generator throws for a recipe that can't be drawn.
 class FakeGenerator final : public Generator {
 public:
     /// Called on the generation thread before each step; may wait, or throw an Error to fail.

@@ -2,7 +2,7 @@
 #include "tests/ui/support/stall_meter.h"
 
 #include <algorithm>
-#include <ctime>
+#include <fstream>
 
 namespace ninefold::test {
 
@@ -10,10 +10,13 @@ namespace {
 
 constexpr int kIntervalMs = 5;
 
-double threadCpuMs() {
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+/// How long this thread was ready to run and had no processor, since it began.
+double waitedMs() {
+    std::ifstream file("/proc/thread-self/schedstat");
+    double runNs = 0;
+    double waitNs = 0;
+    file >> runNs >> waitNs;
+    return waitNs / 1e6;
 }
 
 }  // namespace
@@ -23,15 +26,16 @@ StallMeter::StallMeter() {
     QObject::connect(&timer_, &QTimer::timeout, &timer_, [this] { tick(); });
     timer_.start(kIntervalMs);
     sinceTick_.start();
-    busyAtTickMs_ = threadCpuMs();
+    waitedAtTickMs_ = waitedMs();
 }
 
 void StallMeter::tick() {
     const double elapsedMs = static_cast<double>(sinceTick_.nsecsElapsed()) / 1e6;
-    longestMs_ = std::max(longestMs_, elapsedMs - kIntervalMs);
-    const double busyMs = threadCpuMs();
-    longestBusyMs_ = std::max(longestBusyMs_, busyMs - busyAtTickMs_);
-    busyAtTickMs_ = busyMs;
+    const double waited = waitedMs();
+    const double stallMs = elapsedMs - kIntervalMs;
+    longestWallMs_ = std::max(longestWallMs_, stallMs);
+    longestMs_ = std::max(longestMs_, stallMs - (waited - waitedAtTickMs_));
+    waitedAtTickMs_ = waited;
     sinceTick_.start();
 }
 
