@@ -7,6 +7,7 @@
 
 #include "core/nn/flop_count.h"
 #include "core/nn/group_norm.h"
+#include "core/nn/layer_norm.h"
 
 namespace ninefold::nn {
 namespace {
@@ -103,7 +104,7 @@ LayerNormImpl::LayerNormImpl(int64_t width, double epsilon) : epsilon_(epsilon) 
 
 at::Tensor LayerNormImpl::forward(const at::Tensor& x) {
     if (x.is_meta()) return at::empty_like(x);
-    return at::layer_norm(x, weight_.sizes(), weight_, bias_, epsilon_);
+    return layerNorm(x, weight_, bias_, epsilon_);
 }
 
 EmbeddingImpl::EmbeddingImpl(int64_t count, int64_t width) {

@@ -3,6 +3,8 @@
 
 #include <ATen/ATen.h>
 
+#include "core/nn/gated_gelu.h"
+
 namespace ninefold::nn {
 namespace {
 
@@ -24,8 +26,7 @@ GegluImpl::GegluImpl(int64_t in, int64_t out)
     : projection_(register_module("proj", Linear(in, 2 * out))) {}
 
 at::Tensor GegluImpl::forward(const at::Tensor& x) {
-    const auto parts = projection_(x).chunk(2, -1);
-    return parts[0] * at::gelu(parts[1]);
+    return gatedGelu(projection_(x));
 }
 
 FeedForwardImpl::FeedForwardImpl(int64_t width)
