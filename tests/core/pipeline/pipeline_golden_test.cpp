@@ -72,10 +72,10 @@ GenerationRequest requestOf(const Json& golden) {
     return request;
 }
 
-std::unique_ptr<Generator> makeGenerator() {
+std::unique_ptr<Generator> makeGenerator(int threads) {
     EngineSettings settings;
     settings.precision = "f32";
-    settings.threads = 2;
+    settings.threads = threads;
     return makeDiffusionGenerator(ModelCatalog({kFixtures}), settings);
 }
 
@@ -86,7 +86,7 @@ std::map<int, Image> draw(Generator& generator, const GenerationRequest& request
 }
 
 TEST(PipelineGolden, DrawsThePicturesOfDiffusers) {
-    const auto generator = makeGenerator();
+    const auto generator = makeGenerator(1);
     const Json goldens = readJsonFile(kFixtures / "pictures/goldens.json");
     std::map<std::string, int> largest;
     for (const Json& golden : goldens) {
@@ -119,7 +119,7 @@ TEST(PipelineGolden, ComparesPicturesThatDependOnWhatIsAskedFor) {
 
 /// Picture i of a batch is the picture of seed + i alone, to the last bit.
 TEST(PipelineGolden, DrawsABatchAsItDrawsEachAlone) {
-    const auto generator = makeGenerator();
+    const auto generator = makeGenerator(2);
     for (const std::string sampler : {"euler_a", "dpmpp_2m", "heun"}) {
         GenerationRequest request = requestOf(readJsonFile(kFixtures / "pictures/goldens.json")[0]);
         request.recipe.sampler = sampler;
