@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "app/cli/command_line.h"
+#include "app/cli/memory_check.h"
 #include "app/cli/prompt_text.h"
 #include "app/cli/ranker_choice.h"
 #include "app/cli/table.h"
@@ -23,6 +24,7 @@ void rank(const RankOptions& options, const Output& output) {
     for (const std::string& file : options.files) {
         images.push_back(decodeImage(readFile(file), file));
     }
+    requireMemoryToDraw();
     const ModelCatalog catalog = installedModels();
     const std::vector<Score> scores = rankerFor(catalog.find(""), catalog)->score(prompt, images);
 
