@@ -98,6 +98,9 @@ void GalleryActions::copyPrompt() {
 
 void GalleryActions::trashOrPutBack() {
     edits_.setTrashed(selectedIds(), !model_.query().trashed);
+    // On to the next picture, so that Del goes through a bad batch.
+    const QModelIndex next = view_.currentIndex();
+    view_.selectionModel()->select(next, QItemSelectionModel::ClearAndSelect);
 }
 
 }  // namespace ninefold::ui

@@ -18,8 +18,6 @@
 #include "ui/gallery/gallery_view.h"
 #include "ui/gallery/notice_bar.h"
 #include "ui/gallery/state_view.h"
-#include "ui/gallery/thumbnail_cache.h"
-#include "ui/gallery/thumbnail_delegate.h"
 #include "ui/inspector/wording.h"
 #include "ui/theme/theme.h"
 
@@ -47,9 +45,6 @@ void GalleryPage::makeLayout() {
     filter_ = new FilterBar(this);
     stack_ = new QStackedWidget(this);
     view_ = new GalleryView(*model_, stack_);
-    auto* thumbnails = new ThumbnailCache(this);
-    view_->setItemDelegate(new ThumbnailDelegate(*model_, *thumbnails, view_));
-    connect(thumbnails, &ThumbnailCache::changed, view_->viewport(), qOverload<>(&QWidget::update));
     empty_ = new StateView(stack_);
     stack_->addWidget(empty_);
     stack_->addWidget(view_);
@@ -62,7 +57,10 @@ void GalleryPage::makeLayout() {
     column->setSpacing(0);
     column->addWidget(filter_);
     column->addWidget(stack_, 1);
-    column->addWidget(notice_);
+    auto* notice = new QVBoxLayout;
+    notice->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
+    notice->addWidget(notice_);
+    column->addLayout(notice);
     column->addWidget(export_);
 }
 

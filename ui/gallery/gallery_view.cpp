@@ -8,12 +8,14 @@
 #include <utility>
 
 #include "ui/gallery/gallery_model.h"
+#include "ui/gallery/thumbnail_cache.h"
 #include "ui/gallery/thumbnail_delegate.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
 
-GalleryView::GalleryView(GalleryModel& model, QWidget* parent) : QListView(parent), model_(model) {
+GalleryView::GalleryView(GalleryModel& model, QWidget* parent)
+    : QListView(parent), model_(model), thumbnails_(new ThumbnailCache(this)) {
     setRole(this, "canvas");
     setAccessibleName(tr("Pictures"));
     setFrameShape(QFrame::NoFrame);
@@ -30,7 +32,11 @@ GalleryView::GalleryView(GalleryModel& model, QWidget* parent) : QListView(paren
     // Always there: otherwise its coming and going would change the number of columns.
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    // The pictures stand below the left edge of the search field.
+    setViewportMargins(kGrid, kHalfGrid, 0, 0);
     setModel(&model);
+    setItemDelegate(new ThumbnailDelegate(model, *thumbnails_, this));
+    connect(thumbnails_, &ThumbnailCache::changed, viewport(), qOverload<>(&QWidget::update));
     verticalScrollBar()->setSingleStep(ThumbnailDelegate::kCellHeight / 4);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this,
             &GalleryView::rememberSelection);
@@ -78,6 +84,11 @@ void GalleryView::selectImages(const std::vector<std::int64_t>& ids) {
 int GalleryView::topRow() const {
     const QModelIndex index = indexAt({ThumbnailDelegate::kCellWidth / 2, kGrid});
     return index.row();
+}
+
+void GalleryView::paintEvent(QPaintEvent* event) {
+    thumbnails_->forgetWishes();
+    QListView::paintEvent(event);
 }
 
 void GalleryView::resizeEvent(QResizeEvent* event) {

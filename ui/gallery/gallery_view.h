@@ -11,6 +11,7 @@
 namespace ninefold::ui {
 
 class GalleryModel;
+class ThumbnailCache;
 
 /// The grid of the gallery: as many columns as fit, spread over the width. Keeps selection and
 /// focus by picture when the model starts anew.
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void selectionMoved();
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected,
                           const QItemSelection& deselected) override;
@@ -49,6 +51,7 @@ private:
     void announceSoon();
 
     GalleryModel& model_;
+    ThumbnailCache* thumbnails_ = nullptr;
     std::vector<std::int64_t> remembered_;
     std::int64_t rememberedCurrent_ = 0;
     bool announcing_ = false;

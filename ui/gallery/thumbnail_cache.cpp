@@ -12,8 +12,7 @@ namespace ninefold::ui {
 namespace {
 
 constexpr int kRoomKiB = 128 * 1024;
-/// More than any screen shows; older wishes are of pictures scrolled past.
-constexpr std::size_t kMostWishes = 512;
+constexpr int kAnnounceMs = 33;
 
 QImage decode(const QString& path, int sizePx) {
     QImage image = QImageReader(path).read();
@@ -30,7 +29,9 @@ QImage decode(const QString& path, int sizePx) {
 ThumbnailCache::ThumbnailCache(QObject* parent) : QObject(parent), cache_(kRoomKiB) {
     // Drawing needs the processor more than scrolling does.
     pool_.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
-    pool_.setThreadPriority(QThread::LowPriority);
+    announce_.setSingleShot(true);
+    announce_.setInterval(kAnnounceMs);
+    connect(&announce_, &QTimer::timeout, this, &ThumbnailCache::changed);
 }
 
 ThumbnailCache::~ThumbnailCache() {
@@ -44,20 +45,15 @@ const QPixmap* ThumbnailCache::get(const ImageRow& image, int sizePx) {
     if (std::find(decoding_.begin(), decoding_.end(), key) != decoding_.end()) return nullptr;
     const auto same = std::find_if(wishes_.begin(), wishes_.end(),
                                    [&key](const Wish& wish) { return wish.key == key; });
-    if (same != wishes_.end()) {
-        std::rotate(same, same + 1, wishes_.end());
-    } else {
-        if (wishes_.size() == kMostWishes) wishes_.erase(wishes_.begin());
-        wishes_.push_back({key, toQString(image.file)});
-    }
+    if (same == wishes_.end()) wishes_.push_back({key, toQString(image.file)});
     decodeNext();
     return nullptr;
 }
 
 void ThumbnailCache::decodeNext() {
     while (!wishes_.empty() && static_cast<int>(decoding_.size()) < pool_.maxThreadCount()) {
-        const Wish wish = std::move(wishes_.back());
-        wishes_.pop_back();
+        const Wish wish = std::move(wishes_.front());
+        wishes_.pop_front();
         decoding_.push_back(wish.key);
         QtConcurrent::run(&pool_, decode, wish.path, wish.key.second)
             .then(this, [this, key = wish.key](const QImage& image) { keep(key, image); });
@@ -69,7 +65,7 @@ void ThumbnailCache::keep(const Key& key, const QImage& image) {
     const auto costKiB = std::max<qsizetype>(1, image.sizeInBytes() / 1024);
     cache_.insert(key, new QPixmap(QPixmap::fromImage(image)), costKiB);
     decodeNext();
-    Q_EMIT changed();
+    if (!announce_.isActive()) announce_.start();
 }
 
 }  // namespace ninefold::ui

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPixmap>
 #include <QThreadPool>
+#include <QTimer>
+#include <deque>
 #include <utility>
 #include <vector>
 
@@ -25,8 +27,12 @@ public:
     /// The picture within sizePx x sizePx screen pixels; null when its file can't be read; nullptr
     /// while it isn't here, and changed() follows. The pointer is good until the next call.
     const QPixmap* get(const ImageRow& image, int sizePx);
+    /// Forgets what was asked for and isn't here yet: call before painting, which asks again for
+    /// what is still in sight.
+    void forgetWishes() { wishes_.clear(); }
 
 Q_SIGNALS:
+    /// At most 30 times a second.
     void changed();
 
 private:
@@ -41,8 +47,9 @@ private:
 
     QThreadPool pool_;
     QCache<Key, QPixmap> cache_;
-    std::vector<Wish> wishes_;  ///< the latest last, and served first
+    std::deque<Wish> wishes_;  ///< the first is served first
     std::vector<Key> decoding_;
+    QTimer announce_;
 };
 
 }  // namespace ninefold::ui

@@ -17,28 +17,28 @@ namespace {
 constexpr int kBadgeHeight = 20;
 constexpr int kBarHeight = kHalfGrid;
 constexpr int kRingWidth = 2;
+constexpr QColor kBadgeFill(0, 0, 0, 165);
 
-/// A label on a picture: opaque, so that it reads on any picture.
-void paintBadge(QPainter& painter, const QRect& badge, const QString& text, const Tokens& tokens) {
+/// Dark in both themes, so that it reads on any picture.
+void paintBadge(QPainter& painter, const QRect& badge, const QString& text) {
     painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.panel);
+    painter.setBrush(kBadgeFill);
     painter.drawRoundedRect(badge, kHalfGrid, kHalfGrid);
-    painter.setFont(fontFor(TextRole::Small));
-    painter.setPen(tokens.text);
+    painter.setPen(Qt::white);
     painter.drawText(badge, Qt::AlignCenter, text);
 }
 
-QRect badgeAt(const QPoint& topLeft, const QString& text) {
-    const int width = QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(text) + kGrid;
+QRect badgeAt(const QPainter& painter, const QPoint& topLeft, const QString& text) {
+    const int width = painter.fontMetrics().horizontalAdvance(text) + kGrid;
     return {topLeft, QSize(std::max(width, kBadgeHeight), kBadgeHeight)};
 }
 
-void paintStar(QPainter& painter, const QRect& box, const Tokens& tokens) {
+void paintStar(QPainter& painter, const QRect& box) {
     const QRect badge(box.right() + 1 - kBadgeHeight - kHalfGrid, box.top() + kHalfGrid,
                       kBadgeHeight, kBadgeHeight);
-    paintBadge(painter, badge, {}, tokens);
-    icon(QStringLiteral("star_filled"), tokens.star)
-        .paint(&painter, QRect(badge.center() - QPoint(6, 6), QSize(14, 14)));
+    paintBadge(painter, badge, {});
+    icon(QStringLiteral("star_filled"), darkTokens().star)
+        .paint(&painter, QRect(badge.topLeft() + QPoint(3, 3), QSize(14, 14)));
 }
 
 void paintFitness(QPainter& painter, const QRect& box, double fitness, const Tokens& tokens) {
@@ -70,7 +70,10 @@ void paintState(QPainter& painter, const QStyleOptionViewItem& option, const QRe
 
 ThumbnailDelegate::ThumbnailDelegate(const GalleryModel& model, ThumbnailCache& thumbnails,
                                      QObject* parent)
-    : QStyledItemDelegate(parent), model_(model), thumbnails_(thumbnails) {}
+    : QStyledItemDelegate(parent),
+      font_(fontFor(TextRole::Small)),
+      model_(model),
+      thumbnails_(thumbnails) {}
 
 QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
     return {kCellWidth, kCellHeight};
@@ -80,25 +83,26 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                               const QModelIndex& index) const {
     const ImageRow& image = model_.image(index.row());
     const Tokens& tokens = tokensOf(option.palette);
-    const int left = option.rect.left() + (option.rect.width() - kCellWidth) / 2;
-    const QRect cell(left, option.rect.top() + kHalfGrid, kCellWidth, kCellHeight - kGrid);
+    const QRect cell(option.rect.left(), option.rect.top() + kHalfGrid, kCellWidth,
+                     kCellHeight - kGrid);
     const QRect box(cell.left() + kGrid, cell.top() + kGrid, kPicturePx, kPicturePx);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(font_);
     paintState(*painter, option, cell, tokens);
     paintPicture(*painter, box, image, tokens);
     if (image.rank > 0) {
         const QString rank = QString::number(image.rank);
-        paintBadge(*painter, badgeAt(box.topLeft() + QPoint(kHalfGrid, kHalfGrid), rank), rank,
-                   tokens);
+        const QPoint corner = box.topLeft() + QPoint(kHalfGrid, kHalfGrid);
+        paintBadge(*painter, badgeAt(*painter, corner, rank), rank);
     }
-    if (image.starred) paintStar(*painter, box, tokens);
+    if (image.starred) paintStar(*painter, box);
     if (image.fitness) paintFitness(*painter, box, *image.fitness, tokens);
     if (isFirstOfDay(index.row())) {
         const QString day = dayText(image.createdAtMs, QDate::currentDate());
         const QPoint corner(box.left() + kHalfGrid, box.bottom() + 1 - kBadgeHeight - kHalfGrid);
-        paintBadge(*painter, badgeAt(corner, day), day, tokens);
+        paintBadge(*painter, badgeAt(*painter, corner, day), day);
     }
     painter->restore();
 }

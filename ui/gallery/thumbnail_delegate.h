@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFont>
 #include <QStyledItemDelegate>
 
 #include "core/history/history_store.h"
@@ -34,6 +35,7 @@ private:
                       const Tokens& tokens) const;
     bool isFirstOfDay(int row) const;
 
+    const QFont font_;  ///< of badges; finding a font is slow
     const GalleryModel& model_;
     ThumbnailCache& thumbnails_;
 };

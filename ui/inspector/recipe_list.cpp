@@ -43,7 +43,7 @@ QString shown(const QString& text) {
 RecipeList::RecipeList(QWidget* parent) : QWidget(parent), grid_(new QGridLayout(this)) {
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(kGrid);
-    grid_->setVerticalSpacing(kGrid);
+    grid_->setVerticalSpacing(kHalfGrid);
     grid_->setColumnMinimumWidth(0, 10 * kGrid);
     grid_->setColumnStretch(1, 1);
     for (const RecipeFact& fact : recipeFacts({})) addRow(fact.key, fact.copyable);
@@ -65,14 +65,16 @@ int RecipeList::addRow(const QString& key, bool copyable) {
     made.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     made.value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     made.value->setAccessibleName(key);
+    // One line of text is as high as the copy button beside it.
+    for (QLabel* label : {made.key, made.value}) label->setContentsMargins(0, 2, 0, 2);
     grid_->addWidget(made.key, row, 0, Qt::AlignTop);
     grid_->addWidget(made.value, row, 1, Qt::AlignTop);
     if (copyable) {
         auto* button = new QToolButton(this);
         setRole(button, "ghost");
         button->setIcon(icon(QStringLiteral("copy")));
-        button->setFixedSize(3 * kGrid, 2 * kGrid);
-        button->setStyleSheet(QStringLiteral("padding: 0; min-height: 0; min-width: 0;"));
+        button->setStyleSheet(
+            QStringLiteral("padding: 0 3px; min-height: 18px; max-height: 18px; min-width: 16px;"));
         button->setToolTip(tr("Copy"));
         button->setAccessibleName(tr("Copy %1").arg(key.toLower()));
         connect(button, &QToolButton::clicked, this, [this, row] {

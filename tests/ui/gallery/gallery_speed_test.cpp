@@ -43,9 +43,9 @@ protected:
     }
 
     static void report(const char* what, const test::StallMeter& meter) {
-        std::cout << what << ": longest stall " << meter.longestBusyMs() << " ms of work, "
-                  << meter.longestMs() << " ms on this machine as it is\n";
-        EXPECT_LT(meter.longestBusyMs(), kLongestStallMs) << what;
+        std::cout << what << ": longest stall " << meter.longestMs() << " ms, "
+                  << meter.longestWallMs() << " ms by the wall clock\n";
+        EXPECT_LT(meter.longestMs(), kLongestStallMs) << what;
     }
 
     static std::unique_ptr<test::TempFolder> folder_;
@@ -82,11 +82,14 @@ TEST_F(GallerySpeed, SearchSelectAllAndRefreshDoNotStall) {
     ASSERT_TRUE(waitUntilRead());
     {
         const test::StallMeter meter;
-        for (const char* text : {"r", "re", "red", "red a", "red apple", ""}) {
+        for (const char* text : {"r", "re", "red", "red a", "red apple"}) {
             page_->setSearchText(text);
             QTest::qWait(150);
         }
+        ASSERT_TRUE(QTest::qWaitFor([this] { return model_->rowCount() < kPictures; }, 60000));
+        page_->setSearchText("");
         ASSERT_TRUE(QTest::qWaitFor([this] { return model_->rowCount() == kPictures; }, 60000));
+        ASSERT_TRUE(waitUntilRead());
         report("searching", meter);
     }
     const test::StallMeter meter;

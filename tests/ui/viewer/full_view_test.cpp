@@ -39,7 +39,7 @@ protected:
     bool waitForPicture(int i) {
         return QTest::qWaitFor([this, i] {
             const QImage screen = view_->findChild<ImageCanvas*>()->grab().toImage();
-            return screen.pixelColor(screen.rect().center()) == colour(i);
+            return screen.pixel(screen.rect().center()) == colour(i).rgb();
         });
     }
 

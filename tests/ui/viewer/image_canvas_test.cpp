@@ -13,9 +13,10 @@ namespace {
 
 QImage noise(int width, int height) {
     std::mt19937 random(4);
+    std::uniform_int_distribution<QRgb> colour(0xff000000U, 0xffffffffU);
     QImage image(width, height, QImage::Format_RGB32);
     for (int y = 0; y < height; ++y) {
-        for (int x = 0; x < width; ++x) image.setPixel(x, y, 0xff000000U | (random() >> 8U));
+        for (int x = 0; x < width; ++x) image.setPixel(x, y, colour(random));
     }
     return image;
 }
@@ -65,7 +66,7 @@ TEST_F(ImageCanvasTest, FitsByAWholeNumberWhenEnlargingAndExactlyWhenReducing) {
 
 TEST_F(ImageCanvasTest, TheWheelKeepsWhatIsBelowThePointer) {
     show({400, 300}, noise(300, 200));
-    const QPointF place(120, 90);
+    const QPointF place(150, 110);
     const QPointF before = below(place);
     for (int notch = 0; notch < 5; ++notch) {
         QWheelEvent event(place, canvas_.mapToGlobal(place), {}, {0, 120}, Qt::NoButton,
