@@ -24,7 +24,7 @@ bool asksForVersion(int argc, char** argv) {
 /// A window that says why there is no studio.
 int runWithError(const Error& error) {
     std::fprintf(stderr, "ninefold: %s\n", error.line().c_str());
-    QLabel window(ui::toQString(error.what()) + QStringLiteral("\n\n") +
+    QLabel window(QString::fromUtf8(error.what()) + QStringLiteral("\n\n") +
                   ui::toQString(error.advice()));
     window.setWindowTitle(QStringLiteral("Ninefold"));
     window.setTextFormat(Qt::PlainText);

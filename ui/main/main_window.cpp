@@ -4,6 +4,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -104,9 +105,10 @@ void MainWindow::connectPrompt() {
     connect(queue_, &QueuePanel::cancelRequested, session_, &Session::cancel);
     connect(bar_, &TopBar::pageChosen, this, &MainWindow::showPage);
     connect(bar_, &TopBar::modelChosen, this, &MainWindow::chooseModel);
-    connect(bar_, &TopBar::searchChanged, this, [this](const QString& text) {
+    connect(bar_, &TopBar::searchRequested, this, [this](const QString& text) {
         showPage(kGallery);
         gallery_->setSearchText(text);
+        gallery_->focusSearch();
     });
 }
 
@@ -159,6 +161,8 @@ void MainWindow::showPage(int page) {
     if (pages_->currentIndex() == page) return;
     pages_->setCurrentIndex(page);
     prompt_->setVisible(page == kNine);
+    bar_->setSearchVisible(page == kNine);
+    find_->setEnabled(page == kNine);
     if (page == kNine) {
         session_->reload();
         inspect(nine_->grid().current());

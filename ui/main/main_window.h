@@ -13,6 +13,7 @@
 #include "ui/prompt/settings_form.h"
 
 class QMenu;
+class QShortcut;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -107,6 +108,7 @@ private:
     ExportPanel* export_;
     FullView* fullView_;
     KeySheet* keys_;
+    QShortcut* find_ = nullptr;  ///< of the pages that have no search of their own
 };
 
 }  // namespace ninefold::ui

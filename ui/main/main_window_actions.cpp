@@ -6,6 +6,7 @@
 #include <QShortcut>
 #include <array>
 
+#include "ui/gallery/gallery_page.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/key_sheet.h"
 #include "ui/main/main_window.h"
@@ -59,7 +60,9 @@ void MainWindow::applyChosenTheme() {
 
 void MainWindow::addShortcuts() {
     const auto add = [this](const QKeySequence& keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+        return shortcut;
     };
     for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
         add(QKeySequence(int(Qt::CTRL) | enter), [this] { prompt_->generate(false); });
@@ -68,9 +71,9 @@ void MainWindow::addShortcuts() {
     }
     add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showPage(kNine); });
     add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showPage(kGallery); });
-    add(QKeySequence::Find, [this] {
+    find_ = add(QKeySequence::Find, [this] {
         showPage(kGallery);
-        bar_->focusSearch();
+        gallery_->focusSearch();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
         showPage(kNine);

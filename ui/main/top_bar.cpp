@@ -58,7 +58,8 @@ TopBar::TopBar(QWidget* parent)
         layout->addWidget(widget);
     }
     connect(pages_, &QButtonGroup::idClicked, this, &TopBar::pageChosen);
-    connect(search_, &QLineEdit::textChanged, this, &TopBar::searchChanged);
+    connect(search_, &QLineEdit::returnPressed, this,
+            [this] { Q_EMIT searchRequested(search_->text()); });
     connect(models_, qOverload<int>(&QComboBox::activated), this,
             [this] { Q_EMIT modelChosen(modelId()); });
 }
@@ -109,13 +110,8 @@ void TopBar::setMenu(QMenu* menu) {
     menu_->setMenu(menu);
 }
 
-QString TopBar::searchText() const {
-    return search_->text();
-}
-
-void TopBar::focusSearch() {
-    search_->setFocus(Qt::ShortcutFocusReason);
-    search_->selectAll();
+void TopBar::setSearchVisible(bool visible) {
+    search_->setVisible(visible);
 }
 
 }  // namespace ninefold::ui

@@ -34,14 +34,13 @@ public:
     /// What draws, e.g. "CPU · bf16".
     void setDevice(const QString& device);
     void setMenu(QMenu* menu);
-    QString searchText() const;
-
-public Q_SLOTS:
-    void focusSearch();
+    /// Hidden where a page has a search of its own.
+    void setSearchVisible(bool visible);
 
 Q_SIGNALS:
     void pageChosen(int page);
-    void searchChanged(const QString& text);
+    /// Enter in the search field.
+    void searchRequested(const QString& text);
     void modelChosen(const QString& id);
 
 private:
