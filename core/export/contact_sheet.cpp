@@ -76,7 +76,7 @@ cv::Mat coverage(const std::string& text, int heightPx) {
 }
 
 /// Blends the ink into `line` by coverage, centred.
-void drawCaption(cv::Mat line, const std::string& text) {
+void drawCaption(const cv::Mat& line, const std::string& text) {
     cv::Mat mask = coverage(text, std::max(8, line.rows * 9 / 20));
     const int width = std::min(mask.cols, line.cols);
     const int height = std::min(mask.rows, line.rows);
