@@ -73,6 +73,7 @@ void exportPictures(const ExportOptions& options, const Output& output) {
     for (const std::string& id : options.ids) ids.push_back(parseId(id));
     const HistoryStore store(dataFolder());
     std::vector<ImageRow> rows;
+    rows.reserve(ids.size());
     for (const std::int64_t id : ids) rows.push_back(findPicture(store, id));
     if (format == nullptr) {
         exportSheet(rows, options.out, output);
