@@ -4,7 +4,6 @@
 #include <unistd.h>
 
 #include <system_error>
-#include <utility>
 
 #include "core/base/files.h"
 
@@ -26,7 +25,7 @@ void prepareFolder(const fs::path& folder) {
 
 }  // namespace
 
-Keeper::Keeper(HistoryStore* library, fs::path folder) : library_(library) {
+Keeper::Keeper(HistoryStore* library, const fs::path& folder) : library_(library) {
     if (folder.empty()) return;
     folder_ = fs::absolute(folder).lexically_normal();
     prepareFolder(folder_);
@@ -97,9 +96,12 @@ std::string fileNameFrom(const std::string& prompt) {
 }
 
 fs::path freePath(const fs::path& folder, const std::string& stem, const std::string& extension) {
-    fs::path path = folder / (stem + extension);
+    fs::path path = folder / stem;
+    path += extension;
     for (int n = 2; fs::exists(path); ++n) {
-        path = folder / (stem + "-" + std::to_string(n) + extension);
+        path = folder / stem;
+        path += '-' + std::to_string(n);
+        path += extension;
     }
     return path;
 }

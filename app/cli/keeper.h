@@ -25,7 +25,7 @@ class Keeper {
 public:
     /// `library` may be null (no history), `folder` empty (library only). The folder is made and
     /// tried now. Throws Error{Io}.
-    Keeper(HistoryStore* library, std::filesystem::path folder);
+    Keeper(HistoryStore* library, const std::filesystem::path& folder);
 
     /// Call once, before the first picture, and end with finish() or fail().
     void begin(const Recipe& recipe, int count);
