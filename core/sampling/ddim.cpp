@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
+#include <ATen/ATen.h>
+
+#include <cmath>
+
 #include "core/sampling/sampler_registry.h"
 #include "core/sampling/sigma_grid.h"
 #include "core/sampling/table_sampler.h"
-
-#include <ATen/Functions.h>
-
-#include <cmath>
 
 namespace ninefold {
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/sampling/denoise_loop.h"
 
-#include <ATen/Functions.h>
-#include <ATen/core/grad_mode.h>
+#include <ATen/ATen.h>
 
 #include <algorithm>
 #include <memory>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "core/sampling/dpmpp_sampler.h"
-#include "core/sampling/sampler_registry.h"
-
-#include <ATen/Functions.h>
+#include <ATen/ATen.h>
 
 #include <cmath>
+
+#include "core/sampling/dpmpp_sampler.h"
+#include "core/sampling/sampler_registry.h"
 
 namespace ninefold {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <ATen/ATen.h>
+
 #include "core/sampling/sampler_registry.h"
 #include "core/sampling/sigma_sampler.h"
-
-#include <ATen/Functions.h>
 
 namespace ninefold {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "core/sampling/sampler_registry.h"
-#include "core/sampling/sigma_sampler.h"
-
-#include <ATen/Functions.h>
+#include <ATen/ATen.h>
 
 #include <cmath>
+
+#include "core/sampling/sampler_registry.h"
+#include "core/sampling/sigma_sampler.h"
 
 namespace ninefold {
 

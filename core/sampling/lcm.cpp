@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "core/sampling/sampler_registry.h"
-#include "core/sampling/table_sampler.h"
-
-#include <ATen/Functions.h>
+#include <ATen/ATen.h>
 
 #include <cmath>
 #include <string>
 
 #include "core/base/error.h"
+#include "core/sampling/sampler_registry.h"
+#include "core/sampling/table_sampler.h"
 
 namespace ninefold {
 

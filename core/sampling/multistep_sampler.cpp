@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/sampling/multistep_sampler.h"
 
-#include <ATen/Functions.h>
+#include <ATen/ATen.h>
 
 #include <cmath>
 #include <utility>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/sampling/noise_source.h"
 
+#include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
-#include <ATen/Functions.h>
 
 namespace ninefold {
 

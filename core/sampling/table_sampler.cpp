@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/sampling/table_sampler.h"
 
-#include <ATen/Functions.h>
+#include <ATen/ATen.h>
 
 #include <cmath>
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "core/sampling/multistep_sampler.h"
-#include "core/sampling/sampler_registry.h"
-
-#include <ATen/Functions.h>
+#include <ATen/ATen.h>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+
+#include "core/sampling/multistep_sampler.h"
+#include "core/sampling/sampler_registry.h"
 
 namespace ninefold {
 
