@@ -46,7 +46,7 @@ compile() {
 # belong to the person. Goes on as that person where the clone is theirs to write.
 leave_sudo() {
     if [[ $(id -u) != 0 || -z ${SUDO_USER:-} || $SUDO_USER == root ]]; then return; fi
-    if ! sudo -u "$SUDO_USER" test -w "$root"; then return; fi
+    if ! sudo -u "$SUDO_USER" test -w "$root" 2>/dev/null; then return; fi
     say "Going on as $SUDO_USER"
     exec sudo -u "$SUDO_USER" -H \
         --preserve-env=DISPLAY,WAYLAND_DISPLAY,XDG_RUNTIME_DIR,XAUTHORITY "$@"

@@ -57,9 +57,10 @@ void Drawing::onLoading(const std::string& modelTitle) {
 
 void Drawing::onStep(int step, int steps, double secondsLeft) {
     const int last = std::min(batchStart_ + kBatch, count_);
-    std::string text = "Pictures " + std::to_string(batchStart_ + 1) + "-" + std::to_string(last) +
-                       " of " + std::to_string(count_) + ": step " + std::to_string(step) + " of " +
-                       std::to_string(steps);
+    const int first = batchStart_ + 1;
+    std::string text = first == last ? "Picture " : "Pictures " + std::to_string(first) + "-";
+    text += std::to_string(last) + " of " + std::to_string(count_) + ": step " +
+            std::to_string(step) + " of " + std::to_string(steps);
     if (secondsLeft >= 0) {
         text += ", " + std::to_string(std::lround(std::ceil(secondsLeft))) + " s left";
     }
