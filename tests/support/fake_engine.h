@@ -21,7 +21,7 @@ public:
 
     static Image picture(std::uint64_t seed) {
         Image image{16, 16, {}};
-        for (std::size_t i = 0; i < 16 * 16 * 3; ++i) {
+        for (std::size_t i = 0; i < image.strideBytes() * 16; ++i) {
             image.rgb.push_back(static_cast<std::uint8_t>(seed * 37 + i % 3));
         }
         return image;
@@ -65,6 +65,7 @@ public:
                              const std::vector<Image>& images) override {
         beforeScore();
         std::vector<Score> scores;
+        scores.reserve(images.size());
         for (const Image& image : images) scores.push_back(scoreOf(image));
         return scores;
     }

@@ -93,7 +93,8 @@ TEST(PngChunks, RefusesABomb) {
         ErrorKind::BadFile, "bomb.png unpacks to more than 16 MiB");
     const std::string many = deflate(std::string(std::size_t{15} << 20, 'x'));
     std::string chunks;
-    for (char c = 'a'; c < 'h'; ++c) chunks += chunk("zTXt", c + kNul + kNul + many);
+    for (char c = 'a'; c < 'h'; ++c)
+        chunks += chunk("zTXt", std::string(1, c).append(2, '\0').append(many));
     test::expectError([&] { readPngTexts(pngWithChunks(chunks), "it"); }, ErrorKind::BadFile,
                       "more than 16 MiB");
 }

@@ -10,7 +10,6 @@ namespace ninefold {
 namespace {
 
 using testing::ElementsAre;
-using testing::IsEmpty;
 
 class HistoryLabels : public testing::Test {
 protected:

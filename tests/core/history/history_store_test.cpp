@@ -39,6 +39,7 @@ protected:
 
     static std::vector<std::int64_t> ids(const std::vector<ImageRow>& rows) {
         std::vector<std::int64_t> found;
+        found.reserve(rows.size());
         for (const ImageRow& row : rows) found.push_back(row.id);
         return found;
     }
@@ -226,6 +227,7 @@ TEST(HistoryStoreThreads, ManyMayOpenAndWriteAtOnce) {
     constexpr int kThreads = 6;
     constexpr int kPictures = 8;
     std::vector<std::thread> threads;
+    threads.reserve(kThreads);
     for (int t = 0; t < kThreads; ++t) {
         threads.emplace_back([&] {
             HistoryStore store(folder.path());

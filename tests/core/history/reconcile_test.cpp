@@ -76,7 +76,7 @@ TEST_F(Reconcile, RebuildsALibraryWhoseDatabaseIsGone) {
         for (int j = 0; j < 2; ++j) {
             const auto job = store.addJob(recipe(5), 9);
             for (int i = 0; i < 3; ++i) {
-                const auto seed = static_cast<std::uint64_t>(5 + i);
+                const std::uint64_t seed = std::uint64_t{5} + static_cast<std::uint64_t>(i);
                 hashes.push_back(store.addImage(job, i, recipe(seed), picture(seed)).sha256);
             }
         }

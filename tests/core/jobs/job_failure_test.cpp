@@ -17,7 +17,7 @@ protected:
             if (index == 2) throw thrown;
         };
         open();
-        const JobResult result = run(request("a", 1, 9));
+        JobResult result = run(request("a", 1, 9));
         generator_.beforePicture = [](int) {};
         EXPECT_EQ(run(request("b", 1, 1)).state, JobState::Done);
         const HistoryStore store(folder_.path());
