@@ -51,8 +51,8 @@ at::Tensor Conv2dImpl::forward(const at::Tensor& x) {
         return (x.size(dim) + 2 * shape_.padding - shape_.kernel) / shape_.stride + 1;
     };
     const std::vector<int64_t> result{x.size(0), weight_.size(0), extent(2), extent(3)};
-    FlopCount::add(2.0 * static_cast<double>(c10::multiply_integers(result)) *
-                   static_cast<double>(weight_.numel() / weight_.size(0)));
+    const int64_t products = c10::multiply_integers(result) * (weight_.numel() / weight_.size(0));
+    FlopCount::add(2.0 * static_cast<double>(products));
     if (x.is_meta()) return at::empty(result, x.options());
     if (!packed_.defined()) return at::conv2d(x, weight_, bias_, shape_.stride, shape_.padding);
     const int64_t padding = shape_.padding;
