@@ -57,10 +57,7 @@ void GalleryPage::makeLayout() {
     column->setSpacing(0);
     column->addWidget(filter_);
     column->addWidget(stack_, 1);
-    auto* notice = new QVBoxLayout;
-    notice->setContentsMargins(kGrid, kGrid, kGrid, kGrid);
-    notice->addWidget(notice_);
-    column->addLayout(notice);
+    column->addWidget(notice_);
     column->addWidget(export_);
 }
 

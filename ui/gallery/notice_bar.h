@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QFrame>
 #include <QTimer>
+#include <QWidget>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 
@@ -11,7 +12,7 @@ namespace ninefold::ui {
 
 /// One sentence where the person looks, with at most one thing to do about it. What only informs
 /// goes after a while; an error stays until it is closed.
-class NoticeBar : public QFrame {
+class NoticeBar : public QWidget {
     Q_OBJECT
 
 public:
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     void present(const QString& text, const QString& action, const char* role);
 
+    QFrame* frame_ = nullptr;
     QLabel* label_ = nullptr;
     QPushButton* action_ = nullptr;
     QTimer leave_;
