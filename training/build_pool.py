@@ -47,7 +47,7 @@ def main() -> None:
     folder = args.work / args.name
     folder.mkdir(parents=True, exist_ok=True)
     rng = random.Random(args.seed)
-    composer = Composer(args.work / "data", stars=True, exact=True, style_share=0.5, styles=UNET_STYLES) if args.stars else Composer(args.work / "data")
+    composer = Composer(args.work / "data", stars=1, exact=True, style_share=0.5, styles=UNET_STYLES) if args.stars else Composer(args.work / "data")
     pictures = np.lib.format.open_memmap(folder / "pictures.part", "w+", np.uint8, (args.count, 128, 128, 3))
     records, seen = [], {}
     for i, picture in enumerate(compose(composer, rng, args.count)):

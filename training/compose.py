@@ -24,13 +24,13 @@ class Picture:
 
 
 class Composer:
-    """kinds: share of each kind of composition; stars: only the starred things; styles: only those style words;
+    """kinds: share of each kind of composition; stars: only things with so many; styles: only those style words;
     exact: no jitter of sizes, places and grounds; style_share: how often a caption names the style.
     Colours are measured on the pixels before they are named."""
 
     KINDS = {"plain": 0.42, "ground": 0.18, "colour": 0.12, "count": 0.11, "pair": 0.12, "place": 0.05}
 
-    def __init__(self, data: Path, uses=("train",), held_out=False, kinds=None, stars=False,
+    def __init__(self, data: Path, uses=("train",), held_out=False, kinds=None, stars=0,
                  styles=None, exact=False, style_share=0.35):
         meta = json.loads((data / "meta.json").read_text())
         self.concepts, self.entries = meta["concepts"], meta["tiles"]
@@ -39,7 +39,7 @@ class Composer:
         self.by_concept: dict[int, list[int]] = {}
         for i, e in enumerate(self.entries):
             if (e["use"] in uses and (held_out is None or e["held_out"] == held_out) and (styles is None or e["style"] in styles)
-                    and (not stars or self.concepts[e["concept"]]["weight"] > 1)):
+                    and self.concepts[e["concept"]]["stars"] >= stars):
                 self.by_concept.setdefault(e["concept"], []).append(i)
         self.names = sorted(self.by_concept)
         self.weights = [self.concepts[c]["weight"] for c in self.names]

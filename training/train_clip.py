@@ -91,7 +91,7 @@ def recall(model: CLIPModel, pixels: torch.Tensor, ids: torch.Tensor, group: int
 
 
 def held_out_drawings(work: Path, count: int = 400) -> tuple[torch.Tensor, torch.Tensor]:
-    composer, rng = Composer(work / "data", held_out=True, stars=True), random.Random(11)
+    composer, rng = Composer(work / "data", held_out=True, stars=1), random.Random(11)
     made = [composer.picture(rng) for _ in range(count)]
     ids = tokens.encode(tokens.load(work), [p.caption for p in made])
     return to_input(torch.from_numpy(np.stack([p.pixels for p in made]))), torch.from_numpy(ids)

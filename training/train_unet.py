@@ -40,10 +40,9 @@ class Latents:
         while not (work / "latents/captions.npy").exists():  # encode_pool.py, started beside, writes it last
             time.sleep(2)
         self.latents = torch.from_numpy(np.load(work / "latents/latents.npy"))
-        states = torch.load(work / "latents/text.pt")
-        self.empty, self.text = states[:1], states[1:]
+        states = torch.load(work / "latents/text.pt", mmap=True)
         captions, self.picture = torch.from_numpy(np.load(work / "latents/captions.npy")).unbind(1)
-        self.text = self.text[captions]
+        self.empty, self.text = states[:1].clone(), states[1 + captions]
         self.order, self.at = torch.randperm(len(self.text)), 0
 
     def batch(self, size: int) -> tuple[torch.Tensor, torch.Tensor]:
@@ -57,9 +56,10 @@ class Latents:
 
 
 def noise_levels(size: int, scheduler: DDIMScheduler) -> torch.Tensor:
-    """Timesteps, stratified over the batch: every batch sees every level of noise, so the loss is less of a lottery."""
+    """Timesteps, stratified over the batch: every batch sees every level of noise, so the loss is less of a lottery.
+    Three quarters lie in the noisier half, where the caption decides what is drawn and most is still to be learnt."""
     steps = scheduler.config.num_train_timesteps
-    return ((torch.arange(size) + torch.rand(size)) / size * steps).long().clamp(max=steps - 1)[torch.randperm(size)]
+    return (((torch.arange(size) + torch.rand(size)) / size).sqrt() * steps).long().clamp(max=steps - 1)[torch.randperm(size)]
 
 
 def v_loss(model, scheduler, clean, text) -> torch.Tensor:
