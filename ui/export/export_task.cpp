@@ -44,7 +44,7 @@ void writeNew(const std::filesystem::path& folder, const std::string& name,
 }
 
 std::string captionOf(const ImageRow& image) {
-    const std::string rank = image.rank > 0 ? std::to_string(image.rank) : std::string("-");
+    std::string rank = image.rank > 0 ? std::to_string(image.rank) : std::string("-");
     if (!image.fitness) return rank;
     return rank + " · " + std::to_string(fitnessPercent(*image.fitness));
 }
@@ -132,8 +132,10 @@ std::filesystem::path reserveName(const std::filesystem::path& folder, const std
     std::error_code failed;
     std::filesystem::create_directories(folder, failed);
     for (int number = 1;; ++number) {
-        const std::string suffix = number == 1 ? std::string() : '-' + std::to_string(number);
-        const std::filesystem::path path = folder / (name + suffix + '.' + extension);
+        std::string fileName = name;
+        if (number > 1) fileName.append("-").append(std::to_string(number));
+        fileName.append(".").append(extension);
+        std::filesystem::path path = folder / fileName;
         QFile file(toQString(path));
         if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) return path;
         if (!file.exists()) {
