@@ -675,6 +675,10 @@
         <source>Replace by “%1”</source>
         <translation>Durch „%1“ ersetzen</translation>
     </message>
+    <message>
+        <source>%1 characters are too long for a prompt; nothing was pasted.</source>
+        <translation>%1 Zeichen sind zu lang für einen Prompt; nichts wurde eingefügt.</translation>
+    </message>
 </context>
 <context>
     <name>PromptPanel</name>
