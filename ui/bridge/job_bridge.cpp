@@ -12,7 +12,7 @@ namespace ninefold::ui {
 namespace {
 
 QImage toScreen(const Image& image) {
-    const QImage whole = toQImage(image);
+    QImage whole = toQImage(image);
     if (std::max(whole.width(), whole.height()) <= JobBridge::kScreenPx) return whole;
     return whole.scaled(JobBridge::kScreenPx, JobBridge::kScreenPx, Qt::KeepAspectRatio,
                         Qt::SmoothTransformation);

@@ -203,12 +203,11 @@ bool PictureGrid::act(int key) {
 
 void PictureGrid::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
-    if (event->modifiers() & ~Qt::KeypadModifier) {
-        event->ignore();
-    } else if (key >= Qt::Key_1 && key <= Qt::Key_9) {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
+    if (plain && key >= Qt::Key_1 && key <= Qt::Key_9) {
         pick(key - Qt::Key_1);
         focusCurrent();
-    } else if (!act(key) && !moveBy(key)) {
+    } else if (!plain || (!act(key) && !moveBy(key))) {
         event->ignore();
     }
 }
