@@ -14,9 +14,10 @@ endif()
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
+    # Paths count from the clone, so that every clone and build folder shares what is compiled.
     set(CMAKE_CXX_COMPILER_LAUNCHER
         ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-        ${CCACHE_PROGRAM})
+        CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
     # ccache accepts a precompiled header only when its dependencies are all written down.
     if(NINEFOLD_PCH)
         add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
@@ -30,7 +31,6 @@ find_package(exiv2 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(CLI11 REQUIRED)
-find_package(spdlog REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 
 # Debian's LibTorch needs no CUDA logic: link the libraries themselves. A LibTorch 2.x given by
