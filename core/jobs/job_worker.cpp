@@ -61,7 +61,9 @@ void JobQueue::Worker::resume(JobId job) {
     if (std::any_of(waiting_.begin(), waiting_.end(), isIt)) return;
     store_.claimJob(job);
     store_.setJobState(job, toText(JobState::Queued));
-    enqueue({job, {}, {}}, false);
+    Entry entry;
+    entry.id = job;
+    enqueue(std::move(entry), false);
 }
 
 void JobQueue::Worker::enqueue(Entry entry, bool toFront) {
