@@ -20,8 +20,8 @@ import train_clip
 import train_unet
 
 STYLES = ["flat", "glossy 3d"]  # those of encode_pool.py
-PROMPTS = ["a red apple", "a glossy 3d rocket", "a cat next to a tree", "two yellow flowers",
-           "a castle on an orange background", "a blue fish", "three red balloons", "a purple dragon on a teal background"]
+PROMPTS = ["a red apple", "a glossy 3d rocket", "a blue fish", "a penguin", "a guitar", "a pink heart",
+           "a yellow star on a dark background", "a house"]
 
 
 def ema_or_fresh(folder: Path, model: torch.nn.Module) -> tuple[torch.nn.Module, bool]:
@@ -79,7 +79,7 @@ def write_pictograms(folder: Path, autoencoder, unet, figures: dict, work: Path)
         "vae": ["diffusers", "AutoencoderKL"]}, indent=2) + "\n")
     (folder / "ninefold.json").write_text(json.dumps({
         "id": "ninefold-pictograms", "title": "Ninefold Pictograms",
-        "description": "Small pictures of things, animals, food, plants, weather, vehicles and tools, in five drawing styles; "
+        "description": "Small pictures of things, animals, food, plants, weather, vehicles and tools, in two drawing styles; "
                        "trained from scratch on openly licensed pictograms.",
         "default_width": 128, "default_height": 128, "default_steps": 12, "default_guidance": 3.0,
         "default_sampler": "dpmpp_2m", "words": known_words(work), "styles": STYLES, "prompts": PROMPTS,

@@ -26,10 +26,11 @@ QString shown(const QString& text) {
     QString result;
     int run = 0;
     for (const QChar c : QStringView(text).left(kShownChars)) {
-        run = c.isSpace() || c.isPunct() ? 0 : run + 1;
+        run = c.isSpace() ? 0 : run + 1;
         result += c;
+        const bool endsPart = QStringLiteral("-_/").contains(c);  // of a file name, say
         const bool splittable = !c.isHighSurrogate();
-        if (run >= kLongestWord && splittable) {
+        if (endsPart || (run >= kLongestWord && splittable)) {
             result += QChar(0x200B);
             run = 0;
         }
