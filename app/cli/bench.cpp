@@ -6,7 +6,6 @@
 #include "app/cli/draw_options.h"
 #include "app/cli/drawing.h"
 #include "app/cli/interrupt.h"
-#include "app/cli/memory_check.h"
 #include "app/cli/ranker_choice.h"
 #include "app/cli/stopwatch.h"
 #include "app/cli/table.h"
@@ -100,7 +99,6 @@ BenchResult measure(const DrawOptions& options, const CancelToken& cancel) {
     const ModelCatalog catalog = installedModels();
     const ModelInfo model = catalog.find(options.model);
     const GenerationRequest request = options.request(model);
-    requireMemoryToDraw();
     const auto generator = makeDiffusionGenerator(catalog, options.engine());
     const auto ranker = rankerFor(model, catalog);
 

@@ -7,7 +7,6 @@
 #include "app/cli/drawing.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/keeper.h"
-#include "app/cli/memory_check.h"
 #include "app/cli/ranker_choice.h"
 #include "app/cli/table.h"
 #include "core/base/error.h"
@@ -149,7 +148,6 @@ void generate(const GenerateOptions& options, const Output& output) {
     }
     if (request.recipe.prompt.empty()) message("The prompt is empty: drawing without one.");
 
-    requireMemoryToDraw();
     const auto generator = makeDiffusionGenerator(catalog, options.draw.engine());
     const auto ranker = rankerFor(model, catalog);
     std::optional<HistoryStore> library;

@@ -2,12 +2,12 @@
 #include <memory>
 
 #include "app/cli/command_line.h"
-#include "app/cli/memory_check.h"
 #include "app/cli/prompt_text.h"
 #include "app/cli/ranker_choice.h"
 #include "app/cli/table.h"
 #include "core/base/files.h"
 #include "core/export/image_format.h"
+#include "core/pipeline/memory_check.h"
 
 namespace ninefold::cli {
 

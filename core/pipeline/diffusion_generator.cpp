@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/pipeline/guidance.h"
 #include "core/pipeline/lanes.h"
+#include "core/pipeline/memory_check.h"
 #include "core/pipeline/model_cache.h"
 #include "core/pipeline/pace.h"
 #include "core/pipeline/tensor_image.h"
@@ -97,6 +98,7 @@ const ReadyModel& DiffusionGenerator::ready(const std::string& modelId,
                                             GenerationObserver& observer, StageTimes& times) {
     const ModelInfo info = catalog_.find(modelId);
     if (const ReadyModel* const loaded = cache_.loaded(info); loaded != nullptr) return *loaded;
+    requireMemoryToDraw();
     observer.onLoading(info.title);
     const Stopwatch watch;
     const ReadyModel& model = cache_.load(info);

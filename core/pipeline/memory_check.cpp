@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/memory_check.h"
+#include "core/pipeline/memory_check.h"
 
 #include <sys/mman.h>
 
@@ -8,7 +8,7 @@
 
 #include "core/base/error.h"
 
-namespace ninefold::cli {
+namespace ninefold {
 
 namespace {
 
@@ -32,4 +32,4 @@ void requireMemoryToDraw() {
     ::munmap(probe, needed);
 }
 
-}  // namespace ninefold::cli
+}  // namespace ninefold
