@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/studio/studio.h"
 
-#include <algorithm>
-
 #include "core/base/files.h"
 #include "core/export/metadata.h"
 #include "core/pipeline/diffusion_generator.h"
-#include "core/ranking/clip_ranker.h"
+#include "core/ranking/ranker_registry.h"
 
 namespace ninefold {
 
 namespace {
 
-/// The ranker that the models name; none if they name none: pictures then stand as they were drawn.
-std::unique_ptr<Ranker> makeRanker(const ModelCatalog& catalog) {
-    const std::vector<ModelInfo>& models = catalog.models();
-    const auto named = std::find_if(models.begin(), models.end(),
-                                    [](const ModelInfo& model) { return !model.ranker.empty(); });
-    return named == models.end() ? nullptr : makeClipRanker(named->ranker);
+/// None if no model names one: pictures then stand as they were drawn.
+std::unique_ptr<Ranker> rankerOf(const ModelCatalog& catalog) {
+    const std::filesystem::path folder = catalog.rankerFolder({});
+    return folder.empty() ? nullptr : makeRanker(folder);
 }
 
 std::optional<Recipe> recipeInFile(const std::filesystem::path& file) {
@@ -31,7 +27,7 @@ Studio::Studio(const std::filesystem::path& libraryFolder)
     : catalog_(installedModels()),
       store_(libraryFolder),
       generator_(makeDiffusionGenerator(catalog_)),
-      ranker_(makeRanker(catalog_)),
+      ranker_(rankerOf(catalog_)),
       library_(libraryFolder),
       queue_(*generator_, ranker_.get(), libraryFolder, bridge_),
       window_({catalog_,

@@ -124,6 +124,13 @@ ModelInfo ModelCatalog::find(const std::string& idOrPath) const {
                 known.empty() ? "No model is installed." : "Known models: " + known + ".");
 }
 
+fs::path ModelCatalog::rankerFolder(const ModelInfo& model) const {
+    if (!model.ranker.empty()) return model.ranker;
+    const auto named = std::find_if(models_.begin(), models_.end(),
+                                    [](const ModelInfo& other) { return !other.ranker.empty(); });
+    return named == models_.end() ? fs::path() : fs::path(named->ranker);
+}
+
 ModelCatalog installedModels() {
     return ModelCatalog({resourceFolder() / "models", dataFolder() / "models"});
 }

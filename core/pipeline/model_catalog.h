@@ -40,6 +40,9 @@ public:
     /// By id, or by the path of a folder anywhere. Empty text is the first model.
     /// Throws Error{BadModel} that lists the known ids.
     ModelInfo find(const std::string& idOrPath) const;
+    /// The folder of the ranker for a model's pictures: its own, else the first that any model
+    /// names. Empty if there is none.
+    std::filesystem::path rankerFolder(const ModelInfo& model) const;
 
 private:
     std::vector<ModelInfo> models_;

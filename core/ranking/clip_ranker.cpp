@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/ranking/clip_ranker.h"
-
 #include <torch/torch.h>
 
+#include <filesystem>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,6 +13,7 @@
 #include "core/nn/layers.h"
 #include "core/ranking/clip_pixels.h"
 #include "core/ranking/fitness_scale.h"
+#include "core/ranking/ranker_registry.h"
 #include "core/text/clip_tokenizer.h"
 #include "core/weights/load_module.h"
 
@@ -40,6 +41,8 @@ struct Clip {
     nn::ClipModel model;
 };
 
+/// Ranks by the cosine between the CLIP embeddings of prompt and picture (Radford et al. 2021,
+/// arXiv:2103.00020).
 class ClipRanker final : public Ranker {
 public:
     explicit ClipRanker(fs::path folder) : folder_(std::move(folder)) {}
@@ -78,10 +81,27 @@ private:
     at::Tensor text_;  ///< [1,width] of prompt_
 };
 
-}  // namespace
+/// A transformers CLIPModel says so in its configuration.
+bool recognises(const fs::path& folder) {
+    std::error_code code;
+    const fs::path file = folder / "config.json";
+    if (!fs::is_regular_file(file, code)) return false;
+    const Json config = readJsonFile(file);
+    return config.is_object() && config.value("model_type", Json()) == "clip";
+}
 
-std::unique_ptr<Ranker> makeClipRanker(const fs::path& folder) {
+std::unique_ptr<Ranker> make(const fs::path& folder) {
     return std::make_unique<ClipRanker>(fs::absolute(folder).lexically_normal());
 }
+
+}  // namespace
+
+namespace rankers {
+const RankerKind& clip();
+const RankerKind& clip() {
+    static constexpr RankerKind kKind{"CLIP", recognises, make};
+    return kKind;
+}
+}  // namespace rankers
 
 }  // namespace ninefold

@@ -18,7 +18,7 @@ namespace ninefold::ui {
 namespace {
 
 constexpr int kShownChars = 1500;
-constexpr int kLongestWord = 24;
+constexpr int kLongestWord = 14;
 
 /// For showing only: a label breaks lines at spaces alone, so words too long for the panel get
 /// invisible break points, and what nobody reads in a side panel is cut.
@@ -28,9 +28,8 @@ QString shown(const QString& text) {
     for (const QChar c : QStringView(text).left(kShownChars)) {
         run = c.isSpace() ? 0 : run + 1;
         result += c;
-        const bool endsPart = QStringLiteral("-_/").contains(c);  // of a file name, say
         const bool splittable = !c.isHighSurrogate();
-        if (endsPart || (run >= kLongestWord && splittable)) {
+        if (run >= kLongestWord && splittable) {
             result += QChar(0x200B);
             run = 0;
         }

@@ -31,6 +31,16 @@ TEST(ModelCatalog, ReadsTheCard) {
     EXPECT_EQ(info.latentRgb.at(0)[2], 3);
 }
 
+TEST(ModelCatalog, AModelWithoutARankerBorrowsTheFirstNamed) {
+    const test::TempFolder folder;
+    writeModel(folder / "a", "");
+    EXPECT_TRUE(ModelCatalog({folder.path()}).rankerFolder({}).empty());
+    writeModel(folder / "b", R"({"ranker":"../clip"})");
+    const ModelCatalog catalog({folder.path()});
+    EXPECT_EQ(catalog.rankerFolder(catalog.find("a")), folder / "clip");
+    EXPECT_EQ(catalog.rankerFolder(catalog.find("b")), folder / "clip");
+}
+
 TEST(ModelCatalog, AFolderWithoutACardGetsItsName) {
     const test::TempFolder folder;
     writeModel(folder / "stable", "");

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "core/ranking/clip_ranker.h"
-
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -11,6 +9,7 @@
 #include "core/base/files.h"
 #include "core/base/json.h"
 #include "core/export/image_format.h"
+#include "core/ranking/ranker_registry.h"
 #include "tests/support/expect_error.h"
 #include "tests/support/temp_folder.h"
 
@@ -25,7 +24,7 @@ Image picture(const std::string& name) {
 
 TEST(ClipRanker, CosinesAreThoseOfTransformers) {
     const Json golden = readJsonFile(kFixtures / "golden.json");
-    const auto ranker = makeClipRanker(kFixtures / "tiny-clip");
+    const auto ranker = makeRanker(kFixtures / "tiny-clip");
     double resized = 0;
     double asItIs = 0;
     for (std::size_t p = 0; p < golden.at("prompts").size(); ++p) {
@@ -45,7 +44,7 @@ TEST(ClipRanker, CosinesAreThoseOfTransformers) {
 }
 
 TEST(ClipRanker, AScoreDoesNotDependOnItsNeighbours) {
-    const auto ranker = makeClipRanker(kFixtures / "tiny-clip");
+    const auto ranker = makeRanker(kFixtures / "tiny-clip");
     const auto alone = ranker->score("x", {picture("tall")});
     const auto together = ranker->score("x", {picture("wide"), picture("tall")});
     EXPECT_EQ(alone.at(0).value, together.at(1).value);
@@ -55,10 +54,11 @@ TEST(ClipRanker, AScoreDoesNotDependOnItsNeighbours) {
 TEST(ClipRanker, MissingAndBrokenFoldersAreSaid) {
     const auto image = picture("square");
     const auto refuse = [&](const std::filesystem::path& folder, const std::string& part) {
-        test::expectError([&] { makeClipRanker(folder)->score("x", {image}); }, ErrorKind::BadModel,
+        test::expectError([&] { makeRanker(folder)->score("x", {image}); }, ErrorKind::BadModel,
                           part);
     };
-    refuse("/nowhere/clip", "/nowhere/clip");
+    refuse("/nowhere/clip", "/nowhere/clip holds nothing");
+    refuse(kFixtures, "holds nothing");
     const test::TempFolder copy;
     std::filesystem::copy(kFixtures / "tiny-clip", copy / "clip");
     std::filesystem::resize_file(copy / "clip/model.safetensors", 5000);

@@ -36,9 +36,10 @@ protected:
         panel_.show();
     }
 
+    /// Break points inside long words can't be seen.
     bool shows(const QString& text) const {
         for (const QLabel* label : panel_.findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text() == text) return true;
+            if (label->isVisible() && label->text().remove(QChar(0x200B)) == text) return true;
         }
         return false;
     }
