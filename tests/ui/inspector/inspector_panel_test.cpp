@@ -99,6 +99,7 @@ TEST_F(InspectorPanelTest, AWordWithoutEndDoesNotWidenThePanel) {
     EXPECT_LE(panel_.minimumSizeHint().width(), 320);
     for (const QLabel* label : panel_.findChildren<QLabel*>()) {
         if (label->isVisible()) EXPECT_LE(label->width(), 320);
+        {}
     }
 }
 
