@@ -98,8 +98,9 @@ TEST_F(InspectorPanelTest, AWordWithoutEndDoesNotWidenThePanel) {
     panel_.setImage(image);
     EXPECT_LE(panel_.minimumSizeHint().width(), 320);
     for (const QLabel* label : panel_.findChildren<QLabel*>()) {
-        if (label->isVisible()) EXPECT_LE(label->width(), 320);
-        {}
+        if (label->isVisible()) {
+            EXPECT_LE(label->width(), 320);
+        }
     }
 }
 
