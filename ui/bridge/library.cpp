@@ -9,7 +9,9 @@ Library::Library(std::filesystem::path folder, QObject* parent)
     pool_.setExpiryTimeout(-1);  // a store belongs to one thread
 }
 
-Library::~Library() { pool_.waitForDone(); }
+Library::~Library() {
+    pool_.waitForDone();
+}
 
 void Library::run(std::function<void(HistoryStore&)> work) {
     pool_.start([this, work = std::move(work)] {

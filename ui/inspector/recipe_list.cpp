@@ -27,7 +27,7 @@ QString breakable(const QString& word) {
     int run = 0;
     for (const QChar c : word) {
         result += c;
-        const bool isJoint = QStringLiteral("-_/").contains(c);
+        const bool isJoint = QStringLiteral("-_/.").contains(c);
         run = isJoint ? 0 : run + 1;
         if (isJoint || (run >= kLongestWord && !c.isHighSurrogate())) {
             result += QChar(0x200B);
