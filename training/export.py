@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from safetensors.torch import save_file
 from transformers import CLIPImageProcessor, CLIPTextConfig, CLIPTextModel
 
 import tokens
@@ -46,11 +47,19 @@ def figures_of(work: Path) -> dict:
     return json.loads(statistics.read_text()) if statistics.exists() else {}
 
 
+@torch.no_grad()
+def fold_shift(autoencoder, shift: float) -> None:
+    """StableDiffusionPipeline knows no shift of the latents: it goes into the 1x1 convolutions around them"""
+    autoencoder.quant_conv.bias[:autoencoder.config.latent_channels] -= shift
+    autoencoder.post_quant_conv.bias += shift * autoencoder.post_quant_conv.weight.sum((1, 2, 3))
+
+
 def load_parts(work: Path):
     decoder_done = (work / "decoder/checkpoint.pt").exists()
     autoencoder, _ = ema_or_fresh(work / ("decoder" if decoder_done else "autoencoder"), train_autoencoder.make_model())
     figures = figures_of(work)
-    autoencoder.register_to_config(scaling_factor=figures.get("scaling_factor", 1.0), shift_factor=figures.get("shift_factor", 0.0))
+    autoencoder.register_to_config(scaling_factor=figures.get("scaling_factor", 1.0), shift_factor=None)
+    fold_shift(autoencoder, figures.get("shift_factor", 0.0))
     clip, _ = ema_or_fresh(work / "clip", train_clip.make_model(len(tokens.load(work))))
     unet, _ = ema_or_fresh(work / "unet", train_unet.make_model())
     return autoencoder, clip, unet, figures
@@ -65,10 +74,18 @@ def text_encoder_of(clip) -> CLIPTextModel:
     return encoder.eval()
 
 
+def write_text_encoder(folder: Path, encoder: CLIPTextModel) -> None:
+    """With the prefix that every program reads; transformers 5 leaves it out when it saves"""
+    encoder.half().save_pretrained(folder)
+    weights = {f"text_model.{k.removeprefix('text_model.')}": v.contiguous() for k, v in encoder.state_dict().items()
+               if "position_ids" not in k}
+    save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
+
+
 def write_pictograms(folder: Path, autoencoder, unet, figures: dict, work: Path) -> None:
     unet.half().save_pretrained(folder / "unet")
     autoencoder.half().save_pretrained(folder / "vae")
-    text_encoder(work).half().save_pretrained(folder / "text_encoder")
+    write_text_encoder(folder / "text_encoder", text_encoder(work))
     train_unet.make_scheduler().save_pretrained(folder / "scheduler")
     shutil.copytree(work / "tokenizer", folder / "tokenizer", dirs_exist_ok=True)
     (folder / "model_index.json").write_text(json.dumps({
