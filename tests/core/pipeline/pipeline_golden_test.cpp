@@ -36,8 +36,8 @@ public:
     std::map<int, Image> images;
 };
 
-Image readPicture(const std::string& name) {
-    const std::string path = (kFixtures / "pictures" / name).string();
+Image readPicture(const std::string& name, const char* folder = "pictures") {
+    const std::string path = (kFixtures / folder / name).string();
     cv::Mat pixels = cv::imread(path, cv::IMREAD_COLOR);
     if (pixels.empty()) throw std::runtime_error("no picture " + path);
     cv::cvtColor(pixels, pixels, cv::COLOR_BGR2RGB);
@@ -57,7 +57,7 @@ int difference(const Image& a, const Image& b) {
 GenerationRequest requestOf(const Json& golden) {
     GenerationRequest request;
     request.count = 1;
-    request.recipe.modelId = "tiny-sd";
+    request.recipe.modelId = golden.value("model", "tiny-sd");
     request.recipe.prompt = golden["prompt"].get<std::string>();
     request.recipe.negativePrompt = golden["negative"].get<std::string>();
     request.recipe.seed = parseSeed(golden["seed"].get<std::string>());
@@ -73,11 +73,12 @@ GenerationRequest requestOf(const Json& golden) {
     return request;
 }
 
-std::unique_ptr<Generator> makeGenerator(int threads) {
+std::unique_ptr<Generator> makeGenerator(int threads, const std::string& precision = "f32") {
     EngineSettings settings;
-    settings.precision = "f32";
+    settings.precision = precision;
     settings.threads = threads;
-    return makeDiffusionGenerator(ModelCatalog({kFixtures}), settings);
+    const auto embedded = std::filesystem::path(NINEFOLD_SOURCE_DIR) / "resources/models";
+    return makeDiffusionGenerator(ModelCatalog({kFixtures, embedded}), settings);
 }
 
 std::map<int, Image> draw(Generator& generator, const GenerationRequest& request) {
@@ -102,6 +103,19 @@ TEST(PipelineGolden, DrawsThePicturesOfDiffusers) {
     for (const auto& [name, worst] : largest) {
         std::printf("  %-24s largest difference to diffusers %d/255\n", name.c_str(), worst);
     }
+}
+
+TEST(PipelineGolden, TheEmbeddedModelDrawsInDiffusersWhatItDrawsHere) {
+    const auto generator = makeGenerator(1);
+    int largest = 0;
+    for (const Json& golden : readJsonFile(kFixtures / "embedded/goldens.json")) {
+        const Image ours = draw(*generator, requestOf(golden)).at(0);
+        const Image theirs = readPicture(golden["file"].get<std::string>(), "embedded");
+        const int found = difference(ours, theirs);
+        EXPECT_LE(found, kTolerance) << golden;
+        largest = std::max(largest, found);
+    }
+    std::printf("  %-24s largest difference to diffusers %d/255\n", "embedded model", largest);
 }
 
 /// Nothing is proved by pictures that would be the same whatever is drawn.
@@ -134,6 +148,20 @@ TEST(PipelineGolden, DrawsABatchAsItDrawsEachAlone) {
             ++request.recipe.seed;
         }
     }
+}
+
+/// In the precision that artists draw in, and for any number of threads.
+TEST(PipelineGolden, BitsDependNeitherOnTheBatchNorOnTheThreads) {
+    GenerationRequest request = requestOf(readJsonFile(kFixtures / "embedded/goldens.json")[0]);
+    request.count = 5;
+    const std::map<int, Image> batch = draw(*makeGenerator(1, "auto"), request);
+    ASSERT_EQ(batch.size(), 5U);
+    for (const int threads : {2, 3}) {
+        EXPECT_TRUE(draw(*makeGenerator(threads, "auto"), request) == batch) << threads;
+    }
+    request.count = 1;
+    request.recipe.seed += 4;
+    EXPECT_TRUE(draw(*makeGenerator(2, "auto"), request).at(0) == batch.at(4));
 }
 
 }  // namespace
