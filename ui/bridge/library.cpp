@@ -10,6 +10,7 @@ Library::Library(std::filesystem::path folder, QObject* parent)
 }
 
 Library::~Library() {
+    pool_.start([this] { store_.reset(); });  // on the thread that made it
     pool_.waitForDone();
 }
 
