@@ -17,6 +17,8 @@ from compose import Composer, Picture
 
 
 UNET_STYLES = ("soft", "flat", "modern", "glossy 3d")
+# More of what needs many samples: two things combine in thousands of ways, a plain thing in one
+UNET_KINDS = {"plain": 0.25, "ground": 0.13, "colour": 0.14, "count": 0.15, "pair": 0.28, "place": 0.05}
 
 
 def compose(composer: Composer, rng: random.Random, count: int):
@@ -42,12 +44,14 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=80000)
     parser.add_argument("--name", default="pool")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--stars", action="store_true", help="only the starred things, exactly placed: the UNet's first lessons")
+    parser.add_argument("--stars", type=int, default=0, help="only things with so many stars, exactly placed: what the UNet learns")
     args = parser.parse_args()
     folder = args.work / args.name
     folder.mkdir(parents=True, exist_ok=True)
     rng = random.Random(args.seed)
-    composer = Composer(args.work / "data", stars=1, exact=True, style_share=0.5, styles=UNET_STYLES) if args.stars else Composer(args.work / "data")
+    composer = Composer(args.work / "data")
+    if args.stars:
+        composer = Composer(args.work / "data", stars=args.stars, exact=True, style_share=0.5, styles=UNET_STYLES, kinds=UNET_KINDS)
     pictures = np.lib.format.open_memmap(folder / "pictures.part", "w+", np.uint8, (args.count, 128, 128, 3))
     records, seen = [], {}
     for i, picture in enumerate(compose(composer, rng, args.count)):
