@@ -27,6 +27,22 @@ void JobQueue::cancelAll() {
     worker_->cancelAll();
 }
 
+void JobQueue::pause() {
+    worker_->setPaused(true);
+}
+
+void JobQueue::resumeQueue() {
+    worker_->setPaused(false);
+}
+
+bool JobQueue::isPaused() const {
+    return worker_->isPaused();
+}
+
+void JobQueue::reorder(const std::vector<JobId>& ids) {
+    worker_->reorder(ids);
+}
+
 std::vector<JobId> JobQueue::waiting() const {
     return worker_->waiting();
 }

@@ -37,6 +37,14 @@ public:
     /// Finished pictures stay. Unknown ids are ignored.
     void cancel(JobId job);
     void cancelAll();
+    /// Nothing is drawn until resumeQueue(): the running job rests before its next step, no other
+    /// begins. Jobs may be added, cancelled and reordered meanwhile. Not kept for the next start.
+    void pause();
+    void resumeQueue();
+    bool isPaused() const;
+    /// Waiting jobs in the order of `ids`; those that it doesn't name keep their order behind them.
+    /// Ids that don't wait are ignored. Throws Error{Io} when it can't be recorded.
+    void reorder(const std::vector<JobId>& ids);
     /// Ids that wait, next first; without the running one.
     std::vector<JobId> waiting() const;
 

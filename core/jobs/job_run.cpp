@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/jobs/job_run.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/export/image_format.h"
@@ -55,13 +56,14 @@ void add(StageTimes& sum, const StageTimes& times) {
 }  // namespace
 
 JobRun::JobRun(Generator& generator, Ranker* ranker, HistoryStore& store, JobObserver& observer,
-               JobId job, CancelToken cancel)
+               JobId job, CancelToken cancel, std::function<double()> rest)
     : generator_(generator),
       ranker_(ranker),
       store_(store),
       observer_(observer),
       job_(job),
-      cancel_(std::move(cancel)) {}
+      cancel_(std::move(cancel)),
+      rest_(std::move(rest)) {}
 
 void JobRun::draw(const Image& sourceImage, JobResult& result) {
     result_ = &result;
@@ -78,7 +80,11 @@ void JobRun::draw(const Image& sourceImage, JobResult& result) {
         request.count = stretch.count;
         request.recipe = row->recipe;
         request.recipe.seed += static_cast<std::uint64_t>(stretch.first);
-        add(result.times, generator_.generate(request, *this, cancel_));
+        start_ = std::chrono::steady_clock::now();
+        restedBefore_ = rested_;
+        StageTimes times = generator_.generate(request, *this, cancel_);
+        times.denoiseSeconds -= rested_ - restedBefore_;
+        add(result.times, times);
     }
 }
 
@@ -100,12 +106,21 @@ void JobRun::onLoading(const std::string& modelTitle) {
 }
 
 void JobRun::onStep(int step, int steps, double secondsLeft) {
-    if (!progressRate_.isDue() && step != steps) return;
-    JobProgress progress;
-    progress.step = step;
-    progress.steps = steps;
-    progress.secondsLeft = secondsLeft;
-    observer_.onProgress(job_, progress);
+    if (progressRate_.isDue() || step == steps) {
+        JobProgress progress;
+        progress.step = step;
+        progress.steps = steps;
+        progress.secondsLeft = secondsLeft * workedShare();
+        observer_.onProgress(job_, progress);
+    }
+    rested_ += rest_();
+}
+
+double JobRun::workedShare() const {
+    // The generator reckons with all the time since it began, rests included.
+    const double elapsed =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+    return elapsed > 0 ? std::max(0.0, 1 - (rested_ - restedBefore_) / elapsed) : 1;
 }
 
 void JobRun::onPreviews(const std::vector<Image>& previews) {

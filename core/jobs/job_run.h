@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <exception>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -34,12 +35,15 @@ private:
 /// and only then announces each picture.
 class JobRun final : private GenerationObserver {
 public:
+    /// `rest` is called after each step and blocks while the queue is paused; it returns for how
+    /// many seconds. They count in no time that is told.
     JobRun(Generator& generator, Ranker* ranker, HistoryStore& store, JobObserver& observer,
-           JobId job, CancelToken cancel);
+           JobId job, CancelToken cancel, std::function<double()> rest);
 
     /// Without a `sourceImage`, the library's copy is used where the recipe names one. Fills the
     /// times of `result` as far as it gets. Throws Error.
     void draw(const Image& sourceImage, JobResult& result);
+    double restedSeconds() const { return rested_; }
 
 private:
     void onLoading(const std::string& modelTitle) override;
@@ -47,6 +51,8 @@ private:
     void onPreviews(const std::vector<Image>& previews) override;
     void onPicture(int index, const Image& image, const Recipe& recipe) override;
 
+    /// Of the time since the batch began, the share that wasn't spent resting: 0..1.
+    double workedShare() const;
     Image storedSource(const Recipe& recipe) const;
     /// nullopt without a ranker, and when it throws: that is kept in `failure` then.
     std::optional<Score> scoreOf(const Image& image, const std::string& prompt,
@@ -60,8 +66,12 @@ private:
     JobObserver& observer_;
     const JobId job_;
     const CancelToken cancel_;
+    const std::function<double()> rest_;
 
     JobResult* result_ = nullptr;
+    std::chrono::steady_clock::time_point start_;  ///< of the batch being drawn
+    double restedBefore_ = 0;                      ///< when it began
+    double rested_ = 0;
     int firstIndex_ = 0;      ///< of the batch being drawn, in the job
     std::string modelTitle_;  ///< as the generator tells it; empty when it was loaded already
     RateLimit progressRate_;

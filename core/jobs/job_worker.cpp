@@ -74,6 +74,7 @@ void JobQueue::Worker::enqueue(Entry entry, bool toFront) {
 void JobQueue::Worker::cancel(JobId job) {
     const std::lock_guard lock(mutex_);
     if (running_ && running_->id == job) running_->cancel.cancel();
+    changed_.notify_all();  // it may rest
     const auto found = std::find_if(waiting_.begin(), waiting_.end(),
                                     [job](const Entry& entry) { return entry.id == job; });
     if (found == waiting_.end()) return;
@@ -84,11 +85,32 @@ void JobQueue::Worker::cancel(JobId job) {
 void JobQueue::Worker::cancelAll() {
     const std::lock_guard lock(mutex_);
     if (running_) running_->cancel.cancel();
+    changed_.notify_all();
     while (!waiting_.empty()) {
         const JobId job = waiting_.front().id;
         waiting_.pop_front();
         store_.setJobState(job, toText(JobState::Cancelled));
     }
+}
+
+void JobQueue::Worker::setPaused(bool paused) {
+    const std::lock_guard lock(mutex_);
+    paused_ = paused;
+    changed_.notify_all();
+}
+
+bool JobQueue::Worker::isPaused() const {
+    const std::lock_guard lock(mutex_);
+    return paused_;
+}
+
+void JobQueue::Worker::reorder(const std::vector<JobId>& ids) {
+    const std::lock_guard lock(mutex_);
+    const auto placeOf = [&ids](const Entry& entry) {
+        return std::find(ids.begin(), ids.end(), entry.id) - ids.begin();
+    };
+    std::stable_sort(waiting_.begin(), waiting_.end(),
+                     [&](const Entry& a, const Entry& b) { return placeOf(a) < placeOf(b); });
 }
 
 std::vector<JobId> JobQueue::Worker::waiting() const {
@@ -105,17 +127,26 @@ void JobQueue::Worker::run() {
 std::optional<JobQueue::Worker::Entry> JobQueue::Worker::next() {
     std::unique_lock lock(mutex_);
     running_.reset();
-    changed_.wait(lock, [this] { return closing_ || !waiting_.empty(); });
+    changed_.wait(lock, [this] { return closing_ || (!paused_ && !waiting_.empty()); });
     if (closing_) return std::nullopt;
     running_ = std::move(waiting_.front());
     waiting_.pop_front();
     return running_;
 }
 
+double JobQueue::Worker::rest(const CancelToken& cancel) {
+    std::unique_lock lock(mutex_);
+    if (!paused_) return 0;
+    const auto start = std::chrono::steady_clock::now();
+    changed_.wait(lock, [&] { return !paused_ || cancel.isSet(); });
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
 void JobQueue::Worker::runJob(const Entry& entry) {
     const auto start = std::chrono::steady_clock::now();
     JobResult result;
-    JobRun run(generator_, ranker_, threadStore_, observer_, entry.id, entry.cancel);
+    JobRun run(generator_, ranker_, threadStore_, observer_, entry.id, entry.cancel,
+               [this, &entry] { return rest(entry.cancel); });
     try {
         run.draw(entry.sourceImage, result);
     } catch (...) {
@@ -124,7 +155,8 @@ void JobQueue::Worker::runJob(const Entry& entry) {
     }
     finish(entry, result);
     result.totalSeconds =
-        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() -
+        run.restedSeconds();
     observer_.onJobFinished(entry.id, result);
 }
 

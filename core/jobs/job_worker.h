@@ -27,6 +27,9 @@ public:
     void resume(JobId job);
     void cancel(JobId job);
     void cancelAll();
+    void setPaused(bool paused);
+    bool isPaused() const;
+    void reorder(const std::vector<JobId>& ids);
     std::vector<JobId> waiting() const;
 
 private:
@@ -41,6 +44,8 @@ private:
     /// Blocks until there is a job; nullopt when the queue closes.
     std::optional<Entry> next();
     void runJob(const Entry& entry);
+    /// Blocks while the queue is paused and the job isn't cancelled. Returns the seconds it took.
+    double rest(const CancelToken& cancel);
     /// How a job that threw has ended, and that state recorded.
     void finish(const Entry& entry, JobResult& result);
     void enqueue(Entry entry, bool toFront);
@@ -56,6 +61,7 @@ private:
     std::deque<Entry> waiting_;
     std::optional<Entry> running_;
     bool closing_ = false;
+    bool paused_ = false;
 
     std::thread thread_;  ///< last, so that it starts when all else is there
 };

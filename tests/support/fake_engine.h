@@ -15,6 +15,7 @@ namespace ninefold::test {
 class FakeGenerator final : public Generator {
 public:
     int steps = 4;
+    std::function<void(int step)> beforeStep = [](int) {};
     /// Called before each picture with its place in the batch; may throw.
     std::function<void(int index)> beforePicture = [](int) {};
     std::vector<GenerationRequest> requests;  ///< as they came
@@ -33,6 +34,7 @@ public:
         observer.onLoading("Fake model");
         for (int step = 1; step <= steps; ++step) {
             cancel.throwIfSet();
+            beforeStep(step);
             observer.onStep(step, steps, 0.5);
             observer.onPreviews({picture(request.recipe.seed)});
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <map>
@@ -44,6 +45,10 @@ public:
         std::unique_lock lock(mutex_);
         changed_.wait(lock, [&] { return results_.count(job) != 0; });
         return results_.at(job);
+    }
+    bool endsWithin(JobId job, std::chrono::milliseconds time) {
+        std::unique_lock lock(mutex_);
+        return changed_.wait_for(lock, time, [&] { return results_.count(job) != 0; });
     }
     std::vector<std::string> events() const {
         const std::lock_guard lock(mutex_);
