@@ -6,6 +6,7 @@
 #include <chrono>
 #include <system_error>
 
+#include "core/history/perceptual_hash.h"
 #include "core/history/schema.h"
 
 namespace fs = std::filesystem;
@@ -15,6 +16,12 @@ namespace ninefold {
 namespace {
 
 constexpr int kBusyTimeoutMs = 10000;
+
+/// hashDistance() for SQL.
+void distanceFunction(sqlite3_context* context, int /*count*/, sqlite3_value** values) {
+    sqlite3_result_int(
+        context, hashDistance(sqlite3_value_int64(values[0]), sqlite3_value_int64(values[1])));
+}
 
 }  // namespace
 
@@ -54,6 +61,8 @@ SQLite::Database openDatabase(const fs::path& file) {
         // The version is looked at before anything that could write, so that a database of a newer
         // program stays as it is.
         migrate(db, file.string());
+        db.createFunction("hash_distance", 2, true, nullptr, distanceFunction, nullptr, nullptr,
+                          nullptr);
         db.exec("PRAGMA journal_mode = WAL");
         db.exec("PRAGMA synchronous = FULL");
         db.exec("PRAGMA foreign_keys = ON");

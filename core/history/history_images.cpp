@@ -5,6 +5,7 @@
 
 #include "core/base/files.h"
 #include "core/history/history_impl.h"
+#include "core/history/perceptual_hash.h"
 
 namespace fs = std::filesystem;
 
@@ -91,10 +92,12 @@ std::int64_t HistoryStore::Impl::insertImage(const NewImage& image) {
     const auto [width, height] = pngSize(image.png);
     execute(
         db_,
-        "INSERT INTO images (job, place, recipe, seed, file, sha256, width, height, created_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO images (job, place, recipe, seed, file, sha256, width, height, created_at, "
+        "perceptual_hash, parent, origin) SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, parent, "
+        "iif(parent IS NULL AND change = '', 'drawn', 'derived') FROM jobs WHERE id = ?1",
         image.job, image.index, recipeRow(image.recipe), std::to_string(image.recipe.seed),
-        image.file.generic_string(), sha256(image.png), width, height, image.createdAtMs);
+        image.file.generic_string(), sha256(image.png), width, height, image.createdAtMs,
+        perceptualHash(image.png));
     return db_.getLastInsertRowid();
 }
 
@@ -122,7 +125,7 @@ ImageRow HistoryStore::addImage(std::int64_t job, int index, const Recipe& recip
         FileGuard file(folder() / name);
         transaction.commit();
         file.keep();
-        return impl_->imageRow(id);
+        return impl_->imageRows({id}).at(0);
     });
 }
 

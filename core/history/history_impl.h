@@ -32,7 +32,10 @@ public:
     /// Returns the row's id. Throws Error{BadFile} if the bytes are no PNG.
     std::int64_t insertImage(const NewImage& image);
     void insertScore(std::int64_t image, const NewScore& score);
-    ImageRow imageRow(std::int64_t id);
+    /// In the order of `ids`; unknown ones are left out.
+    std::vector<ImageRow> imageRows(const std::vector<std::int64_t>& ids);
+    /// Its perceptualHash(), computed and kept if nobody did so before; 0 without a file.
+    std::int64_t hashOf(std::int64_t image);
 
     /// Records a picture file that has no row, relative to folder(). False if it holds no recipe.
     bool adopt(const std::filesystem::path& file, const RecipeReader& readRecipe);

@@ -14,7 +14,8 @@ namespace {
 
 constexpr const char* kSelectJob =
     "SELECT jobs.id, state, json, count, (SELECT count(*) FROM images WHERE job = jobs.id), error, "
-    "created_at, owner FROM jobs JOIN recipes ON recipes.id = jobs.recipe ";
+    "created_at, owner, position, parent, change FROM jobs JOIN recipes ON recipes.id = "
+    "jobs.recipe ";
 
 constexpr int kOwnerColumn = 7;
 
@@ -27,12 +28,22 @@ JobRow readJob(SQLite::Statement& row) {
     job.finished = row.getColumn(4).getInt();
     job.error = row.getColumn(5).getString();
     job.createdAtMs = row.getColumn(6).getInt64();
+    if (!row.isColumnNull(8)) job.position = row.getColumn(8).getDouble();
+    job.origin.parentImage = row.getColumn(9).getInt64();
+    job.origin.change = row.getColumn(10).getString();
     return job;
 }
 
 bool isState(const std::string& text) {
     for (const char* state : {"queued", "running", "done", "failed", "cancelled"}) {
         if (text == state) return true;
+    }
+    return false;
+}
+
+bool isChange(const std::string& text) {
+    for (const char* change : {"", "variation", "image", "inpaint", "upscale", "outpaint"}) {
+        if (text == change) return true;
     }
     return false;
 }
@@ -50,15 +61,20 @@ Error noSuchJob(std::int64_t job) {
 
 }  // namespace
 
-std::int64_t HistoryStore::addJob(const Recipe& recipe, int count) {
+std::int64_t HistoryStore::addJob(const Recipe& recipe, int count, const JobOrigin& origin) {
+    if (!isChange(origin.change)) {
+        throw Error(ErrorKind::Usage, "\"" + origin.change + "\" is no change of a picture.");
+    }
     return withDatabaseErrors([&] {
         SQLite::Database& db = impl_->db();
         WriteTransaction transaction(db);
         const std::int64_t now = nowMs();
         execute(db,
-                "INSERT INTO jobs (recipe, count, state, owner, created_at, changed_at) "
-                "VALUES (?, ?, 'queued', ?, ?, ?)",
-                impl_->recipeRow(recipe), count, processTag(), now, now);
+                "INSERT INTO jobs (recipe, count, state, owner, created_at, changed_at, parent, "
+                "change) VALUES (?1, ?2, 'queued', ?3, ?4, ?4, "
+                "(SELECT id FROM images WHERE id = ?5), ?6)",
+                impl_->recipeRow(recipe), count, processTag(), now, origin.parentImage,
+                origin.change);
         const std::int64_t id = db.getLastInsertRowid();
         transaction.commit();
         return id;
@@ -83,6 +99,13 @@ void HistoryStore::claimJob(std::int64_t job) {
     if (changed == 0) throw noSuchJob(job);
 }
 
+void HistoryStore::setJobPosition(std::int64_t job, double position) {
+    const int changed = withDatabaseErrors([&] {
+        return execute(impl_->db(), "UPDATE jobs SET position = ? WHERE id = ?", position, job);
+    });
+    if (changed == 0) throw noSuchJob(job);
+}
+
 std::optional<JobRow> HistoryStore::job(std::int64_t id) const {
     return withDatabaseErrors([&]() -> std::optional<JobRow> {
         SQLite::Statement query(impl_->db(), std::string(kSelectJob) + "WHERE jobs.id = ?");
@@ -96,9 +119,9 @@ std::vector<JobRow> HistoryStore::unfinishedJobs() const {
     return withDatabaseErrors([&] {
         const std::string self = processTag();
         std::vector<JobRow> jobs;
-        SQLite::Statement query(
-            impl_->db(),
-            std::string(kSelectJob) + "WHERE state IN ('queued', 'running') ORDER BY jobs.id");
+        SQLite::Statement query(impl_->db(), std::string(kSelectJob) +
+                                                 "WHERE state IN ('queued', 'running') "
+                                                 "ORDER BY position IS NULL, position, jobs.id");
         while (query.executeStep()) {
             const std::string owner = query.getColumn(kOwnerColumn).getString();
             if (owner == self || !isAlive(owner)) jobs.push_back(readJob(query));

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "core/history/history_impl.h"
+#include "core/history/trimmed.h"
 
 namespace ninefold {
 
@@ -24,18 +25,26 @@ void forEachImage(SQLite::Database& db, const std::vector<std::int64_t>& images,
     });
 }
 
-/// Without spaces around it, since people don't see them.
-std::string trimmed(const std::string& text) {
-    const auto first = text.find_first_not_of(" \t\r\n");
-    if (first == std::string::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
-}
-
 }  // namespace
 
 void HistoryStore::setStarred(const std::vector<std::int64_t>& images, bool starred) {
     forEachImage(impl_->db(), images, "UPDATE images SET starred = ?2 WHERE id = ?1",
                  starred ? 1 : 0);
+}
+
+void HistoryStore::setRejected(const std::vector<std::int64_t>& images, bool rejected) {
+    forEachImage(impl_->db(), images, "UPDATE images SET rejected = ?2 WHERE id = ?1",
+                 rejected ? 1 : 0);
+}
+
+void HistoryStore::setOwnOrder(const std::vector<std::pair<std::int64_t, double>>& places) {
+    withDatabaseErrors([&] {
+        WriteTransaction transaction(impl_->db());
+        for (const auto& [id, place] : places) {
+            execute(impl_->db(), "UPDATE images SET own_order = ? WHERE id = ?", place, id);
+        }
+        transaction.commit();
+    });
 }
 
 void HistoryStore::setRating(const std::vector<std::int64_t>& images, int rating) {

@@ -1,126 +1,157 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <unordered_map>
+#include <variant>
 
 #include "core/history/history_impl.h"
+#include "core/history/perceptual_hash.h"
 #include "core/history/search_text.h"
 
 namespace ninefold {
 
 namespace {
 
-/// Columns of ImageRow for the pictures whose ids the table expression `page` gives.
-constexpr const char* kSelectImages = R"sql(
-SELECT images.id, job, place, json, file, sha256, width, height, created_at, trashed_at, starred,
-    missing, rating, mine.value, mine.fitness,
-    (SELECT 1 + count(*) FROM images AS other JOIN newest_scores ON image = other.id
-     WHERE other.job = images.job AND (newest_scores.value > mine.value
-        OR (newest_scores.value = mine.value AND other.place < images.place)))
-FROM page JOIN images ON images.id = page.id
-JOIN recipes ON recipes.id = images.recipe
-LEFT JOIN newest_scores AS mine ON mine.image = images.id
-ORDER BY created_at DESC, images.id DESC)sql";
-
-ImageRow readImage(SQLite::Statement& row, const std::filesystem::path& library) {
-    ImageRow image;
-    image.id = row.getColumn(0).getInt64();
-    image.jobId = row.getColumn(1).getInt64();
-    image.index = row.getColumn(2).getInt();
-    image.recipe = recipeFromJson(parseJson(row.getColumn(3).getString(), "The stored recipe"));
-    image.file = library / row.getColumn(4).getString();
-    image.sha256 = row.getColumn(5).getString();
-    image.width = row.getColumn(6).getInt();
-    image.height = row.getColumn(7).getInt();
-    image.createdAtMs = row.getColumn(8).getInt64();
-    image.trashedAtMs = row.getColumn(9).getInt64();
-    image.starred = row.getColumn(10).getInt() != 0;
-    image.missing = row.getColumn(11).getInt() != 0;
-    image.rating = row.getColumn(12).getInt();
-    if (!row.isColumnNull(13)) {
-        image.score = row.getColumn(13).getDouble();
-        image.fitness = row.getColumn(14).getDouble();
-        image.rank = row.getColumn(15).getInt();
-    }
-    return image;
-}
-
-/// "FROM images WHERE …" with the values to bind, in order.
+/// "FROM images WHERE …" and "ORDER BY …" with the values to bind, in order.
 struct Conditions {
+    using Value = std::variant<std::int64_t, double, std::string>;
     std::string sql;
-    std::vector<std::string> texts;
+    std::string order = " ORDER BY created_at DESC, id DESC";
+    std::vector<Value> values;
+
+    void add(const char* condition, Value value) {
+        sql += std::string(" AND ") + condition;
+        values.push_back(std::move(value));
+    }
 };
 
-Conditions conditions(const ImageQuery& query) {
-    const SearchText search = parseSearchText(query.text);
-    Conditions c;
-    c.sql = query.trashed ? "FROM images WHERE trashed_at > 0" : "FROM images WHERE trashed_at = 0";
-    if (query.starredOnly) c.sql += " AND starred = 1";
-    if (query.jobId != 0) c.sql += " AND job = " + std::to_string(query.jobId);
-    if (search.isEmpty()) return c;
-
+void addWords(Conditions& c, const std::string& text) {
+    const SearchText search = parseSearchText(text);
+    if (search.isEmpty()) return;
     c.sql += " AND id IN (SELECT rowid FROM search WHERE 1";
-    if (!search.match.empty()) {
-        c.sql += " AND search MATCH ?";
-        c.texts.push_back(search.match);
-    }
+    if (!search.match.empty()) c.add("search MATCH ?", search.match);
     for (const std::string& pattern : search.patterns) {
-        c.sql +=
-            " AND (prompt || char(10) || negative_prompt || char(10) || tags || char(10) || "
-            "notes) LIKE ? ESCAPE '\\'";
-        c.texts.push_back(pattern);
+        c.add(
+            "(prompt || char(10) || negative_prompt || char(10) || tags || char(10) || notes || "
+            "char(10) || model) LIKE ? ESCAPE '\\'",
+            pattern);
     }
     c.sql += ")";
+}
+
+void addFacts(Conditions& c, const ImageQuery& query) {
+    if (query.starredOnly) c.sql += " AND starred = 1";
+    if (query.jobId != 0) c.add("job = ?", query.jobId);
+    if (query.rejected) c.add("rejected = ?", std::int64_t{*query.rejected ? 1 : 0});
+    if (query.origin == "made") {
+        c.sql += " AND origin <> 'imported'";
+    } else if (!query.origin.empty()) {
+        c.add("origin = ?", query.origin);
+    }
+    if (!query.modelId.empty()) {
+        c.add("model IN (SELECT id FROM models WHERE model_id = ?)", query.modelId);
+    }
+    if (!query.tag.empty()) {
+        c.add("id IN (SELECT image FROM image_tags JOIN tags ON tags.id = tag WHERE name = ?)",
+              query.tag);
+    }
+    if (query.collection != 0) {
+        c.add("id IN (SELECT image FROM collection_images WHERE collection = ?)", query.collection);
+    }
+    if (query.minRating > 0) c.add("rating >= ?", std::int64_t{query.minRating});
+    if (query.width > 0) c.add("width = ?", std::int64_t{query.width});
+    if (query.height > 0) c.add("height = ?", std::int64_t{query.height});
+    if (query.minFitness > 0) c.add("fitness >= ?", query.minFitness);
+}
+
+void addTimes(Conditions& c, const ImageQuery& query) {
+    constexpr std::int64_t kDayMs = 24 * 60 * 60 * 1000;
+    if (query.lastDays > 0) c.add("created_at >= ?", nowMs() - query.lastDays * kDayMs);
+    if (query.fromMs != 0) c.add("created_at >= ?", query.fromMs);
+    if (query.untilMs != 0) c.add("created_at < ?", query.untilMs);
+}
+
+/// Alike is measured by perceptualHash(); `hash` is that of query.similarTo.
+void addLikeness(Conditions& c, std::int64_t id, std::int64_t hash) {
+    c.sql += " AND perceptual_hash <> 0";
+    c.add(("hash_distance(perceptual_hash, ?) <= " + std::to_string(kMaxAlikeDistance)).c_str(),
+          hash);
+    c.order = " ORDER BY hash_distance(perceptual_hash, ?), id <> ?, created_at DESC, id DESC";
+    c.values.emplace_back(hash);
+    c.values.emplace_back(id);
+}
+
+/// Binds the values to ?1, ?2, …; returns how many.
+int bindAll(SQLite::Statement& statement, const std::vector<Conditions::Value>& values) {
+    int index = 0;
+    for (const Conditions::Value& value : values) {
+        std::visit([&](const auto& v) { statement.bind(++index, v); }, value);
+    }
+    return index;
+}
+
+Conditions conditions(HistoryStore::Impl& impl, const ImageQuery& query) {
+    Conditions c;
+    c.sql = query.trashed ? "FROM images WHERE trashed_at > 0" : "FROM images WHERE trashed_at = 0";
+    addFacts(c, query);
+    addTimes(c, query);
+    addWords(c, query.text);
+    if (query.similarTo != 0) addLikeness(c, query.similarTo, impl.hashOf(query.similarTo));
     return c;
 }
 
-int bindTexts(SQLite::Statement& statement, const std::vector<std::string>& texts) {
-    int index = 0;
-    for (const std::string& text : texts) statement.bind(++index, text);
-    return index;
+/// Pictures of one prompt together, at the place of the first of them.
+std::vector<ImageKey> byPrompt(const std::vector<ImageKey>& keys) {
+    std::unordered_map<std::int64_t, std::size_t> groupOf;
+    std::vector<std::vector<ImageKey>> groups;
+    for (const ImageKey& key : keys) {
+        const auto [found, isNew] = groupOf.emplace(key.promptGroup, groups.size());
+        if (isNew) groups.emplace_back();
+        groups[found->second].push_back(key);
+    }
+    std::vector<ImageKey> sorted;
+    sorted.reserve(keys.size());
+    for (const auto& group : groups) sorted.insert(sorted.end(), group.begin(), group.end());
+    return sorted;
 }
 
 }  // namespace
 
-ImageRow HistoryStore::Impl::imageRow(std::int64_t id) {
-    SQLite::Statement query(db_, std::string("WITH page (id) AS (SELECT ?)") + kSelectImages);
-    query.bind(1, id);
-    if (!query.executeStep()) {
-        throw Error(ErrorKind::Usage, "There is no picture " + std::to_string(id) + ".");
-    }
-    return readImage(query, folder_);
-}
-
-std::optional<ImageRow> HistoryStore::image(std::int64_t id) const {
-    return withDatabaseErrors([&]() -> std::optional<ImageRow> {
-        SQLite::Statement query(impl_->db(), "SELECT EXISTS (SELECT 1 FROM images WHERE id = ?)");
-        query.bind(1, id);
-        query.executeStep();
-        if (query.getColumn(0).getInt() == 0) return std::nullopt;
-        return impl_->imageRow(id);
+std::vector<ImageRow> HistoryStore::images(const ImageQuery& query) const {
+    return withDatabaseErrors([&] {
+        const Conditions where = conditions(*impl_, query);
+        // The page is chosen first, so that the rest is looked up only for what is shown.
+        SQLite::Statement page(impl_->db(),
+                               "SELECT id " + where.sql + where.order + " LIMIT ? OFFSET ?");
+        const int bound = bindAll(page, where.values);
+        page.bind(bound + 1, std::max(query.limit, 0));
+        page.bind(bound + 2, std::max(query.offset, 0));
+        std::vector<std::int64_t> ids;
+        while (page.executeStep()) ids.push_back(page.getColumn(0).getInt64());
+        return impl_->imageRows(ids);
     });
 }
 
-std::vector<ImageRow> HistoryStore::images(const ImageQuery& query) const {
+std::vector<ImageKey> HistoryStore::imageKeys(const ImageQuery& query) const {
     return withDatabaseErrors([&] {
-        const Conditions where = conditions(query);
-        // The page is chosen first, so that scores and ranks are looked up only for what is shown.
-        SQLite::Statement statement(impl_->db(),
-                                    "WITH page (id) AS MATERIALIZED (SELECT id " + where.sql +
-                                        " ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?)" +
-                                        kSelectImages);
-        const int bound = bindTexts(statement, where.texts);
-        statement.bind(bound + 1, std::max(query.limit, 0));
-        statement.bind(bound + 2, std::max(query.offset, 0));
-        std::vector<ImageRow> rows;
-        while (statement.executeStep()) rows.push_back(readImage(statement, folder()));
-        return rows;
+        const Conditions where = conditions(*impl_, query);
+        SQLite::Statement rows(impl_->db(),
+                               "SELECT id, created_at, prompt_group " + where.sql + where.order);
+        bindAll(rows, where.values);
+        std::vector<ImageKey> keys;
+        while (rows.executeStep()) {
+            keys.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64(),
+                            rows.getColumn(2).getInt64()});
+        }
+        const bool grouped = query.order == ImageOrder::Prompt && query.similarTo == 0;
+        return grouped ? byPrompt(keys) : keys;
     });
 }
 
 std::int64_t HistoryStore::countImages(const ImageQuery& query) const {
     return withDatabaseErrors([&]() -> std::int64_t {
-        const Conditions where = conditions(query);
-        SQLite::Statement statement(impl_->db(), "SELECT count(*) " + where.sql);
-        bindTexts(statement, where.texts);
+        Conditions where = conditions(*impl_, query);
+        SQLite::Statement statement(impl_->db(), "SELECT count(*) " + where.sql + where.order);
+        bindAll(statement, where.values);
         statement.executeStep();
         return statement.getColumn(0).getInt64();
     });

@@ -67,6 +67,10 @@ HistoryStore::HistoryStore(const fs::path& libraryFolder)
 HistoryStore::~HistoryStore() = default;
 HistoryStore::HistoryStore(HistoryStore&&) noexcept = default;
 
+SQLite::Database& HistoryStore::database() {
+    return impl_->db();
+}
+
 const fs::path& HistoryStore::folder() const {
     return impl_->folder();
 }

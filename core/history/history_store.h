@@ -7,60 +7,14 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/base/recipe.h"
+#include "core/history/collections.h"
+#include "core/history/history_rows.h"
 
 namespace ninefold {
-
-/// One stored picture with its recipe and score.
-struct ImageRow {
-    std::int64_t id = 0;
-    std::int64_t jobId = 0;
-    int index = 0;  ///< 0-based place in its batch
-    Recipe recipe;
-    std::filesystem::path file;  ///< absolute
-    std::string sha256;
-    int width = 0;
-    int height = 0;
-    std::int64_t createdAtMs = 0;  ///< Unix time
-    std::int64_t trashedAtMs = 0;  ///< 0 when not in the trash
-    bool starred = false;
-    bool missing = false;           ///< the file was gone at the last reconcile()
-    int rating = 0;                 ///< 0..5
-    std::optional<double> score;    ///< of the newest ranker; see Score::value
-    std::optional<double> fitness;  ///< see Score::fitness
-    int rank = 0;                   ///< 1 = best of its job; 0 when unscored
-};
-
-/// One stored job.
-struct JobRow {
-    std::int64_t id = 0;
-    std::string state;  ///< see toText(JobState)
-    Recipe recipe;      ///< of picture 0
-    int count = 0;
-    int finished = 0;  ///< pictures stored
-    std::string error;
-    std::int64_t createdAtMs = 0;
-};
-
-/// What a ranker said of one picture; see Score.
-struct NewScore {
-    std::string ranker;  ///< its id
-    double value = 0;
-    double fitness = 0;
-};
-
-/// What to look for. All conditions must hold.
-struct ImageQuery {
-    std::string text;  ///< words of prompt, negative prompt, tags or notes; every word must occur,
-                       ///< the last as a prefix; anything a person types is valid
-    bool starredOnly = false;
-    bool trashed = false;    ///< the trash instead of the library
-    std::int64_t jobId = 0;  ///< 0 = any
-    int limit = 200;
-    int offset = 0;  ///< newest first
-};
 
 /// Finds the recipe inside a picture file; nullopt when there is none. See readRecipe().
 using RecipeReader = std::function<std::optional<Recipe>(const std::filesystem::path&)>;
@@ -91,15 +45,18 @@ public:
     const std::filesystem::path& folder() const;
 
     // Jobs
-    /// Records a queued job of this process.
-    std::int64_t addJob(const Recipe& recipe, int count);
+    /// Records a queued job of this process. Its pictures get its parent and change. Throws
+    /// Error{Usage} for an unknown change.
+    std::int64_t addJob(const Recipe& recipe, int count, const JobOrigin& origin = {});
     /// Throws Error{Usage} for an unknown job or state.
     void setJobState(std::int64_t job, const std::string& state, const std::string& error = {});
     /// Makes an unfinished job this process's own, so that no other program offers it.
     void claimJob(std::int64_t job);
+    /// Where it waits in the queue; see JobRow::position. Throws Error{Usage} for an unknown job.
+    void setJobPosition(std::int64_t job, double position);
     std::optional<JobRow> job(std::int64_t id) const;
-    /// Queued or running in the database, oldest first: what a crash or a power cut left behind.
-    /// Without the jobs of other programs that are still running.
+    /// Queued or running in the database, by position, then oldest first: what a crash or a power
+    /// cut left behind. Without the jobs of other programs that are still running.
     std::vector<JobRow> unfinishedJobs() const;
     /// The indices below the job's count that have no picture yet, ascending.
     std::vector<int> missingIndices(std::int64_t job) const;
@@ -120,12 +77,26 @@ public:
     std::optional<ImageRow> image(std::int64_t id) const;
     std::vector<ImageRow> images(const ImageQuery& query) const;
     std::int64_t countImages(const ImageQuery& query) const;
+    /// All pictures that match, in the query's order; limit and offset don't count.
+    std::vector<ImageKey> imageKeys(const ImageQuery& query) const;
+    /// In the order of `ids`; unknown ones are left out.
+    std::vector<ImageRow> imagesOf(const std::vector<std::int64_t>& ids) const;
+    /// The picture that this one was made from, if it is still there.
+    std::optional<ImageRow> parentOf(std::int64_t image) const;
+    /// The pictures that were made from this one, oldest first.
+    std::vector<ImageRow> childrenOf(std::int64_t image) const;
+    /// Fills in what ImageQuery::similarTo looks at, for up to `limit` pictures of older libraries.
+    /// Returns how many; 0 = all are done.
+    int hashPictures(int limit);
     /// Distinct prompts, newest first.
     std::vector<std::string> recentPrompts(int limit) const;
 
     // What people say of pictures. Unknown ids are ignored.
     void setStarred(const std::vector<std::int64_t>& images, bool starred);
+    void setRejected(const std::vector<std::int64_t>& images, bool rejected);
     void setRating(const std::vector<std::int64_t>& images, int rating);
+    /// Where the artist put them among their nine; see ImageRow::ownOrder.
+    void setOwnOrder(const std::vector<std::pair<std::int64_t, double>>& places);
     /// Moves pictures to the trash or back. The files stay.
     void setTrashed(const std::vector<std::int64_t>& images, bool trashed);
     void addTag(const std::vector<std::int64_t>& images, const std::string& tag);
@@ -136,13 +107,31 @@ public:
     void setNote(std::int64_t image, const std::string& text);
     std::string note(std::int64_t image) const;
 
+    Collections collections() { return Collections(database()); }
+
+    // Names are compared without regard to case; saving replaces. Lists are alphabetical.
+    std::vector<Style> styles() const;
+    void saveStyle(const Style& style);
+    void removeStyle(const std::string& name);
+    std::vector<SavedSearch> savedSearches() const;
+    void saveSearch(const SavedSearch& search);
+    void removeSearch(const std::string& name);
+
+    // How long jobs took on this machine
+    /// `createdAtMs` is set here.
+    void addTiming(const Timing& timing);
+    std::vector<Timing> timings(const TimingQuery& query) const;
+
     /// Makes disk and database agree, as at the start of the program: pictures without a row are
     /// taken in again, rows without a file are marked, half-written files are removed. Safe while
     /// other programs write to the library.
     ReconcileReport reconcile(const RecipeReader& readRecipe);
 
-private:
     class Impl;
+
+private:
+    SQLite::Database& database();
+
     std::unique_ptr<Impl> impl_;
 };
 

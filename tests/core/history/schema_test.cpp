@@ -30,8 +30,9 @@ TEST(Schema, HasEveryTableOfTheDesign) {
     SQLite::Database db = memory();
     migrate(db, "it");
     EXPECT_EQ(version(db), static_cast<int>(migrations().size()));
-    for (const char* table : {"models", "recipes", "jobs", "images", "scores", "embeddings", "tags",
-                              "image_tags", "collections", "notes", "search"}) {
+    for (const char* table :
+         {"models", "recipes", "jobs", "images", "scores", "embeddings", "tags", "image_tags",
+          "collections", "notes", "search", "styles", "saved_searches", "timings"}) {
         EXPECT_TRUE(db.tableExists(table)) << table;
     }
 }

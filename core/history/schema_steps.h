@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace ninefold {
+
+// The SQL of each migration, for migrations(). Released steps are never edited.
+extern const char* const kSchemaStep1;
+extern const char* const kSchemaStep2;
+
+}  // namespace ninefold
