@@ -85,7 +85,7 @@
     </message>
 </context>
 <context>
-    <name>EmptyState</name>
+    <name>ninefold::ui::EmptyState</name>
     <message>
         <source>What shall we draw?</source>
         <translation>Was zeichnen wir?</translation>
@@ -112,7 +112,7 @@
     </message>
 </context>
 <context>
-    <name>ExportPanel</name>
+    <name>ninefold::ui::ExportPanel</name>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
@@ -183,7 +183,7 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
+    <name>ninefold::ui::FilterBar</name>
     <message>
         <source>Search prompts</source>
         <translation>Prompts durchsuchen</translation>
@@ -218,7 +218,7 @@
     </message>
 </context>
 <context>
-    <name>FitnessMeter</name>
+    <name>ninefold::ui::FitnessMeter</name>
     <message>
         <source>Not ranked</source>
         <translation>Nicht bewertet</translation>
@@ -229,14 +229,14 @@
     </message>
 </context>
 <context>
-    <name>FullView</name>
+    <name>ninefold::ui::FullView</name>
     <message>
         <source>Full view: %1</source>
         <translation>Vollansicht: %1</translation>
     </message>
 </context>
 <context>
-    <name>GalleryActions</name>
+    <name>ninefold::ui::GalleryActions</name>
     <message>
         <source>Full view</source>
         <translation>Vollansicht</translation>
@@ -271,7 +271,7 @@
     </message>
 </context>
 <context>
-    <name>GalleryPage</name>
+    <name>ninefold::ui::GalleryPage</name>
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
@@ -289,7 +289,7 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>The library can't be read</source>
+        <source>The library can&apos;t be read</source>
         <translation>Die Bibliothek lässt sich nicht lesen</translation>
     </message>
     <message>
@@ -338,14 +338,14 @@
     </message>
 </context>
 <context>
-    <name>GalleryView</name>
+    <name>ninefold::ui::GalleryView</name>
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
 </context>
 <context>
-    <name>InspectorPanel</name>
+    <name>ninefold::ui::InspectorPanel</name>
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
@@ -375,7 +375,7 @@
         <translation>Wähle ein Bild, um zu sehen, wie es entstand.</translation>
     </message>
     <message>
-        <source>The ranker's own number: the cosine between prompt and picture</source>
+        <source>The ranker&apos;s own number: the cosine between prompt and picture</source>
         <translation>Die eigene Zahl des Bewerters: der Kosinus zwischen Prompt und Bild</translation>
     </message>
     <message>
@@ -408,7 +408,7 @@
     </message>
 </context>
 <context>
-    <name>KeySheet</name>
+    <name>ninefold::ui::KeySheet</name>
     <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
@@ -537,9 +537,17 @@
         <source>this sheet</source>
         <translation>diese Übersicht</translation>
     </message>
+    <message>
+        <source>F7  F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold the prompt, the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>ninefold::ui::MainWindow</name>
     <message>
         <source>Ninefold</source>
         <translation>Ninefold</translation>
@@ -577,7 +585,7 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>The picture was drawn with “%1”, which isn't installed.</source>
+        <source>The picture was drawn with “%1”, which isn&apos;t installed.</source>
         <translation>Das Bild wurde mit „%1“ gezeichnet, das nicht installiert ist.</translation>
     </message>
     <message>
@@ -624,9 +632,13 @@
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
+    <message>
+        <source>Prompt panel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>NinePage</name>
+    <name>ninefold::ui::NinePage</name>
     <message>
         <source>Progress of the drawing</source>
         <translation>Fortschritt des Zeichnens</translation>
@@ -637,30 +649,30 @@
     </message>
 </context>
 <context>
-    <name>Notice</name>
+    <name>ninefold::ui::Notice</name>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
     </message>
 </context>
 <context>
-    <name>NoticeBar</name>
+    <name>ninefold::ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
-    <name>PictureGrid</name>
+    <name>ninefold::ui::PictureGrid</name>
     <message>
         <source>Pictures of this batch</source>
         <translation>Bilder dieser Reihe</translation>
     </message>
 </context>
 <context>
-    <name>PromptEdit</name>
+    <name>ninefold::ui::PromptEdit</name>
     <message>
-        <source>This model wasn't taught “%1”.</source>
+        <source>This model wasn&apos;t taught “%1”.</source>
         <translation>„%1“ hat dieses Modell nicht gelernt.</translation>
     </message>
     <message>
@@ -681,7 +693,7 @@
     </message>
 </context>
 <context>
-    <name>PromptPanel</name>
+    <name>ninefold::ui::PromptPanel</name>
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
@@ -716,7 +728,7 @@
     </message>
 </context>
 <context>
-    <name>QueuePanel</name>
+    <name>ninefold::ui::QueuePanel</name>
     <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
@@ -727,7 +739,7 @@
     </message>
 </context>
 <context>
-    <name>QueueRow</name>
+    <name>ninefold::ui::QueueRow</name>
     <message>
         <source>Cancel this batch; its finished pictures stay</source>
         <translation>Diese Reihe abbrechen; ihre fertigen Bilder bleiben</translation>
@@ -746,7 +758,7 @@
     </message>
 </context>
 <context>
-    <name>RecipeList</name>
+    <name>ninefold::ui::RecipeList</name>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
@@ -757,7 +769,7 @@
     </message>
 </context>
 <context>
-    <name>SeedField</name>
+    <name>ninefold::ui::SeedField</name>
     <message>
         <source>new each time</source>
         <translation>jedes Mal neu</translation>
@@ -776,7 +788,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsForm</name>
+    <name>ninefold::ui::SettingsForm</name>
     <message>
         <source>Steps</source>
         <translation>Schritte</translation>
@@ -819,7 +831,7 @@
     </message>
 </context>
 <context>
-    <name>SizePicker</name>
+    <name>ninefold::ui::SizePicker</name>
     <message>
         <source>Width in pixels</source>
         <translation>Breite in Pixeln</translation>
@@ -862,7 +874,37 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>ninefold::ui::StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing %1</source>
+        <translation type="unfinished">%1 entstehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What draws, and in which precision: %1</source>
+        <translation type="unfinished">Was zeichnet, und wie genau: %1</translation>
+    </message>
+    <message>
+        <source>%1 of memory used, %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TopBar</name>
     <message>
         <source>Search your pictures</source>
         <translation>Bilder durchsuchen</translation>
@@ -876,10 +918,6 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Device and precision</source>
-        <translation>Gerät und Genauigkeit</translation>
-    </message>
-    <message>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
@@ -887,13 +925,9 @@
         <source>No model</source>
         <translation>Kein Modell</translation>
     </message>
-    <message>
-        <source>What draws, and in which precision: %1</source>
-        <translation>Was zeichnet, und wie genau: %1</translation>
-    </message>
 </context>
 <context>
-    <name>ViewerCaption</name>
+    <name>ninefold::ui::ViewerCaption</name>
     <message>
         <source>Previous picture (Left)</source>
         <translation>Voriges Bild (Links)</translation>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <QApplication>
 #include <QLabel>
-#include <QLocale>
-#include <QTranslator>
 #include <cstdio>
 #include <cstring>
 
@@ -11,6 +9,7 @@
 #include "core/base/files.h"
 #include "ui/bridge/convert.h"
 #include "ui/main/window_memory.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
 namespace {
@@ -19,6 +18,17 @@ using namespace ninefold;
 
 bool asksForVersion(int argc, char** argv) {
     return argc == 2 && std::strcmp(argv[1], "--version") == 0;
+}
+
+/// Qt reads the scale before there is an application. Who set one for all programs means it.
+void chooseScale() {
+    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR")) return;
+    try {
+        const double scale = ui::WindowMemory(dataFolder()).scale();
+        if (scale > 1) qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
+    } catch (const Error&) {
+        // main() meets the same error where it can be shown
+    }
 }
 
 /// A window that says why there is no studio.
@@ -46,18 +56,18 @@ int main(int argc, char** argv) {
     }
     QApplication::setHighDpiScaleFactorRoundingPolicy(
         Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    chooseScale();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Ninefold"));
     QApplication::setApplicationVersion(QStringLiteral(NINEFOLD_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("ninefold"));
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("ninefold"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n"))) {
-        QApplication::installTranslator(&translator);
-    }
     try {
         const std::filesystem::path folder = dataFolder();
-        ui::applyTheme(app, ui::WindowMemory(folder).theme());
+        {
+            const ui::WindowMemory memory(folder);
+            ui::applyLanguage(app, memory.language());
+            ui::applyTheme(app, memory.theme());
+        }
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
         Studio studio(folder);
         studio.show();

@@ -30,16 +30,16 @@ Studio::Studio(const std::filesystem::path& libraryFolder)
       ranker_(rankerOf(catalog_)),
       library_(libraryFolder),
       queue_(*generator_, ranker_.get(), libraryFolder, bridge_),
-      window_({catalog_,
-               store_,
-               library_,
-               bridge_,
-               queue_,
-               {samplerChoices(), scheduleChoices()},
-               QStringLiteral("CPU")}) {}
+      host_({catalog_,
+             store_,
+             library_,
+             bridge_,
+             queue_,
+             {samplerChoices(), scheduleChoices()},
+             QStringLiteral("CPU")}) {}
 
 void Studio::show() {
-    window_.show();
+    host_.show();
     reconcile();
 }
 

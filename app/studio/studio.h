@@ -10,7 +10,7 @@
 #include "core/ranking/ranker.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/library.h"
-#include "ui/main/main_window.h"
+#include "ui/main/window_host.h"
 
 namespace ninefold {
 
@@ -35,7 +35,7 @@ private:
     ui::Library library_;
     ui::JobBridge bridge_;
     JobQueue queue_;
-    ui::MainWindow window_;
+    ui::WindowHost host_;
 };
 
 }  // namespace ninefold

@@ -42,6 +42,7 @@ void KeySheet::addKeys(QGridLayout& layout) {
         {tr("Ctrl+F"), tr("search")},
         {tr("Ctrl+1  Ctrl+2"), tr("the nine, the gallery")},
         {tr("Ctrl+L"), tr("write the prompt")},
+        {tr("F7  F8"), tr("fold the prompt, the inspector")},
         {tr("F11"), tr("full screen")},
         {tr("F1  ?"), tr("this sheet")},
     };

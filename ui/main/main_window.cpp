@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/bridge/convert.h"
 #include "ui/export/export_panel.h"
@@ -16,29 +17,33 @@
 #include "ui/inspector/wording.h"
 #include "ui/main/key_sheet.h"
 #include "ui/main/session.h"
+#include "ui/main/side_panels.h"
+#include "ui/main/status_bar.h"
 #include "ui/main/top_bar.h"
 #include "ui/nine/nine_page.h"
 #include "ui/nine/picture_grid.h"
 #include "ui/prompt/prompt_panel.h"
 #include "ui/prompt/seed_field.h"
 #include "ui/queue/queue_panel.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/system_theme.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/full_view.h"
 
 namespace ninefold::ui {
 
-MainWindow::MainWindow(const Services& services, QWidget* parent)
+MainWindow::MainWindow(const Services& services, Session& session, QWidget* parent)
     : QWidget(parent),
       catalog_(services.catalog),
       memory_(services.store.folder()),
       device_(services.device),
       systemTheme_(new SystemTheme(this)),
-      session_(new Session(services.queue, services.bridge, services.library, this)),
+      session_(&session),
       bar_(new TopBar(this)),
       prompt_(new PromptPanel(services.choices, this)),
       queue_(new QueuePanel(prompt_)),
       pages_(new QStackedWidget(this)),
+      status_(new StatusBar(this)),
       nine_(new NinePage(pages_)),
       gallery_(new GalleryPage(services.store, pages_)),
       inspector_(new InspectorPanel(this)),
@@ -58,7 +63,6 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connect(&services.library, &Library::failed, this,
             [this](const Error& error) { showFailure(error, std::nullopt); });
     recall();
-    session_->restore();
 }
 
 MainWindow::~MainWindow() = default;
@@ -67,7 +71,7 @@ void MainWindow::buildLayout() {
     bar_->addPage(tr("Nine"), QStringLiteral("nine"), tr("Ctrl+1"));
     bar_->addPage(tr("Gallery"), QStringLiteral("gallery"), tr("Ctrl+2"));
     bar_->setModels(catalog_.models());
-    bar_->setDevice(device_);
+    status_->setDevice(device_);
     pages_->addWidget(nine_);
     pages_->addWidget(gallery_);
     prompt_->addBelow(queue_);
@@ -80,23 +84,20 @@ void MainWindow::buildLayout() {
     layout->setSpacing(0);
     layout->addWidget(bar_);
     layout->addWidget(makeBody(), 1);
+    layout->addWidget(status_);
     fullView_->raise();
     keys_->raise();
 }
 
 QWidget* MainWindow::makeBody() {
-    auto* body = new QWidget(this);
-    auto* centre = new QVBoxLayout;
+    auto* middle = new QWidget(this);
+    auto* centre = new QVBoxLayout(middle);
+    centre->setContentsMargins(0, 0, 0, 0);
     centre->setSpacing(0);
     centre->addWidget(pages_, 1);
     centre->addWidget(export_);
-    auto* layout = new QHBoxLayout(body);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(1);  // the window's colour shows as a hair line
-    layout->addWidget(prompt_);
-    layout->addLayout(centre, 1);
-    layout->addWidget(inspector_);
-    return body;
+    panels_ = new SidePanels(prompt_, middle, inspector_, this);
+    return panels_;
 }
 
 void MainWindow::connectPrompt() {
@@ -146,21 +147,25 @@ void MainWindow::connectInspector() {
 
 void MainWindow::connectSession() {
     connect(session_, &Session::batchChanged, this, &MainWindow::showBatch);
-    connect(session_, &Session::queueChanged, this, [this] {
-        queue_->setJobs(session_->queue());
-        prompt_->setDrawing(session_->isDrawing());
-    });
+    connect(session_, &Session::queueChanged, this, &MainWindow::showQueue);
     connect(session_, &Session::libraryChanged, gallery_, &GalleryPage::refresh);
     connect(session_, &Session::jobFailed, this, &MainWindow::showFailure);
     connect(session_, &Session::unfinishedFound, this, &MainWindow::offerUnfinished);
     connect(session_, &Session::promptsFound, prompt_, &PromptPanel::setPromptHistory);
 }
 
+void MainWindow::showQueue() {
+    const std::vector<Batch> queue = session_->queue();
+    queue_->setJobs(queue);
+    status_->setQueue(queue);
+    prompt_->setDrawing(session_->isDrawing());
+}
+
 void MainWindow::showPage(int page) {
     bar_->setPage(page);
     if (pages_->currentIndex() == page) return;
     pages_->setCurrentIndex(page);
-    prompt_->setVisible(page == kNine);
+    panels_->setWanted(SidePanels::Left, page == kNine);
     bar_->setSearchVisible(page == kNine);
     find_->setEnabled(page == kNine);
     if (page == kNine) {
@@ -198,7 +203,7 @@ void MainWindow::showBatch(const Batch& batch) {
     nine_->showBatch(batch);
     const std::vector<ImageRow> rows = batch.rows();
     if (rows.empty() || batch.fromHistory) return;
-    bar_->setDevice(device_ + QStringLiteral(" · ") + toQString(rows.front().recipe.precision));
+    status_->setDevice(device_ + QStringLiteral(" · ") + toQString(rows.front().recipe.precision));
 }
 
 void MainWindow::showFailure(const Error& error, const std::optional<GenerationRequest>& again) {
@@ -228,7 +233,12 @@ void MainWindow::restoreRecipe(const Recipe& recipe) {
                          tr("Everything else is restored; another model draws another picture."));
     }
     prompt_->setRecipe(recipe);
+    writePrompt();
+}
+
+void MainWindow::writePrompt() {
     showPage(kNine);
+    panels_->setFolded(SidePanels::Left, false);
     prompt_->focusPrompt();
 }
 
@@ -276,6 +286,24 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+int MainWindow::page() const {
+    return pages_->currentIndex();
+}
+
+void MainWindow::takeOver(int page) {
+    showPage(page);
+    showBatch(session_->shown());
+    showQueue();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    // Each of the translators that come and go says so once.
+    if (event->type() == QEvent::LanguageChange && !std::exchange(outdated_, true)) {
+        Q_EMIT languageChanged();
+    }
+    QWidget::changeEvent(event);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     remember();
     event->accept();
@@ -284,6 +312,10 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::recall() {
     setMinimumSize(128 * kGrid, 85 * kGrid);
     if (!restoreGeometry(memory_.geometry())) resize(170 * kGrid, 105 * kGrid);
+    setMotion(memory_.motion(), systemTheme_->reducesMotion());
+    panels_->restoreState(memory_.layout());
+    panels_->setFolded(SidePanels::Left, memory_.isFolded(QStringLiteral("prompt")));
+    panels_->setFolded(SidePanels::Right, memory_.isFolded(QStringLiteral("inspector")));
     chooseModel(bar_->chooseModel(memory_.modelId()) ? memory_.modelId() : bar_->modelId());
     if (const auto recipe = memory_.recipe()) prompt_->setRecipe(*recipe);
     prompt_->settings().setCount(memory_.count());
@@ -295,6 +327,9 @@ void MainWindow::recall() {
 
 void MainWindow::remember() {
     memory_.setGeometry(saveGeometry());
+    memory_.setLayout(panels_->saveState());
+    memory_.setFolded(QStringLiteral("prompt"), panels_->isFolded(SidePanels::Left));
+    memory_.setFolded(QStringLiteral("inspector"), panels_->isFolded(SidePanels::Right));
     memory_.setModelId(bar_->modelId());
     memory_.setRecipe(prompt_->recipe());
     memory_.setCount(prompt_->settings().count());

@@ -28,6 +28,8 @@ class NinePage;
 class PromptPanel;
 class QueuePanel;
 class Session;
+class SidePanels;
+class StatusBar;
 class SystemTheme;
 class TopBar;
 struct Batch;
@@ -49,14 +51,26 @@ class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MainWindow(const Services& services, QWidget* parent = nullptr);
+    /// The session must outlive it; restoring it is the caller's.
+    MainWindow(const Services& services, Session& session, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     Session& session() { return *session_; }
     PromptPanel& promptPanel() { return *prompt_; }
     NinePage& ninePage() { return *nine_; }
 
+    int page() const;
+    /// Goes on where a window in another language was: on that page, with what is drawn and waits.
+    void takeOver(int page);
+    /// Writes down what the next start recalls.
+    void remember();
+
+Q_SIGNALS:
+    /// Its texts are of the language before: it should be made anew.
+    void languageChanged();
+
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
@@ -74,6 +88,8 @@ private:
     void connectInspector();
     void connectSession();
     void applyChosenTheme();
+    void addPanelActions(QMenu& menu);
+    void showQueue();
 
     void showPage(int page);
     void chooseModel(const QString& id);
@@ -82,6 +98,7 @@ private:
     void showFailure(const Error& error, const std::optional<GenerationRequest>& again);
     void offerUnfinished(const JobRow& job);
     void restoreRecipe(const Recipe& recipe);
+    void writePrompt();
     /// A page that isn't seen has no say.
     void inspectFrom(Page page, const std::optional<ImageRow>& image);
     void inspect(const std::optional<ImageRow>& image);
@@ -89,7 +106,6 @@ private:
     void trash(qint64 imageId);
     void toggleFullScreen();
     void recall();
-    void remember();
 
     const ModelCatalog& catalog_;
     WindowMemory memory_;
@@ -102,12 +118,15 @@ private:
     PromptPanel* prompt_;
     QueuePanel* queue_;
     QStackedWidget* pages_;
+    SidePanels* panels_ = nullptr;
+    StatusBar* status_;
     NinePage* nine_;
     GalleryPage* gallery_;
     InspectorPanel* inspector_;
     ExportPanel* export_;
     FullView* fullView_;
     KeySheet* keys_;
+    bool outdated_ = false;      ///< in the language before
     QShortcut* find_ = nullptr;  ///< of the pages that have no search of their own
 };
 

@@ -5,11 +5,13 @@
 #include <QMenu>
 #include <QShortcut>
 #include <array>
+#include <tuple>
 
 #include "ui/gallery/gallery_page.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/key_sheet.h"
 #include "ui/main/main_window.h"
+#include "ui/main/side_panels.h"
 #include "ui/main/top_bar.h"
 #include "ui/prompt/prompt_panel.h"
 #include "ui/theme/system_theme.h"
@@ -20,16 +22,33 @@ namespace ninefold::ui {
 void MainWindow::makeMenu() {
     auto* menu = new QMenu(this);
     addThemeMenu(*menu);
-    QAction* inspector = menu->addAction(tr("Inspector"));
-    inspector->setCheckable(true);
-    inspector->setChecked(true);
-    connect(inspector, &QAction::toggled, inspector_, &QWidget::setVisible);
+    addPanelActions(*menu);
     menu->addAction(tr("Full screen\tF11"), this, &MainWindow::toggleFullScreen);
     menu->addSeparator();
     menu->addAction(tr("All keys\tF1"), keys_, &KeySheet::open);
     menu->addSeparator();
     menu->addAction(tr("Quit\tCtrl+Q"), this, &QWidget::close);
     bar_->setMenu(menu);
+}
+
+void MainWindow::addPanelActions(QMenu& menu) {
+    const std::array<std::tuple<QString, Qt::Key, SidePanels::Side>, 2> panels = {{
+        {tr("Prompt panel"), Qt::Key_F7, SidePanels::Left},
+        {tr("Inspector"), Qt::Key_F8, SidePanels::Right},
+    }};
+    for (const auto& [name, key, side] : panels) {
+        QAction* action = menu.addAction(name);
+        action->setShortcut(key);
+        action->setCheckable(true);
+        action->setChecked(!panels_->isFolded(side));
+        addAction(action);  // so that its key works while the menu is closed
+        connect(action, &QAction::triggered, panels_,
+                [this, side = side](bool shown) { panels_->setFolded(side, !shown); });
+        connect(panels_, &SidePanels::foldedChanged, action,
+                [action, side = side](SidePanels::Side which, bool folded) {
+                    if (which == side) action->setChecked(!folded);
+                });
+    }
 }
 
 void MainWindow::addThemeMenu(QMenu& menu) {
@@ -56,6 +75,7 @@ void MainWindow::applyChosenTheme() {
     const ThemeMode system = systemTheme_->isDark() ? ThemeMode::Dark : ThemeMode::Light;
     const ThemeMode chosen = memory_.theme();
     applyTheme(*qApp, chosen == ThemeMode::System ? system : chosen);
+    setMotion(memory_.motion(), systemTheme_->reducesMotion());
 }
 
 void MainWindow::addShortcuts() {
@@ -75,10 +95,7 @@ void MainWindow::addShortcuts() {
         showPage(kGallery);
         gallery_->focusSearch();
     });
-    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] {
-        showPage(kNine);
-        prompt_->focusPrompt();
-    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { writePrompt(); });
     add(QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
     add(QKeySequence(Qt::Key_F1), [this] { keys_->open(); });
     add(QKeySequence::Quit, [this] { close(); });

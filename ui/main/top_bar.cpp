@@ -4,7 +4,6 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -29,7 +28,6 @@ TopBar::TopBar(QWidget* parent)
       pages_(new QButtonGroup(this)),
       search_(new QLineEdit(this)),
       models_(new QComboBox(this)),
-      device_(new QLabel(this)),
       menu_(new QToolButton(this)) {
     setRole(this, "bar");
     search_->setPlaceholderText(tr("Search your pictures"));
@@ -40,8 +38,6 @@ TopBar::TopBar(QWidget* parent)
     search_->setFixedWidth(kSearchWidth);
     models_->setAccessibleName(tr("Model"));
     models_->setMinimumWidth(kModelWidth);
-    setRole(device_, "badge");
-    device_->setAccessibleName(tr("Device and precision"));
     menu_->setIcon(icon(QStringLiteral("menu")));
     menu_->setToolTip(tr("Menu"));
     menu_->setAccessibleName(tr("Menu"));
@@ -54,7 +50,7 @@ TopBar::TopBar(QWidget* parent)
     layout->setSpacing(kGrid);
     layout->addLayout(pagesLayout_);
     layout->addStretch(1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{search_, models_, device_, menu_}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{search_, models_, menu_}) {
         layout->addWidget(widget);
     }
     connect(pages_, &QButtonGroup::idClicked, this, &TopBar::pageChosen);
@@ -98,12 +94,6 @@ bool TopBar::chooseModel(const QString& id) {
     if (found < 0) return false;
     models_->setCurrentIndex(found);
     return true;
-}
-
-void TopBar::setDevice(const QString& device) {
-    device_->setText(device);
-    device_->setToolTip(tr("What draws, and in which precision: %1").arg(device));
-    device_->setVisible(!device.isEmpty());
 }
 
 void TopBar::setMenu(QMenu* menu) {

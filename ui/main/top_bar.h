@@ -9,7 +9,6 @@
 class QButtonGroup;
 class QComboBox;
 class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 class QMenu;
 class QToolButton;
@@ -31,8 +30,6 @@ public:
     QString modelId() const;
     /// Returns false if no model has the id; the choice stays then.
     bool chooseModel(const QString& id);
-    /// What draws, e.g. "CPU · bf16".
-    void setDevice(const QString& device);
     void setMenu(QMenu* menu);
     /// Hidden where a page has a search of its own.
     void setSearchVisible(bool visible);
@@ -48,7 +45,6 @@ private:
     QButtonGroup* pages_;
     QLineEdit* search_;
     QComboBox* models_;
-    QLabel* device_;
     QToolButton* menu_;
 };
 

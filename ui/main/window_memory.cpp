@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/window_memory.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/base/error.h"
@@ -10,7 +11,18 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr std::array<const char*, 3> kThemes = {"system", "light", "dark"};
+using Names = std::array<const char*, 3>;
+constexpr Names kThemes = {"system", "light", "dark"};
+constexpr Names kMotions = {"system", "full", "reduced"};
+constexpr double kLargestScale = 2;
+
+/// The first of the names where the file says something else.
+std::size_t indexOf(const QVariant& value, const Names& names) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (value.toString() == QLatin1String(names[i])) return i;
+    }
+    return 0;
+}
 
 QString fileIn(const std::filesystem::path& folder) {
     return toQString(folder / "studio.ini");
@@ -30,16 +42,56 @@ void WindowMemory::setGeometry(const QByteArray& geometry) {
 }
 
 ThemeMode WindowMemory::theme() const {
-    const QString name = settings_.value(QStringLiteral("window/theme")).toString();
-    for (std::size_t i = 0; i < kThemes.size(); ++i) {
-        if (name == QLatin1String(kThemes[i])) return static_cast<ThemeMode>(i);
-    }
-    return ThemeMode::System;
+    return static_cast<ThemeMode>(
+        indexOf(settings_.value(QStringLiteral("window/theme")), kThemes));
 }
 
 void WindowMemory::setTheme(ThemeMode theme) {
     settings_.setValue(QStringLiteral("window/theme"),
                        QString::fromLatin1(kThemes[static_cast<std::size_t>(theme)]));
+}
+
+MotionMode WindowMemory::motion() const {
+    return static_cast<MotionMode>(
+        indexOf(settings_.value(QStringLiteral("window/motion")), kMotions));
+}
+
+void WindowMemory::setMotion(MotionMode motion) {
+    settings_.setValue(QStringLiteral("window/motion"),
+                       QString::fromLatin1(kMotions[static_cast<std::size_t>(motion)]));
+}
+
+QString WindowMemory::language() const {
+    return settings_.value(QStringLiteral("window/language")).toString();
+}
+
+void WindowMemory::setLanguage(const QString& code) {
+    settings_.setValue(QStringLiteral("window/language"), code);
+}
+
+double WindowMemory::scale() const {
+    return std::clamp(settings_.value(QStringLiteral("window/scale"), 1).toDouble(), 1.0,
+                      kLargestScale);
+}
+
+void WindowMemory::setScale(double scale) {
+    settings_.setValue(QStringLiteral("window/scale"), scale);
+}
+
+QByteArray WindowMemory::layout() const {
+    return settings_.value(QStringLiteral("window/layout")).toByteArray();
+}
+
+void WindowMemory::setLayout(const QByteArray& layout) {
+    settings_.setValue(QStringLiteral("window/layout"), layout);
+}
+
+bool WindowMemory::isFolded(const QString& panel) const {
+    return settings_.value(QStringLiteral("folded/") + panel, false).toBool();
+}
+
+void WindowMemory::setFolded(const QString& panel, bool folded) {
+    settings_.setValue(QStringLiteral("folded/") + panel, folded);
 }
 
 QString WindowMemory::modelId() const {

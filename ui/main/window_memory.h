@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "core/base/recipe.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -22,6 +23,20 @@ public:
     void setGeometry(const QByteArray& geometry);
     ThemeMode theme() const;
     void setTheme(ThemeMode theme);
+    MotionMode motion() const;
+    void setMotion(MotionMode motion);
+    /// A code of ui/theme/language.h; empty for the desktop's language.
+    QString language() const;
+    void setLanguage(const QString& code);
+    /// Size of everything, 1 .. 2; taken up at the next start.
+    double scale() const;
+    void setScale(double scale);
+    /// Widths of the panels as the splitter writes them.
+    QByteArray layout() const;
+    void setLayout(const QByteArray& layout);
+    /// Whether a panel ("prompt", "inspector") is folded away.
+    bool isFolded(const QString& panel) const;
+    void setFolded(const QString& panel, bool folded);
     QString modelId() const;
     void setModelId(const QString& id);
     /// Prompts and settings as they stood in the panel.

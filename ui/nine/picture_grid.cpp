@@ -9,6 +9,7 @@
 #include "ui/nine/batch_text.h"
 #include "ui/nine/grid_layout.h"
 #include "ui/nine/picture_cell.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -84,7 +85,7 @@ void PictureGrid::arrange(bool glide) {
             continue;
         }
         auto* motion = new QPropertyAnimation(cell, "geometry", cell);
-        motion->setDuration(kAnimationMs);
+        motion->setDuration(motionMs());
         motion->setEasingCurve(QEasingCurve::OutCubic);
         motion->setEndValue(target);
         motion->start(QAbstractAnimation::DeleteWhenStopped);

@@ -39,7 +39,6 @@ PromptPanel::PromptPanel(const FormChoices& choices, QWidget* parent)
       generate_(new QPushButton(tr("Generate"), this)),
       cancel_(new QPushButton(tr("Cancel"), this)) {
     setRole(this, "panel");
-    setFixedWidth(kPanelWidth);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
     layout->setSpacing(kGrid);

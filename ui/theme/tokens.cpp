@@ -22,7 +22,7 @@ Tokens makeDark() {
     t.pressed = rgb(0x4e4e53);
     t.border = rgb(0x414145);
     t.text = rgb(0xededee);
-    t.mutedText = rgb(0xa8a8ad);
+    t.mutedText = rgb(0xadadb2);
     t.disabled = rgb(0x6e6e74);
     t.accent = rgb(0x8b98ff);
     t.accentHover = rgb(0xa3adff);
@@ -44,12 +44,12 @@ Tokens makeLight() {
     t.pressed = rgb(0xd2d2d6);
     t.border = rgb(0xcfcfd3);
     t.text = rgb(0x1b1b1d);
-    t.mutedText = rgb(0x5b5b61);
+    t.mutedText = rgb(0x58585e);
     t.disabled = rgb(0xa2a2a8);
     t.accent = rgb(0x4652d9);
     t.accentHover = rgb(0x3743c4);
     t.onAccent = rgb(0xffffff);
-    t.star = rgb(0xb97a00);
+    t.star = rgb(0xa86f00);
     t.error = rgb(0xb3261e);
     t.errorFill = rgb(0xfbe9e7);
     return t;

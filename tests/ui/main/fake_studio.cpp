@@ -7,7 +7,7 @@
 
 #include "core/jobs/job_queue.h"
 #include "tests/ui/support/fake_engine.h"
-#include "ui/main/main_window.h"
+#include "ui/main/window_host.h"
 
 int main(int argc, char** argv) {
     using namespace ninefold;
@@ -37,7 +37,7 @@ int main(int argc, char** argv) {
         {{"automatic", "Automatic", "The model's own"},
          {"karras", "Karras", "More steps where it matters"}}};
     ui::applyTheme(*qApp, ui::WindowMemory(folder).theme());
-    ui::MainWindow window({catalog, store, library, bridge, queue, choices, QStringLiteral("CPU")});
-    window.show();
+    ui::WindowHost host({catalog, store, library, bridge, queue, choices, QStringLiteral("CPU")});
+    host.show();
     return QApplication::exec();
 }

@@ -12,8 +12,8 @@
 
 #include "tests/support/temp_folder.h"
 #include "tests/ui/support/fake_engine.h"
-#include "ui/main/main_window.h"
 #include "ui/main/session.h"
+#include "ui/main/window_host.h"
 #include "ui/nine/nine_page.h"
 #include "ui/nine/picture_grid.h"
 #include "ui/prompt/prompt_panel.h"
@@ -64,16 +64,16 @@ protected:
 
     void start() {
         parts.emplace(folder.path(), generator, ranker);
-        parts->window.show();
+        parts->host.show();
     }
     void stop() {
-        if (parts) parts->window.close();
+        if (parts) parts->host.close();
         parts.reset();
     }
 
-    MainWindow& window() { return parts->window; }
-    Session& session() { return parts->window.session(); }
-    PictureGrid& grid() { return parts->window.ninePage().grid(); }
+    MainWindow& window() { return parts->host.window(); }
+    Session& session() { return parts->host.session(); }
+    PictureGrid& grid() { return window().ninePage().grid(); }
     void draw(const QString& prompt, bool toFront = false) {
         window().promptPanel().setPrompt(prompt);
         window().promptPanel().generate(toFront);
@@ -101,19 +101,19 @@ private:
               store(folder),
               library(folder),
               queue(generator, &ranker, folder, bridge),
-              window({catalog,
-                      store,
-                      library,
-                      bridge,
-                      queue,
-                      {{{"euler", "Euler", ""}}, {{"automatic", "Automatic", ""}}},
-                      QStringLiteral("CPU")}) {}
+              host({catalog,
+                    store,
+                    library,
+                    bridge,
+                    queue,
+                    {{{"euler", "Euler", ""}}, {{"automatic", "Automatic", ""}}},
+                    QStringLiteral("CPU")}) {}
         ModelCatalog catalog;
         HistoryStore store;
         Library library;
         JobBridge bridge;
         JobQueue queue;
-        MainWindow window;
+        WindowHost host;
     };
 
 protected:

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+// A library needs one source; what it holds are the texts.
