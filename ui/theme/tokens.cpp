@@ -24,8 +24,8 @@ Tokens makeDark() {
     t.text = rgb(0xededee);
     t.mutedText = rgb(0xadadb2);
     t.disabled = rgb(0x6e6e74);
-    t.accent = rgb(0x8b98ff);
-    t.accentHover = rgb(0xa3adff);
+    t.accent = rgb(0x919dff);
+    t.accentHover = rgb(0xa8b1ff);
     t.onAccent = rgb(0x12142b);
     t.star = rgb(0xf2bb4a);
     t.error = rgb(0xff8f86);
