@@ -24,7 +24,7 @@ void Drawing::run(const GenerationRequest& request, const CancelToken& cancel) {
     try {
         for (batchStart_ = 0; batchStart_ < count_; batchStart_ += kBatch) {
             GenerationRequest batch = request;
-            batch.recipe.seed += static_cast<std::uint64_t>(batchStart_);
+            batch.recipe = recipeOfPicture(request.recipe, batchStart_);
             batch.count = std::min(kBatch, count_ - batchStart_);
             const Stopwatch watch;
             addTimes(generator_.generate(batch, *this, cancel));

@@ -29,6 +29,15 @@ void validateSize(const char* name, int px, int multiple) {
                     std::to_string(multiple) + " to " + std::to_string(kMaxSizePx) + ".");
 }
 
+void validateShare(const char* name, double share) {
+    if (share >= 0 && share <= 1) return;
+    throw Error(ErrorKind::Usage, std::string("The ") + name + " must be from 0 to 1.");
+}
+
+std::uint64_t seedFrom(const Json& json) {
+    return json.is_string() ? parseSeed(json.get<std::string>()) : json.get<std::uint64_t>();
+}
+
 void validatePrompt(const char* name, const std::string& text) {
     if (text.size() <= kMaxPromptBytes) return;
     throw Error(ErrorKind::Usage,
@@ -38,23 +47,35 @@ void validatePrompt(const char* name, const std::string& text) {
 
 }  // namespace
 
+Recipe recipeOfPicture(Recipe first, int index) {
+    std::uint64_t& seed = first.variationStrength > 0 ? first.variationSeed : first.seed;
+    seed += static_cast<std::uint64_t>(index);
+    return first;
+}
+
 Json toJson(const Recipe& r) {
-    return {{"prompt", r.prompt},
-            {"negative_prompt", r.negativePrompt},
-            {"seed", std::to_string(r.seed)},
-            {"width", r.width},
-            {"height", r.height},
-            {"steps", r.steps},
-            {"sampler", r.sampler},
-            {"schedule", r.schedule},
-            {"guidance_scale", r.guidanceScale},
-            {"model_id", r.modelId},
-            {"model_hash", r.modelHash},
-            {"source_image", r.sourceImage},
-            {"strength", r.strength},
-            {"noise_source", r.noiseSource},
-            {"precision", r.precision},
-            {"program_version", r.programVersion}};
+    Json json = {{"prompt", r.prompt},
+                 {"negative_prompt", r.negativePrompt},
+                 {"seed", std::to_string(r.seed)},
+                 {"width", r.width},
+                 {"height", r.height},
+                 {"steps", r.steps},
+                 {"sampler", r.sampler},
+                 {"schedule", r.schedule},
+                 {"guidance_scale", r.guidanceScale},
+                 {"model_id", r.modelId},
+                 {"model_hash", r.modelHash},
+                 {"source_image", r.sourceImage},
+                 {"strength", r.strength},
+                 {"noise_source", r.noiseSource},
+                 {"precision", r.precision},
+                 {"program_version", r.programVersion}};
+    if (!r.maskImage.empty()) json["mask_image"] = r.maskImage;
+    if (r.variationStrength > 0) {
+        json["variation_seed"] = std::to_string(r.variationSeed);
+        json["variation_strength"] = r.variationStrength;
+    }
+    return json;
 }
 
 Recipe recipeFromJson(const Json& json) {
@@ -62,10 +83,7 @@ Recipe recipeFromJson(const Json& json) {
     try {
         take(json, "prompt", r.prompt);
         take(json, "negative_prompt", r.negativePrompt);
-        if (const auto seed = json.find("seed"); seed != json.end()) {
-            r.seed = seed->is_string() ? parseSeed(seed->get<std::string>())
-                                       : seed->get<std::uint64_t>();
-        }
+        if (json.contains("seed")) r.seed = seedFrom(json["seed"]);
         take(json, "width", r.width);
         take(json, "height", r.height);
         take(json, "steps", r.steps);
@@ -76,6 +94,9 @@ Recipe recipeFromJson(const Json& json) {
         take(json, "model_hash", r.modelHash);
         take(json, "source_image", r.sourceImage);
         take(json, "strength", r.strength);
+        take(json, "mask_image", r.maskImage);
+        if (json.contains("variation_seed")) r.variationSeed = seedFrom(json["variation_seed"]);
+        take(json, "variation_strength", r.variationStrength);
         take(json, "noise_source", r.noiseSource);
         take(json, "precision", r.precision);
         take(json, "program_version", r.programVersion);
@@ -103,9 +124,8 @@ void validate(const Recipe& recipe, int sizeMultiple) {
         throw Error(ErrorKind::Usage, "The guidance scale must be from 0 to 100.",
                     "1 turns it off; 3 to 8 is usual.");
     }
-    if (!(recipe.strength >= 0 && recipe.strength <= 1)) {
-        throw Error(ErrorKind::Usage, "The strength must be from 0 to 1.");
-    }
+    validateShare("strength", recipe.strength);
+    validateShare("strength of the variation", recipe.variationStrength);
 }
 
 }  // namespace ninefold

@@ -24,12 +24,20 @@ struct Recipe {
     std::string modelHash;               ///< SHA-256 of the UNet's weights file
     std::string sourceImage;             ///< SHA-256 of the picture started from, or empty
     double strength = 1.0;               ///< image to image: 0 keeps the source, 1 ignores it
+    std::string maskImage;               ///< SHA-256 of the mask: where the source is redrawn
+    std::uint64_t variationSeed = 0;     ///< of the noise that is blended in
+    double variationStrength = 0.0;      ///< 0 = no variation, 1 = only the variation's noise
     std::string noiseSource = "torch-cpu";
     std::string precision = "auto";  ///< as used: "f32", "bf16", "fp16"
     std::string programVersion;
 };
 
-/// Canonical JSON: sorted keys; the seed as text, since it reaches 2^64-1.
+/// The recipe of picture `index` of the batch that `first` begins: seed + index (modulo 2^64).
+/// With a variation the seed stays and variationSeed + index counts, as A1111 does it.
+Recipe recipeOfPicture(Recipe first, int index);
+
+/// Canonical JSON: sorted keys; seeds as text, since they reach 2^64-1. Mask and variation stand
+/// there only when used, so that hashes of recipes without them stay as they were.
 Json toJson(const Recipe& recipe);
 
 /// The reverse. Unknown keys are ignored (a newer version wrote them); a missing key keeps its
@@ -41,7 +49,7 @@ std::string recipeHash(const Recipe& recipe);
 
 /// Throws Error{Usage} with one clear sentence for the first thing that can't be drawn: size not a
 /// multiple of `sizeMultiple`, size < sizeMultiple or > 4096, steps outside 1..1000, guidance not
-/// finite or outside 0..100, strength outside 0..1, prompt above 64 KiB.
+/// finite or outside 0..100, a strength outside 0..1, prompt above 64 KiB.
 void validate(const Recipe& recipe, int sizeMultiple);
 
 }  // namespace ninefold

@@ -117,6 +117,8 @@ void applyValue(Recipe& recipe, const std::string& key, const std::string& value
     }
     if (key == "Model hash") recipe.modelHash = value;
     if (key == "Model") recipe.modelId = value;
+    if (key == "Variation seed") takeSeed(value, recipe.variationSeed);
+    if (key == "Variation seed strength") takeDouble(value, recipe.variationStrength);
     if (key == "Denoising strength") takeDouble(value, recipe.strength);
     if (key == "Version") recipe.programVersion = value;
     if (key == "RNG" && value == "CPU") recipe.noiseSource = "torch-cpu";
@@ -137,6 +139,10 @@ std::string a1111Text(const PictureMetadata& metadata) {
     if (!r.modelHash.empty()) values.emplace_back("Model hash", r.modelHash.substr(0, kShortHash));
     const std::string& model = metadata.modelTitle.empty() ? r.modelId : metadata.modelTitle;
     if (!model.empty()) values.emplace_back("Model", model);
+    if (r.variationStrength > 0) {
+        values.emplace_back("Variation seed", std::to_string(r.variationSeed));
+        values.emplace_back("Variation seed strength", plainNumber(r.variationStrength));
+    }
     if (!r.sourceImage.empty()) values.emplace_back("Denoising strength", plainNumber(r.strength));
     if (r.noiseSource == "torch-cpu") values.emplace_back("RNG", "CPU");
     values.emplace_back("Version", trimmed("ninefold " + r.programVersion));

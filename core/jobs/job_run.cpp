@@ -78,8 +78,7 @@ void JobRun::draw(const Image& sourceImage, JobResult& result) {
         cancel_.throwIfSet();
         firstIndex_ = stretch.first;
         request.count = stretch.count;
-        request.recipe = row->recipe;
-        request.recipe.seed += static_cast<std::uint64_t>(stretch.first);
+        request.recipe = recipeOfPicture(row->recipe, stretch.first);
         start_ = std::chrono::steady_clock::now();
         restedBefore_ = rested_;
         StageTimes times = generator_.generate(request, *this, cancel_);

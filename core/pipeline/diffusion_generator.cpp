@@ -4,6 +4,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <utility>
 
@@ -69,7 +70,10 @@ struct DiffusionGenerator::Batch {
     const CancelToken& cancel;
     Recipe recipe;  ///< with what was used filled in
 
-    std::uint64_t seed(int index) const { return recipe.seed + static_cast<std::uint64_t>(index); }
+    Recipe recipeOf(int index) const { return recipeOfPicture(recipe, index); }
+    std::array<std::int64_t, 4> latentShape() const {
+        return {1, model.network->latentChannels(), latentHeight(), latentWidth()};
+    }
     std::int64_t latentHeight() const { return recipe.height / model.network->latentScale(); }
     std::int64_t latentWidth() const { return recipe.width / model.network->latentScale(); }
 };
@@ -131,16 +135,20 @@ Guidance DiffusionGenerator::guidanceOf(const ReadyModel& model, const Recipe& r
 
 std::vector<PictureStart> DiffusionGenerator::startsOf(const Batch& batch) {
     std::vector<PictureStart> starts;
-    for (int i = 0; i < batch.request.count; ++i)
-        starts.push_back({NoiseSource(batch.seed(i)), {}});
+    for (int i = 0; i < batch.request.count; ++i) {
+        const Recipe recipe = batch.recipeOf(i);
+        starts.push_back({NoiseSource(recipe.seed)});
+        if (recipe.variationStrength <= 0) continue;
+        starts.back().variation = NoiseSource(recipe.variationSeed).draw(batch.latentShape());
+        starts.back().variationStrength = recipe.variationStrength;
+    }
     if (batch.request.sourceImage.isEmpty()) return starts;
     const at::Tensor source =
         toTensor(batch.request.sourceImage, batch.recipe.width, batch.recipe.height);
     lanes_.run(batch.request.count, [&](int i) {
         batch.cancel.throwIfSet();
         PictureStart& start = starts[static_cast<std::size_t>(i)];
-        const at::Tensor noise = start.noise.draw(
-            {1, batch.model.network->latentChannels(), batch.latentHeight(), batch.latentWidth()});
+        const at::Tensor noise = start.noise.draw(batch.latentShape());
         start.source = batch.model.network->encode(source, noise).to(at::kFloat);
     });
     return starts;
@@ -157,7 +165,7 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Batch& batch, Stage
     DenoisePlan plan{NoiseSchedule(withSchedule(batch.model.schedule, recipe.schedule)),
                      recipe.sampler,
                      recipe.steps,
-                     {1, network.latentChannels(), h, w},
+                     batch.latentShape(),
                      batch.request.sourceImage.isEmpty() ? 1.0 : recipe.strength,
                      precision_.device};
     std::vector<PictureStart> starts = startsOf(batch);
@@ -202,9 +210,7 @@ void DiffusionGenerator::decodeAll(const Batch& batch, const std::vector<at::Ten
             seconds[index] = watch.seconds();
         },
         [&](int i) {
-            Recipe recipe = batch.recipe;
-            recipe.seed = batch.seed(i);
-            batch.observer.onPicture(i, images[static_cast<std::size_t>(i)], recipe);
+            batch.observer.onPicture(i, images[static_cast<std::size_t>(i)], batch.recipeOf(i));
         });
     times.decodeSeconds = std::accumulate(seconds.begin(), seconds.end(), 0.0) /
                           std::min(lanes_.count(), batch.request.count);

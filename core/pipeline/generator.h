@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -33,16 +34,19 @@ public:
     virtual void onStep(int step, int steps, double secondsLeft) = 0;
     /// Small pictures of what the latents hold now, one per picture of the batch.
     virtual void onPreviews(const std::vector<Image>& previews) = 0;
-    /// Picture `index` is decoded. `recipe` has everything filled in that was used: seed+index,
+    /// Picture `index` is decoded. `recipe` has everything filled in that was used: its seeds,
     /// model hash, precision, program version.
     virtual void onPicture(int index, const Image& image, const Recipe& recipe) = 0;
 };
 
-/// A batch: `count` pictures of one recipe; picture i has seed + i (modulo 2^64).
+/// A batch: `count` pictures of one recipe; picture i is recipeOfPicture(recipe, i).
 struct GenerationRequest {
     Recipe recipe;
     int count = 9;
     Image sourceImage;  ///< image to image when not empty; resized to the recipe's size
+    Image mask;         ///< white = redraw, black = keep the source's pixels; of the source's size
+    std::int64_t parentImage = 0;  ///< the library's picture that this comes from; 0 = none
+    std::string change;  ///< how: "", "variation", "image", "inpaint", "upscale", "outpaint"
 };
 
 /// Draws pictures. One call at a time; an Error leaves the generator ready for the next call.

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/sampling/blend_noise.h"
 #include "core/sampling/sampler_registry.h"
 
 namespace ninefold {
@@ -29,7 +30,11 @@ int firstCall(const DenoisePlan& plan, const Sampler& sampler) {
 }
 
 at::Tensor firstLatent(const DenoisePlan& plan, const Sampler& sampler, PictureStart& start) {
-    const at::Tensor noise = start.noise.draw(plan.shape).to(plan.device);
+    at::Tensor noise = start.noise.draw(plan.shape);
+    if (start.variation.defined()) {
+        noise = blendNoise(noise, start.variation, start.variationStrength);
+    }
+    noise = noise.to(plan.device);
     if (!start.source.defined()) return noise * sampler.initNoiseSigma();
     const at::Tensor source = start.source.to(plan.device, at::kFloat);
     const int call = firstCall(plan, sampler);

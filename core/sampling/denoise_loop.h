@@ -32,6 +32,8 @@ struct DenoisePlan {
 struct PictureStart {
     NoiseSource noise;
     at::Tensor source = {};  ///< clean latent to start from, float32; undefined: from noise alone
+    at::Tensor variation = {};     ///< other noise of the plan's shape; see blendNoise()
+    double variationStrength = 0;  ///< 0..1, used where `variation` is defined
 };
 
 /// The model: latent [1,C,h,w] float32, already scaled, and training step to output [1,C,h,w] of

@@ -41,8 +41,7 @@ public:
         for (int index = 0; index < request.count; ++index) {
             beforePicture(index);
             cancel.throwIfSet();
-            Recipe recipe = request.recipe;
-            recipe.seed += static_cast<std::uint64_t>(index);
+            Recipe recipe = recipeOfPicture(request.recipe, index);
             recipe.modelHash = "feed";
             observer.onPicture(index, picture(recipe.seed), recipe);
         }

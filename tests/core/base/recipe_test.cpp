@@ -47,6 +47,45 @@ TEST(Recipe, EveryFieldChangesTheHash) {
     }
 }
 
+Recipe exampleWithMaskAndVariation() {
+    Recipe r = example();
+    r.sourceImage = "5";
+    r.maskImage = "ab";
+    r.variationSeed = std::numeric_limits<std::uint64_t>::max();
+    r.variationStrength = 0.25;
+    return r;
+}
+
+TEST(Recipe, MaskAndVariationSurviveTheirJson) {
+    const Recipe back = recipeFromJson(toJson(exampleWithMaskAndVariation()));
+    EXPECT_EQ(toJson(back), toJson(exampleWithMaskAndVariation()));
+    EXPECT_EQ(back.variationSeed, std::numeric_limits<std::uint64_t>::max());
+    const std::string hash = recipeHash(back);
+    for (const auto change :
+         {+[](Recipe& r) { r.maskImage = "cd"; }, +[](Recipe& r) { r.variationSeed = 1; },
+          +[](Recipe& r) { r.variationStrength = 0.5; }}) {
+        Recipe changed = back;
+        change(changed);
+        EXPECT_NE(recipeHash(changed), hash);
+    }
+}
+
+/// The hash of version 0.1: pictures of then are found by it.
+TEST(Recipe, WithoutMaskAndVariationTheHashIsWhatItWas) {
+    Recipe r = example();
+    r.variationSeed = 7;  // without a strength it has no say
+    EXPECT_EQ(recipeHash(r), "d6c790b23df59bf97fc1960521f1653e6a5c8027fec7f8bcc7c116d34437afa1");
+}
+
+TEST(Recipe, PicturesOfABatchCountTheSeedOrThatOfTheVariation) {
+    Recipe r = example();
+    EXPECT_EQ(recipeOfPicture(r, 2).seed, 1U);
+    EXPECT_EQ(recipeOfPicture(r, 2).variationSeed, 0U);
+    r = exampleWithMaskAndVariation();
+    EXPECT_EQ(recipeOfPicture(r, 2).seed, r.seed);
+    EXPECT_EQ(recipeOfPicture(r, 2).variationSeed, 1U);
+}
+
 TEST(Recipe, NewerKeysAreIgnoredAndMissingOnesKeepDefaults) {
     EXPECT_EQ(recipeFromJson({{"prompt", "x"}, {"from_the_future", 1}}).steps, Recipe{}.steps);
 }
@@ -70,6 +109,8 @@ TEST(Validate, NamesTheFirstThingThatCantBeDrawn) {
     refuse([](Recipe& r) { r.steps = 10000; }, "10000 steps");
     refuse([](Recipe& r) { r.guidanceScale = std::nan(""); }, "guidance");
     refuse([](Recipe& r) { r.strength = 1.1; }, "strength");
+    refuse([](Recipe& r) { r.variationStrength = -0.1; }, "strength of the variation");
+    refuse([](Recipe& r) { r.variationStrength = std::nan(""); }, "strength of the variation");
     refuse([](Recipe& r) { r.prompt.assign(1 << 20, 'x'); }, "prompt is 1048576 bytes");
 }
 

@@ -58,6 +58,23 @@ TEST(A1111Text, IsReadBack) {
     EXPECT_EQ(recipe->noiseSource, "torch-cpu");
 }
 
+TEST(A1111Text, TellsOfAVariationWhereThereIsOne) {
+    PictureMetadata m = metadata();
+    m.recipe.variationSeed = 18446744073709551615U;
+    EXPECT_EQ(a1111Text(m).find("Variation"), std::string::npos);
+    m.recipe.variationStrength = 0.25;
+    m.recipe.sourceImage = "abc";
+    const std::string text = a1111Text(m);
+    EXPECT_NE(text.find("Model: ninefold-pictograms, Variation seed: 18446744073709551615, "
+                        "Variation seed strength: 0.25, Denoising strength: 1,"),
+              std::string::npos)
+        << text;
+    const auto recipe = recipeFromA1111Text(text);
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(recipe->variationSeed, 18446744073709551615U);
+    EXPECT_DOUBLE_EQ(recipe->variationStrength, 0.25);
+}
+
 TEST(A1111Text, ReadsWhatOldVersionsWrote) {
     const auto recipe = recipeFromA1111Text(
         "first line\nsecond line, (x:1.2)\nNegative prompt: ugly,\nblurry\n"

@@ -54,6 +54,13 @@ int difference(const Image& a, const Image& b) {
     return largest;
 }
 
+/// The mean difference of all channels, in thousandths of 255.
+int meanDifference(const Image& a, const Image& b) {
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < a.rgb.size(); ++i) sum += std::abs(int{a.rgb[i]} - int{b.rgb[i]});
+    return static_cast<int>(sum * 1000 / 255 / static_cast<std::int64_t>(a.rgb.size()));
+}
+
 GenerationRequest requestOf(const Json& golden) {
     GenerationRequest request;
     request.count = 1;
@@ -148,6 +155,32 @@ TEST(PipelineGolden, DrawsABatchAsItDrawsEachAlone) {
             ++request.recipe.seed;
         }
     }
+}
+
+/// Pictures of a variation share the seed; their variation seeds count.
+TEST(PipelineGolden, DrawsVariationsThatMoveAwayFromThePicture) {
+    const auto generator = makeGenerator(2);
+    GenerationRequest request = requestOf(readJsonFile(kFixtures / "embedded/goldens.json")[0]);
+    const Image original = draw(*generator, request).at(0);
+    request.recipe.variationSeed = 99;
+    request.count = 2;
+    std::vector<int> distances;
+    for (const double strength : {1e-6, 0.2, 1.0}) {
+        request.recipe.variationStrength = strength;
+        const std::map<int, Image> pictures = draw(*generator, request);
+        EXPECT_EQ(pictures.at(0) == pictures.at(1), strength < 1e-3) << strength;
+        distances.push_back(meanDifference(pictures.at(1), original));
+    }
+    EXPECT_LE(distances[0], 1);
+    EXPECT_LT(distances[0], distances[1]);
+    EXPECT_LT(distances[1], distances[2]);
+    GenerationRequest other = request;
+    other.count = 1;
+    other.recipe.variationSeed = 100;
+    EXPECT_TRUE(draw(*generator, other).at(0) == draw(*generator, request).at(1));
+    other.recipe.variationStrength = 0;
+    other.recipe.seed = 100;
+    EXPECT_LE(difference(draw(*generator, other).at(0), draw(*generator, request).at(1)), 1);
 }
 
 /// In the precision that artists draw in, and for any number of threads.

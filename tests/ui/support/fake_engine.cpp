@@ -22,7 +22,8 @@ double secondsSince(std::chrono::steady_clock::time_point start) {
 std::vector<Image> fakeBatch(const GenerationRequest& request, int sizeDivisor, double clarity) {
     std::vector<Image> pictures;
     for (int i = 0; i < request.count; ++i) {
-        const std::uint64_t seed = request.recipe.seed + static_cast<std::uint64_t>(i);
+        const Recipe recipe = recipeOfPicture(request.recipe, i);
+        const std::uint64_t seed = recipe.seed + 7919 * recipe.variationSeed;
         pictures.push_back(fakePicture(seed, request.recipe.width / sizeDivisor,
                                        request.recipe.height / sizeDivisor, clarity));
     }
@@ -71,8 +72,7 @@ StageTimes FakeGenerator::generate(const GenerationRequest& request, GenerationO
     times.denoiseSeconds = secondsSince(start);
     const std::vector<Image> pictures = fakeBatch(request, 1, 1);
     for (int i = 0; i < request.count; ++i) {
-        Recipe recipe = request.recipe;
-        recipe.seed += static_cast<std::uint64_t>(i);
+        Recipe recipe = recipeOfPicture(request.recipe, i);
         recipe.precision = "f32";
         observer.onPicture(i, pictures[static_cast<std::size_t>(i)], recipe);
     }
