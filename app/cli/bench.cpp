@@ -84,7 +84,10 @@ double secondsToSave(const Collector& drawn, const std::vector<Score>& scores) {
     HistoryStore store(temporary.folder());
     const Stopwatch watch;
     Keeper keeper(&store, {});
-    keeper.begin(drawn.recipes.front(), static_cast<int>(drawn.images.size()));
+    GenerationRequest request;
+    request.recipe = drawn.recipes.front();
+    request.count = static_cast<int>(drawn.images.size());
+    keeper.begin(request);
     for (std::size_t i = 0; i < drawn.images.size(); ++i) {
         const PictureMetadata metadata{drawn.recipes[i], scores[i].value, {}};
         keeper.keep(static_cast<int>(i), metadata,

@@ -20,7 +20,7 @@ Drawing::Drawing(Generator& generator, Ranker& ranker, Keeper& keeper, std::stri
 void Drawing::run(const GenerationRequest& request, const CancelToken& cancel) {
     const Stopwatch total;
     count_ = request.count;
-    keeper_.begin(request.recipe, request.count);
+    keeper_.begin(request);
     try {
         for (batchStart_ = 0; batchStart_ < count_; batchStart_ += kBatch) {
             GenerationRequest batch = request;

@@ -8,6 +8,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/keeper.h"
 #include "app/cli/ranker_choice.h"
+#include "app/cli/start_options.h"
 #include "app/cli/table.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -21,6 +22,7 @@ namespace {
 
 struct GenerateOptions {
     DrawOptions draw;
+    StartOptions start;
     std::string out;
     std::string bestOf;
     bool noHistory = false;
@@ -79,6 +81,9 @@ void printJson(const Outcome& outcome, const DrawTimes& times, std::int64_t job,
                      {"score", picture->score.value},
                      {"fitness", picture->score.fitness},
                      {"seconds", picture->seconds}};
+        if (picture->recipe.variationStrength > 0) {
+            line["variation_seed"] = std::to_string(picture->recipe.variationSeed);
+        }
         if (picture->kept.imageId != 0) line["id"] = picture->kept.imageId;
         output.object(line);
     }
@@ -142,6 +147,7 @@ void generate(const GenerateOptions& options, const Output& output) {
     const ModelCatalog catalog = installedModels();
     const ModelInfo model = catalog.find(options.draw.model);
     GenerationRequest request = options.draw.request(model);
+    options.start.applyTo(request, model, !options.draw.size.empty());
     const int kept = request.count;
     if (!options.bestOf.empty()) {
         request.count = parseWhole("--best-of", options.bestOf, kept, kMaxPictures);
@@ -177,6 +183,7 @@ void addGenerate(CLI::App& app, Output& output) {
                     "What to draw; empty draws anything; - reads it from standard input")
         ->required();
     options->draw.addTo(command);
+    options->start.addTo(command);
     command.add_option("--best-of", options->bestOf, "Draw so many and keep the best --count");
     command.add_option("--out", options->out,
                        "Folder for the pictures and contact-sheet.png, beside the library");

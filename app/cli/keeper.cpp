@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "core/base/files.h"
+#include "core/export/image_format.h"
 
 namespace fs = std::filesystem;
 
@@ -31,10 +32,16 @@ Keeper::Keeper(HistoryStore* library, const fs::path& folder) : library_(library
     prepareFolder(folder_);
 }
 
-void Keeper::begin(const Recipe& recipe, int count) {
+void Keeper::begin(const GenerationRequest& request) {
     if (library_ == nullptr) return;
-    jobId_ = library_->addJob(recipe, count);
+    keepSource(request.sourceImage, request.recipe.sourceImage);
+    keepSource(request.mask, request.recipe.maskImage);
+    jobId_ = library_->addJob(request.recipe, request.count);
     library_->setJobState(jobId_, "running");
+}
+
+void Keeper::keepSource(const Image& picture, const std::string& id) {
+    if (!picture.isEmpty()) library_->addSource(id, imageFormat("png").encode(picture, {}));
 }
 
 KeptPicture Keeper::keep(int index, const PictureMetadata& metadata, const std::string& png,

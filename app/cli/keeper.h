@@ -10,6 +10,7 @@
 #include "core/base/error.h"
 #include "core/export/metadata.h"
 #include "core/history/history_store.h"
+#include "core/pipeline/generator.h"
 
 namespace ninefold::cli {
 
@@ -28,7 +29,7 @@ public:
     Keeper(HistoryStore* library, const std::filesystem::path& folder);
 
     /// Call once, before the first picture, and end with finish() or fail().
-    void begin(const Recipe& recipe, int count);
+    void begin(const GenerationRequest& request);
     KeptPicture keep(int index, const PictureMetadata& metadata, const std::string& png,
                      const NewScore& score);
     /// Takes pictures out again: into the library's trash, out of the folder.
@@ -40,6 +41,8 @@ public:
     const std::filesystem::path& folder() const { return folder_; }
 
 private:
+    void keepSource(const Image& picture, const std::string& id);
+
     HistoryStore* library_;
     std::filesystem::path folder_;
     std::int64_t jobId_ = 0;

@@ -31,6 +31,11 @@ std::string recipeText(const Recipe& recipe) {
         add(text, "source picture", recipe.sourceImage);
         add(text, "strength", decimals(recipe.strength, 2));
     }
+    add(text, "mask", recipe.maskImage);
+    if (recipe.variationStrength > 0) {
+        add(text, "variation seed", std::to_string(recipe.variationSeed));
+        add(text, "variation", decimals(recipe.variationStrength, 2));
+    }
     add(text, "precision", recipe.precision);
     add(text, "program version", recipe.programVersion);
     return text;

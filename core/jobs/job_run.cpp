@@ -65,7 +65,7 @@ JobRun::JobRun(Generator& generator, Ranker* ranker, HistoryStore& store, JobObs
       cancel_(std::move(cancel)),
       rest_(std::move(rest)) {}
 
-void JobRun::draw(const Image& sourceImage, JobResult& result) {
+void JobRun::draw(const Image& sourceImage, const Image& mask, JobResult& result) {
     result_ = &result;
     observer_.onJobStarted(job_);
     store_.setJobState(job_, toText(JobState::Running));
@@ -73,7 +73,8 @@ void JobRun::draw(const Image& sourceImage, JobResult& result) {
     if (!row) throw Error(ErrorKind::Usage, "There is no job " + std::to_string(job_) + ".");
 
     GenerationRequest request;
-    request.sourceImage = sourceImage.isEmpty() ? storedSource(row->recipe) : sourceImage;
+    request.sourceImage = sourceOf(sourceImage, row->recipe.sourceImage);
+    request.mask = sourceOf(mask, row->recipe.maskImage);
     for (const Stretch& stretch : stretches(store_.missingIndices(job_))) {
         cancel_.throwIfSet();
         firstIndex_ = stretch.first;
@@ -87,9 +88,9 @@ void JobRun::draw(const Image& sourceImage, JobResult& result) {
     }
 }
 
-Image JobRun::storedSource(const Recipe& recipe) const {
-    if (recipe.sourceImage.empty()) return {};
-    const auto png = store_.source(recipe.sourceImage);
+Image JobRun::sourceOf(const Image& given, const std::string& id) const {
+    if (!given.isEmpty() || id.empty()) return given;
+    const auto png = store_.source(id);
     if (!png) {
         throw Error(ErrorKind::BadFile, "The picture that this job starts from is gone.",
                     "Choose it again and start a new job.");

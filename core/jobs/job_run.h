@@ -40,9 +40,9 @@ public:
     JobRun(Generator& generator, Ranker* ranker, HistoryStore& store, JobObserver& observer,
            JobId job, CancelToken cancel, std::function<double()> rest);
 
-    /// Without a `sourceImage`, the library's copy is used where the recipe names one. Fills the
+    /// Where source or mask is empty, the library's copy is used if the recipe names one. Fills the
     /// times of `result` as far as it gets. Throws Error.
-    void draw(const Image& sourceImage, JobResult& result);
+    void draw(const Image& sourceImage, const Image& mask, JobResult& result);
     double restedSeconds() const { return rested_; }
 
 private:
@@ -53,7 +53,8 @@ private:
 
     /// Of the time since the batch began, the share that wasn't spent resting: 0..1.
     double workedShare() const;
-    Image storedSource(const Recipe& recipe) const;
+    /// `given`, or the library's picture of that id.
+    Image sourceOf(const Image& given, const std::string& id) const;
     /// nullopt without a ranker, and when it throws: that is kept in `failure` then.
     std::optional<Score> scoreOf(const Image& image, const std::string& prompt,
                                  std::exception_ptr& failure);

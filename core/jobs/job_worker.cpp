@@ -44,14 +44,18 @@ JobId JobQueue::Worker::submit(const GenerationRequest& request, bool toFront) {
     }
     Recipe recipe = request.recipe;
     const std::lock_guard lock(mutex_);
-    if (!request.sourceImage.isEmpty()) {
-        const std::string png = imageFormat("png").encode(request.sourceImage, {});
-        if (recipe.sourceImage.empty()) recipe.sourceImage = sha256(png);
-        store_.addSource(recipe.sourceImage, png);
-    }
+    keepSource(request.sourceImage, recipe.sourceImage);
+    keepSource(request.mask, recipe.maskImage);
     const JobId id = store_.addJob(recipe, request.count);
-    enqueue({id, request.sourceImage, {}}, toFront);
+    enqueue({id, request.sourceImage, request.mask, {}}, toFront);
     return id;
+}
+
+void JobQueue::Worker::keepSource(const Image& picture, std::string& id) {
+    if (picture.isEmpty()) return;
+    const std::string png = imageFormat("png").encode(picture, {});
+    if (id.empty()) id = sha256(png);
+    store_.addSource(id, png);
 }
 
 void JobQueue::Worker::resume(JobId job) {
@@ -148,7 +152,7 @@ void JobQueue::Worker::runJob(const Entry& entry) {
     JobRun run(generator_, ranker_, threadStore_, observer_, entry.id, entry.cancel,
                [this, &entry] { return rest(entry.cancel); });
     try {
-        run.draw(entry.sourceImage, result);
+        run.draw(entry.sourceImage, entry.mask, result);
     } catch (...) {
         // The one place where a job's errors end.
         result.error = currentError();

@@ -35,11 +35,14 @@ public:
 private:
     struct Entry {
         JobId id = 0;
-        /// Empty for a resumed job: its picture is read from the library when its turn comes.
+        /// Empty for a resumed job: its pictures are read from the library when its turn comes.
         Image sourceImage;
+        Image mask;
         CancelToken cancel;
     };
 
+    /// Puts a picture that a job starts from into the library; `id` is filled in where empty.
+    void keepSource(const Image& picture, std::string& id);
     void run();
     /// Blocks until there is a job; nullopt when the queue closes.
     std::optional<Entry> next();

@@ -14,6 +14,7 @@
 #include "core/pipeline/memory_check.h"
 #include "core/pipeline/model_cache.h"
 #include "core/pipeline/pace.h"
+#include "core/pipeline/source_picture.h"
 #include "core/pipeline/tensor_image.h"
 #include "core/sampling/denoise_loop.h"
 
@@ -31,6 +32,7 @@ void validate(const GenerationRequest& request, const ModelInfo& model) {
         throw Error(ErrorKind::Usage, std::to_string(request.count) + " pictures can't be drawn.",
                     "Choose from 1 to 1000.");
     }
+    validateMask(request.sourceImage, request.mask);
 }
 
 class DiffusionGenerator final : public Generator {
@@ -69,6 +71,8 @@ struct DiffusionGenerator::Batch {
     GenerationObserver& observer;
     const CancelToken& cancel;
     Recipe recipe;  ///< with what was used filled in
+    Image source;   ///< of the recipe's size, or empty
+    Image mask;     ///< of the recipe's size, or empty
 
     Recipe recipeOf(int index) const { return recipeOfPicture(recipe, index); }
     std::array<std::int64_t, 4> latentShape() const {
@@ -87,7 +91,10 @@ StageTimes DiffusionGenerator::generate(const GenerationRequest& request,
     cancel.throwIfSet();
     const ReadyModel& model = ready(request.recipe.modelId, observer, times);
 
-    Batch batch{request, model, observer, cancel, request.recipe};
+    const FrameSize frame{request.recipe.width, request.recipe.height};
+    Batch batch{request, model, observer, cancel, request.recipe, {}, {}};
+    if (!request.sourceImage.isEmpty()) batch.source = fitted(request.sourceImage, frame);
+    if (!request.mask.isEmpty()) batch.mask = fitted(request.mask, frame);
     batch.recipe.modelId = model.info.id;
     batch.recipe.modelHash = model.hash;
     batch.recipe.precision = precision_.name;
@@ -142,9 +149,8 @@ std::vector<PictureStart> DiffusionGenerator::startsOf(const Batch& batch) {
         starts.back().variation = NoiseSource(recipe.variationSeed).draw(batch.latentShape());
         starts.back().variationStrength = recipe.variationStrength;
     }
-    if (batch.request.sourceImage.isEmpty()) return starts;
-    const at::Tensor source =
-        toTensor(batch.request.sourceImage, batch.recipe.width, batch.recipe.height);
+    if (batch.source.isEmpty()) return starts;
+    const at::Tensor source = toTensor(batch.source, batch.recipe.width, batch.recipe.height);
     lanes_.run(batch.request.count, [&](int i) {
         batch.cancel.throwIfSet();
         PictureStart& start = starts[static_cast<std::size_t>(i)];
@@ -166,8 +172,10 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Batch& batch, Stage
                      recipe.sampler,
                      recipe.steps,
                      batch.latentShape(),
-                     batch.request.sourceImage.isEmpty() ? 1.0 : recipe.strength,
+                     batch.source.isEmpty() ? 1.0 : recipe.strength,
+                     {},
                      precision_.device};
+    if (!batch.mask.isEmpty()) plan.mask = latentMask(batch.mask, h, w).to(precision_.device);
     std::vector<PictureStart> starts = startsOf(batch);
     times.encodeSeconds = encodeWatch.seconds();
 
@@ -207,6 +215,9 @@ void DiffusionGenerator::decodeAll(const Batch& batch, const std::vector<at::Ten
             const Stopwatch watch;
             const auto index = static_cast<std::size_t>(i);
             images[index] = toImage(batch.model.network->decode(latents[index]));
+            if (!batch.mask.isEmpty()) {
+                images[index] = composed(batch.source, images[index], batch.mask);
+            }
             seconds[index] = watch.seconds();
         },
         [&](int i) {

@@ -43,7 +43,7 @@ public:
 struct GenerationRequest {
     Recipe recipe;
     int count = 9;
-    Image sourceImage;  ///< image to image when not empty; resized to the recipe's size
+    Image sourceImage;  ///< image to image when not empty; another size is fitted()
     Image mask;         ///< white = redraw, black = keep the source's pixels; of the source's size
     std::int64_t parentImage = 0;  ///< the library's picture that this comes from; 0 = none
     std::string change;  ///< how: "", "variation", "image", "inpaint", "upscale", "outpaint"

@@ -35,6 +35,13 @@ at::Tensor toTensor(const Image& image, int width, int height) {
     return pixels.div(127.5).sub(1);
 }
 
+at::Tensor latentMask(const Image& mask, std::int64_t h, std::int64_t w) {
+    const at::Tensor share = toTensor(mask, mask.width, mask.height).narrow(1, 0, 1).add(1).div(2);
+    const std::int64_t down = mask.height / h;
+    const std::int64_t across = mask.width / w;
+    return at::max_pool2d(share, {down, across}, {down, across});
+}
+
 Image previewOf(const at::Tensor& latent, const std::vector<std::array<float, 3>>& matrix,
                 const std::array<float, 3>& bias) {
     const at::Tensor x = latent.to(at::kFloat).cpu().contiguous();

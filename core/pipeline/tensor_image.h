@@ -18,6 +18,10 @@ Image toImage(const at::Tensor& pixels);
 /// differs.
 at::Tensor toTensor(const Image& image, int width, int height);
 
+/// A mask as float32 [1,1,h,w] in 0..1: each latent pixel is drawn as much as the whitest pixel of
+/// its square, so that nothing white is held back. The mask's sides are multiples of h and w.
+at::Tensor latentMask(const Image& mask, std::int64_t h, std::int64_t w);
+
 /// The linear fit of a latent [1,C,h,w] to a small picture: rgb = matrix^T·latent + bias.
 /// A grey ramp of the first channel when the fit doesn't have C rows.
 Image previewOf(const at::Tensor& latent, const std::vector<std::array<float, 3>>& matrix,

@@ -24,6 +24,7 @@ struct DenoisePlan {
     int steps = 20;                            ///< 1..1000
     std::array<std::int64_t, 4> shape{};       ///< of a latent: {1, C, h, w}
     double strength = 1.0;                     ///< below 1: how much of a source is drawn anew
+    at::Tensor mask = {};                      ///< [1,1,h,w] in 0..1, 1 = draw, 0 = keep the source
     at::Device device = at::Device(at::kCPU);  ///< where the latents live
 };
 
@@ -46,10 +47,8 @@ using ParallelFor = std::function<void(int count, const std::function<void(int)>
 /// for. On the calling thread.
 using OnStep =
     std::function<void(int done, int total, const std::vector<at::Tensor>& predictedClean)>;
-/// May replace a picture's latent after model call `call` of its sampler: a mask puts back what
-/// must stay, noised by sampler.addNoise(…, call + 1), or clean after the last call.
-using AfterCall = std::function<at::Tensor(int picture, const at::Tensor& latent,
-                                           const Sampler& sampler, int call)>;
+/// Sees a picture's latent after each model call, on the thread that drew it.
+using AfterCall = std::function<void(int picture, const at::Tensor& latent)>;
 
 /// One after another on the calling thread.
 void serialFor(int count, const std::function<void(int)>& body);
@@ -58,11 +57,13 @@ void serialFor(int count, const std::function<void(int)>& body);
 int modelCalls(const DenoisePlan& plan);
 
 /// The one denoising loop. All pictures go forward together, call by call, so that all can be
-/// watched, but each is computed on its own, so its bits don't depend on its neighbours.
+/// watched, but each is computed on its own, so its bits don't depend on its neighbours. With a
+/// mask, what must stay is put back after every call, with as much noise as the next call expects,
+/// so that the rest is drawn to fit (Lugmayr et al. 2022, arXiv:2201.09865, without resampling).
 /// Returns the clean latents, float32 on plan.device. Without a model call (see modelCalls) a
 /// source is returned as it is.
-/// Throws Error: Usage (see makeSampler; a strength below 1 without a source), Cancelled before the
-/// next model call; whatever `predict` throws passes through.
+/// Throws Error: Usage (see makeSampler; a strength below 1 or a mask without a source), Cancelled
+/// before the next model call; whatever `predict` throws passes through.
 std::vector<at::Tensor> denoise(const DenoisePlan& plan, std::vector<PictureStart> starts,
                                 const Predict& predict, const ParallelFor& parallelFor,
                                 const OnStep& onStep, const CancelToken& cancel,

@@ -184,6 +184,7 @@ TEST_F(JobQueueTest, KeepsTheSourcePictureForResuming) {
     JobId job = 0;
     GenerationRequest r = request("a", 1, 2);
     r.sourceImage = test::FakeGenerator::picture(77);
+    r.mask = test::FakeGenerator::picture(3);
     generator_.beforePicture = [](int index) {
         if (index == 1) throw std::bad_alloc();
     };
@@ -197,7 +198,29 @@ TEST_F(JobQueueTest, KeepsTheSourcePictureForResuming) {
     queue_->resume(job);
     EXPECT_EQ(second.waitFor(job).state, JobState::Done);
     EXPECT_EQ(generator_.requests.back().sourceImage, r.sourceImage);
+    EXPECT_EQ(generator_.requests.back().mask, r.mask);
     EXPECT_FALSE(generator_.requests.back().recipe.sourceImage.empty());
+    EXPECT_FALSE(generator_.requests.back().recipe.maskImage.empty());
+}
+
+TEST_F(JobQueueTest, ResumesAVariationWhereItsNoiseStopped) {
+    GenerationRequest r = request("a", 1, 3);
+    r.recipe.variationStrength = 0.3;
+    r.recipe.variationSeed = 40;
+    generator_.beforePicture = [](int index) {
+        if (index == 2) throw std::bad_alloc();
+    };
+    open();
+    const JobId job = queue_->submit(r);
+    EXPECT_EQ(observer_.waitFor(job).state, JobState::Failed);
+    queue_.reset();
+    test::RecordingObserver second;
+    generator_.beforePicture = [](int) {};
+    queue_.emplace(generator_, &ranker_, folder_.path(), second);
+    queue_->resume(job);
+    EXPECT_EQ(second.waitFor(job).state, JobState::Done);
+    EXPECT_EQ(generator_.requests.back().recipe.seed, r.recipe.seed);
+    EXPECT_EQ(generator_.requests.back().recipe.variationSeed, 42U);
 }
 
 TEST_F(JobQueueTest, ProgressComesAtMostThirtyTimesASecondAndEndsAtTheLastStep) {

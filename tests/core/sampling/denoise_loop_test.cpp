@@ -9,6 +9,7 @@
 #include <thread>
 
 #include "core/sampling/sampler_list.h"
+#include "core/sampling/sampler_registry.h"
 #include "tests/support/expect_error.h"
 
 namespace ninefold {
@@ -130,19 +131,78 @@ TEST(Denoise, WantsASourceForAStrengthBelowOne) {
                 ErrorKind::Usage, "strength");
 }
 
-TEST(Denoise, LetsAMaskPutBackWhatMustStay) {
-    const DenoisePlan plan = planOf("ddim");
-    const at::Tensor kept = torch::full(at::IntArrayRef(plan.shape), 0.25F);
-    const at::Tensor mask = (torch::arange(5) < 2).to(torch::kFloat);
-    int lastCall = -1;
-    const auto keep = [&](int, const at::Tensor& latent, const Sampler&, int call) {
-        lastCall = call;
-        return kept * mask + latent * (1 - mask);
+TEST(Denoise, AMaskKeepsTheSourceOutsideAndDrawsInside) {
+    for (const SamplingChoice& sampler : samplerList()) {
+        DenoisePlan plan = planOf(sampler.id);
+        const at::Tensor source = torch::randn(at::IntArrayRef(plan.shape));
+        plan.mask = (torch::arange(5) >= 2).to(torch::kFloat).view({1, 1, 1, 5});
+        const auto check = [&](int, int, const std::vector<at::Tensor>& clean) {
+            EXPECT_TRUE(torch::equal(clean[0].slice(3, 0, 2), source.slice(3, 0, 2)));
+        };
+        const at::Tensor end =
+            denoise(plan, {{NoiseSource(4), source}}, model, serialFor, check, CancelToken())[0];
+        EXPECT_TRUE(torch::equal(end.slice(3, 0, 2), source.slice(3, 0, 2))) << sampler.id;
+        EXPECT_FALSE(torch::allclose(end.slice(3, 2), source.slice(3, 2), 0, 0.1)) << sampler.id;
+    }
+}
+
+/// What the model sees outside the mask is the source with the noise of that very call.
+TEST(Denoise, AMaskPutsTheSourceBackWithTheNoiseOfTheCall) {
+    for (const std::string id : {"euler", "heun", "ddim", "dpmpp_2m"}) {
+        DenoisePlan plan = planOf(id);
+        const at::Tensor source = torch::randn(at::IntArrayRef(plan.shape));
+        const at::Tensor noise = NoiseSource(4).draw(plan.shape);
+        plan.mask = torch::zeros({1, 1, 6, 5});
+        const auto sampler = makeSampler(plan.sampler, plan.schedule, plan.steps);
+        int call = 0;
+        const auto watch = [&](int, const at::Tensor& latent, double) {
+            const at::Tensor expected =
+                sampler->scaleModelInput(sampler->addNoise(source, noise, call), call);
+            EXPECT_TRUE(torch::allclose(latent, expected, 1e-4, 1e-4)) << id << call;
+            ++call;
+            return torch::zeros_like(latent);
+        };
+        denoise(plan, {{NoiseSource(4), source}}, watch, serialFor, {}, CancelToken());
+        EXPECT_EQ(call, modelCalls(plan)) << id;
+    }
+}
+
+TEST(Denoise, AWhiteMaskChangesNothing) {
+    DenoisePlan plan = planOf("dpmpp_2m");
+    const at::Tensor source = torch::randn(at::IntArrayRef(plan.shape));
+    const auto run = [&] {
+        return denoise(plan, {{NoiseSource(4), source}}, model, serialFor, {}, CancelToken())[0];
     };
-    const at::Tensor end = denoise(plan, starts({4}), model, serialFor, {}, CancelToken(), keep)[0];
-    EXPECT_EQ(lastCall, 5);
-    EXPECT_TRUE(torch::equal(end.slice(3, 0, 2), kept.slice(3, 0, 2)));
-    EXPECT_FALSE(torch::allclose(end.slice(3, 2), kept.slice(3, 2)));
+    const at::Tensor without = run();
+    plan.mask = torch::ones({1, 1, 6, 5});
+    EXPECT_TRUE(torch::equal(run(), without));
+}
+
+TEST(Denoise, WantsASourceForAMask) {
+    DenoisePlan plan = planOf("euler");
+    plan.mask = torch::ones({1, 1, 6, 5});
+    expectError([&] { denoise(plan, starts({1}), model, serialFor, {}, CancelToken()); },
+                ErrorKind::Usage, "mask");
+}
+
+TEST(Denoise, BlendsTheNoiseOfAVariationIntoTheFirstLatentOnly) {
+    const DenoisePlan plan = planOf("euler");
+    std::vector<PictureStart> varied = starts({1});
+    varied[0].variation = NoiseSource(2).draw(plan.shape);
+    varied[0].variationStrength = 1;
+    const auto first = [&](std::vector<PictureStart> from) {
+        at::Tensor seen;
+        const auto watch = [&](int, const at::Tensor& latent, double) {
+            if (!seen.defined()) seen = latent;
+            return latent;
+        };
+        denoise(plan, std::move(from), watch, serialFor, {}, CancelToken());
+        return seen;
+    };
+    EXPECT_TRUE(torch::allclose(first(varied), first(starts({2})), 1e-5, 1e-5));
+    varied = starts({1});
+    varied[0].variation = NoiseSource(2).draw(plan.shape);
+    EXPECT_TRUE(torch::allclose(first(varied), first(starts({1})), 1e-5, 1e-5));
 }
 
 TEST(Denoise, TakesModelOutputsOfHalfPrecision) {

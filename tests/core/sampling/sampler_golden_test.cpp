@@ -60,9 +60,8 @@ Trajectory runOf(const DenoisePlan& plan, bool hasSource) {
         trajectory.timesteps.push_back(t);
         return fakeModel(x, t);
     };
-    const auto watch = [&](int, const at::Tensor& x, const Sampler&, int) {
+    const auto watch = [&](int, const at::Tensor& x) {
         trajectory.watched.push_back({x[0][0][0][0].item<float>(), x[0][3][1][2].item<float>()});
-        return x;
     };
     const auto latents = denoise(plan, {start}, model, serialFor, {}, CancelToken(), watch);
     trajectory.final = valuesOf(latents.at(0));
