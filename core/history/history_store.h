@@ -75,6 +75,10 @@ public:
     /// Replaces what the same ranker said before.
     void addScore(std::int64_t image, const std::string& ranker, double value, double fitness);
     std::optional<ImageRow> image(std::int64_t id) const;
+    /// What each ranker says of a picture, the newest word first.
+    std::vector<NewScore> scores(std::int64_t image) const;
+    /// The picture that lies in this file of the library, the trash included.
+    std::optional<ImageRow> imageOfFile(const std::filesystem::path& file) const;
     std::vector<ImageRow> images(const ImageQuery& query) const;
     std::int64_t countImages(const ImageQuery& query) const;
     /// All pictures that match, in the query's order; limit and offset don't count.
@@ -103,6 +107,8 @@ public:
     void removeTag(const std::vector<std::int64_t>& images, const std::string& tag);
     /// Alphabetically.
     std::vector<std::string> tags(std::int64_t image) const;
+    /// All tags that a picture has, alphabetically.
+    std::vector<std::string> knownTags() const;
     /// Empty text removes the note.
     void setNote(std::int64_t image, const std::string& text);
     std::string note(std::int64_t image) const;

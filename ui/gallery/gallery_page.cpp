@@ -129,6 +129,10 @@ void GalleryPage::setSearchFieldVisible(bool visible) {
     filter_->setSearchFieldVisible(visible);
 }
 
+std::vector<ImageRow> GalleryPage::selectedImages() const {
+    return view_->selectedImages();
+}
+
 void GalleryPage::setSearchText(const QString& text) {
     filter_->setSearchText(text);
 }

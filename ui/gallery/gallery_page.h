@@ -36,6 +36,8 @@ public:
 
     /// For a window that has a search field of its own.
     void setSearchFieldVisible(bool visible);
+    /// In the order of the gallery.
+    std::vector<ImageRow> selectedImages() const;
 
 public Q_SLOTS:
     /// Reads the library again, e.g. after a picture was drawn or starred elsewhere; a hidden page

@@ -63,7 +63,7 @@ RecipeList::RecipeList(QWidget* parent) : QWidget(parent), grid_(new QGridLayout
     grid_->setVerticalSpacing(kHalfGrid);
     grid_->setColumnMinimumWidth(0, 10 * kGrid);
     grid_->setColumnStretch(1, 1);
-    for (const RecipeFact& fact : recipeFacts({})) addRow(fact.key, fact.copyable);
+    for (const RecipeFact& fact : recipeFacts({})) addRow(fact.key, true);
 }
 
 void RecipeList::setImage(const ImageRow& image) {

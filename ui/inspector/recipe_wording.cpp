@@ -42,8 +42,8 @@ std::vector<RecipeFact> recipeFacts(const ImageRow& image) {
     const QLocale locale;
     return {
         {text("Prompt"), recipe.prompt.empty() ? text("None") : toQString(recipe.prompt), true},
-        {text("Negative"), toQString(recipe.negativePrompt)},
-        {text("Seed"), QString::number(recipe.seed), true},
+        {text("Negative"), toQString(recipe.negativePrompt), true},
+        {text("Seed"), QString::number(recipe.seed)},
         {text("Size"), text("%1 × %2 px").arg(recipe.width).arg(recipe.height)},
         {text("Steps"), locale.toString(recipe.steps)},
         {text("Sampler"), labelOf(samplerChoices(), recipe.sampler)},

@@ -11,8 +11,8 @@ namespace ninefold::ui {
 /// One line of the recipe list.
 struct RecipeFact {
     QString key;
-    QString value;  ///< empty when it says nothing about this picture
-    bool copyable = false;
+    QString value;         ///< empty when it says nothing about this picture
+    bool isProse = false;  ///< words that a person wrote
 };
 
 /// What a person wants to know of how a picture was made, in the words of the studio. Always the

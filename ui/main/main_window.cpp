@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "ui/bridge/convert.h"
+#include "ui/compare/compare_page.h"
 #include "ui/export/export_panel.h"
 #include "ui/gallery/gallery_page.h"
 #include "ui/inspector/inspector_panel.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
       status_(new StatusBar(this)),
       nine_(new NinePage(pages_)),
       gallery_(new GalleryPage(services.store, pages_)),
+      compare_(new ComparePage(services.library, pages_)),
       inspector_(new InspectorPanel(this)),
       export_(new ExportPanel(this)),
       fullView_(new FullView(this)),
@@ -57,6 +59,7 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
     connectPrompt();
     connectNine();
     connectGallery();
+    connectCompare();
     connectInspector();
     connectSession();
     connect(systemTheme_, &SystemTheme::changed, this, &MainWindow::applyChosenTheme);
@@ -70,10 +73,12 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildLayout() {
     bar_->addPage(tr("Nine"), QStringLiteral("nine"), tr("Ctrl+1"));
     bar_->addPage(tr("Gallery"), QStringLiteral("gallery"), tr("Ctrl+2"));
+    bar_->addPage(tr("Compare"), QStringLiteral("compare"), tr("Ctrl+3"));
     bar_->setModels(catalog_.models());
     status_->setDevice(device_);
     pages_->addWidget(nine_);
     pages_->addWidget(gallery_);
+    pages_->addWidget(compare_);
     prompt_->addBelow(queue_);
     export_->hide();
     inspector_->setAttribute(Qt::WA_StyledBackground);
@@ -166,11 +171,15 @@ void MainWindow::showPage(int page) {
     if (pages_->currentIndex() == page) return;
     pages_->setCurrentIndex(page);
     panels_->setWanted(SidePanels::Left, page == kNine);
-    bar_->setSearchVisible(page == kNine);
-    find_->setEnabled(page == kNine);
+    bar_->setSearchVisible(page != kGallery);
+    find_->setEnabled(page != kGallery);
     if (page == kNine) {
         session_->reload();
         inspect(nine_->grid().current());
+    } else if (page == kCompare) {
+        compare_->refresh();
+        inspect(compare_->current());
+        compare_->setFocus();
     } else {
         inspect(std::nullopt);
     }

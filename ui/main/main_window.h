@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace ninefold::ui {
 
+class ComparePage;
 class ExportPanel;
 class FullView;
 class GalleryPage;
@@ -58,12 +59,18 @@ public:
     Session& session() { return *session_; }
     PromptPanel& promptPanel() { return *prompt_; }
     NinePage& ninePage() { return *nine_; }
+    ComparePage& comparePage() { return *compare_; }
 
     int page() const;
     /// Goes on where a window in another language was: on that page, with what is drawn and waits.
     void takeOver(int page);
     /// Writes down what the next start recalls.
     void remember();
+
+public Q_SLOTS:
+    /// Takes pictures to the Compare page. Two and more begin a new comparison, a single one joins
+    /// it; none does nothing.
+    void compare(const std::vector<ninefold::ImageRow>& rows);
 
 Q_SIGNALS:
     /// Its texts are of the language before: it should be made anew.
@@ -75,7 +82,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    enum Page { kNine, kGallery };
+    enum Page { kNine, kGallery, kCompare };
 
     void buildLayout();
     QWidget* makeBody();
@@ -85,6 +92,7 @@ private:
     void connectPrompt();
     void connectNine();
     void connectGallery();
+    void connectCompare();
     void connectInspector();
     void connectSession();
     void applyChosenTheme();
@@ -102,6 +110,8 @@ private:
     /// A page that isn't seen has no say.
     void inspectFrom(Page page, const std::optional<ImageRow>& image);
     void inspect(const std::optional<ImageRow>& image);
+    /// What is selected on the page at hand goes to the Compare page; there, back to where it was.
+    void compareSelection();
     void exportInspected();
     void trash(qint64 imageId);
     void toggleFullScreen();
@@ -111,6 +121,7 @@ private:
     WindowMemory memory_;
     QString device_;
     std::optional<ImageRow> inspected_;
+    int pageBeforeCompare_ = kNine;
 
     SystemTheme* systemTheme_;
     Session* session_;
@@ -122,6 +133,7 @@ private:
     StatusBar* status_;
     NinePage* nine_;
     GalleryPage* gallery_;
+    ComparePage* compare_;
     InspectorPanel* inspector_;
     ExportPanel* export_;
     FullView* fullView_;

@@ -66,7 +66,8 @@ int FlowLayout::flow(const QRect& rect, bool apply) const {
             height = std::max(height, size.height());
             ++end;
         }
-        int left = rect.left() + std::max(0, (rect.width() - width) / 2);
+        const int spare = std::max(0, rect.width() - width);
+        int left = rect.left() + (alignment() & Qt::AlignLeft ? 0 : spare / 2);
         for (; first < end; ++first) {
             const QSize size = items_[first]->sizeHint();
             if (apply) items_[first]->setGeometry({{left, top}, size});

@@ -7,7 +7,7 @@
 
 namespace ninefold::ui {
 
-/// Widgets in lines like words, every line centred.
+/// Widgets in lines like words, every line centred, or from the left with setAlignment().
 class FlowLayout final : public QLayout {
 public:
     explicit FlowLayout(int spacing, QWidget* parent = nullptr);

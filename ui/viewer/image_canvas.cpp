@@ -4,25 +4,11 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QWheelEvent>
-#include <algorithm>
-#include <array>
-#include <cmath>
+#include <cstdlib>
 
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
-
-namespace {
-
-constexpr std::array kZooms{0.0625, 0.125, 0.25, 0.5, 1.0,  2.0,  3.0,
-                            4.0,    6.0,   8.0,  12., 16.0, 24.0, 32.0};
-constexpr int kWheelNotch = 120;
-
-bool isWhole(double zoom) {
-    return zoom >= 1 && std::abs(zoom - std::round(zoom)) < 1e-6;
-}
-
-}  // namespace
 
 ImageCanvas::ImageCanvas(QWidget* parent) : QWidget(parent) {
     setCursor(Qt::OpenHandCursor);
@@ -31,73 +17,29 @@ ImageCanvas::ImageCanvas(QWidget* parent) : QWidget(parent) {
 
 void ImageCanvas::setPicture(const Picture& picture) {
     picture_ = picture;
-    fit();
-    update();
-}
-
-QSizeF ImageCanvas::screenSize() const {
-    return QSizeF(size()) * devicePixelRatioF();
-}
-
-double ImageCanvas::fitZoom() const {
-    const QSizeF room = screenSize();
-    const QSize picture = picture_.size();
-    if (picture.isEmpty() || room.isEmpty()) return 1;
-    const double most = std::min(room.width() / picture.width(), room.height() / picture.height());
-    // Enlarged by a whole number a picture stays crisp.
-    return most >= 1 ? std::min(std::floor(most), kZooms.back()) : most;
+    view_.setRoom(QSizeF(size()) * devicePixelRatioF());
+    view_.setPictureSize(picture_.size());
+    showView();
 }
 
 void ImageCanvas::fit() {
-    fitted_ = true;
-    offset_ = {};
-    setZoom(fitZoom());
+    view_.fit();
+    showView();
 }
 
 void ImageCanvas::zoomStep(int direction, const QPointF& anchor) {
-    constexpr double kSlack = 1e-6;
-    double next = zoom_;
-    if (direction > 0) {
-        const auto it = std::upper_bound(kZooms.begin(), kZooms.end(), zoom_ + kSlack);
-        if (it != kZooms.end()) next = *it;
-    } else {
-        const auto it = std::lower_bound(kZooms.begin(), kZooms.end(), zoom_ - kSlack);
-        if (it != kZooms.begin()) next = *std::prev(it);
-    }
-    zoomTo(next, anchor);
+    view_.zoomStep(direction, toScreen(anchor));
+    showView();
 }
 
 void ImageCanvas::zoomTo(double zoom, const QPointF& anchor) {
-    if (picture_.isEmpty() || zoom == zoom_) return;
-    // What lies below the anchor stays there: its distance from the middle grows with the zoom.
-    const QPointF fromMiddle = (anchor - centre()) * devicePixelRatioF();
-    offset_ = fromMiddle - (fromMiddle - offset_) * (zoom / zoom_);
-    fitted_ = false;
-    setZoom(zoom);
+    view_.zoomTo(zoom, toScreen(anchor));
+    showView();
 }
 
-void ImageCanvas::setZoom(double zoom) {
-    zoom_ = zoom;
-    keepInSight();
+void ImageCanvas::showView() {
     update();
-    Q_EMIT zoomChanged(zoom_);
-}
-
-void ImageCanvas::keepInSight() {
-    const QSizeF shown = QSizeF(picture_.size()) * zoom_;
-    const QSizeF room = screenSize();
-    const double x = std::max(0.0, (shown.width() - room.width()) / 2);
-    const double y = std::max(0.0, (shown.height() - room.height()) / 2);
-    offset_ = {std::clamp(offset_.x(), -x, x), std::clamp(offset_.y(), -y, y)};
-}
-
-QRectF ImageCanvas::targetRect() const {
-    const QSizeF shown = QSizeF(picture_.size()) * zoom_;
-    const QSizeF room = screenSize();
-    // A whole corner, so that picture pixels and screen pixels meet.
-    const double left = std::round((room.width() - shown.width()) / 2 + offset_.x());
-    const double top = std::round((room.height() - shown.height()) / 2 + offset_.y());
-    return {QPointF(left, top), shown};
+    Q_EMIT zoomChanged(view_.zoom());
 }
 
 void ImageCanvas::paintEvent(QPaintEvent*) {
@@ -106,8 +48,8 @@ void ImageCanvas::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), tokensOf(palette()).canvas);
     const double scale = devicePixelRatioF();
     painter.scale(1 / scale, 1 / scale);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, !isWhole(zoom_));
-    const QImage& level = picture_.levelFor(zoom_);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !isWholeZoom(view_.zoom()));
+    const QImage& level = picture_.levelFor(view_.zoom());
     painter.drawImage(targetRect(), level, QRectF(QPointF(), QSizeF(level.size())));
 }
 
@@ -121,15 +63,12 @@ void ImageCanvas::paintMessage(const QString& text) {
 }
 
 void ImageCanvas::resizeEvent(QResizeEvent*) {
-    if (fitted_) return fit();
-    keepInSight();
+    view_.setRoom(QSizeF(size()) * devicePixelRatioF());
+    showView();
 }
 
 void ImageCanvas::wheelEvent(QWheelEvent* event) {
-    // Touch pads send many small parts of a notch.
-    wheelRest_ += event->angleDelta().y();
-    const int notches = wheelRest_ / kWheelNotch;
-    wheelRest_ -= notches * kWheelNotch;
+    const int notches = wheel_.add(event->angleDelta().y());
     for (int i = 0; i < std::abs(notches); ++i) zoomStep(notches, event->position());
     event->accept();
 }
@@ -142,9 +81,8 @@ void ImageCanvas::mousePressEvent(QMouseEvent* event) {
 
 void ImageCanvas::mouseMoveEvent(QMouseEvent* event) {
     if (!(event->buttons() & Qt::LeftButton)) return;
-    offset_ += (event->position() - dragFrom_) * devicePixelRatioF();
+    view_.panBy(toScreen(event->position() - dragFrom_));
     dragFrom_ = event->position();
-    keepInSight();
     update();
 }
 
@@ -153,11 +91,8 @@ void ImageCanvas::mouseReleaseEvent(QMouseEvent*) {
 }
 
 void ImageCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (fitted_) {
-        zoomTo(std::max(1.0, std::floor(zoom_) * 2), event->position());
-    } else {
-        fit();
-    }
+    view_.toggleFit(toScreen(event->position()));
+    showView();
 }
 
 }  // namespace ninefold::ui

@@ -5,6 +5,8 @@
 #include <QWidget>
 
 #include "ui/viewer/picture.h"
+#include "ui/viewer/wheel_notches.h"
+#include "ui/viewer/zoom_view.h"
 
 namespace ninefold::ui {
 
@@ -20,7 +22,7 @@ public:
     /// Shows `picture` as large as it fits. An empty picture shows its error, or nothing.
     void setPicture(const Picture& picture);
 
-    double zoom() const { return zoom_; }
+    double zoom() const { return view_.zoom(); }
     /// The next step of zoom in or out that keeps what is below `anchor` (widget coordinates).
     void zoomStep(int direction, const QPointF& anchor);
     void zoomTo(double zoom, const QPointF& anchor);
@@ -28,7 +30,7 @@ public:
     QPointF centre() const { return QPointF(width() / 2.0, height() / 2.0); }
 
     /// Where the picture lies, in screen pixels from the widget's corner.
-    QRectF targetRect() const;
+    QRectF targetRect() const { return view_.targetRect(); }
 
 Q_SIGNALS:
     void zoomChanged(double zoom);
@@ -43,18 +45,14 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
-    QSizeF screenSize() const;
-    double fitZoom() const;
-    void setZoom(double zoom);
-    void keepInSight();
+    QPointF toScreen(const QPointF& place) const { return place * devicePixelRatioF(); }
+    void showView();
     void paintMessage(const QString& text);
 
     Picture picture_;
-    double zoom_ = 1;
-    bool fitted_ = true;
-    QPointF offset_;  ///< of the picture's middle from the widget's, screen pixels
+    ZoomView view_;
     QPointF dragFrom_;
-    int wheelRest_ = 0;
+    WheelNotches wheel_;
 };
 
 }  // namespace ninefold::ui

@@ -5,13 +5,8 @@
 
 namespace ninefold::ui {
 
-namespace {
-
-constexpr int kKeptPictures = 8;
-
-}  // namespace
-
-PictureLoader::PictureLoader(QObject* parent) : QObject(parent), cache_(kKeptPictures) {
+PictureLoader::PictureLoader(QObject* parent, int keptPictures)
+    : QObject(parent), cache_(keptPictures) {
     pool_.setMaxThreadCount(1);  // the picture asked for first is the one on screen
 }
 

@@ -15,7 +15,9 @@ class PictureLoader : public QObject {
     Q_OBJECT
 
 public:
-    explicit PictureLoader(QObject* parent = nullptr);
+    static constexpr int kKeptPictures = 8;
+
+    explicit PictureLoader(QObject* parent = nullptr, int keptPictures = kKeptPictures);
     /// Waits for the picture that is being decoded.
     ~PictureLoader() override;
 
