@@ -97,7 +97,7 @@ void addHistoryExport(CLI::App& history, Output& output) {
     const auto options = std::make_shared<ExportOptions>();
     command.add_option("ids", options->ids, "Of the pictures")->required();
     command.add_option("--format", options->format,
-                       "png, jpeg, webp, or sheet for all on one contact sheet (png)");
+                       "png, jpeg, webp, tiff, or sheet for all on one contact sheet (png)");
     command.add_option("--out", options->out, "Folder (the current one)");
     command.callback([options, &output] { exportPictures(*options, output); });
 }

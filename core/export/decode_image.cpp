@@ -46,7 +46,7 @@ std::pair<int, int> sizeOf(const std::string& bytes, const std::string& name) {
 
 Image decodeImage(const std::string& bytes, const std::string& name) {
     const Error broken(ErrorKind::BadFile, "The picture " + name + " can't be read.",
-                       "Is it a whole PNG, JPEG or WebP file?");
+                       "Is it a whole PNG, JPEG, WebP or TIFF file?");
     if (!isPicture(bytes) || (isPng(bytes) && !isWholePng(bytes))) throw broken;
     refuseSize(sizeOf(bytes, name), name);
     try {

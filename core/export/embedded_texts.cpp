@@ -18,15 +18,20 @@ bool isWebp(const std::string& bytes) {
            bytes.compare(8, 4, "WEBP") == 0;
 }
 
+bool isTiff(const std::string& bytes) {
+    using namespace std::string_literals;
+    return bytes.compare(0, 4, "II*\0"s) == 0 || bytes.compare(0, 4, "MM\0*"s) == 0;
+}
+
 }  // namespace
 
 bool isPicture(const std::string& bytes) {
-    return isPng(bytes) || isJpeg(bytes) || isWebp(bytes);
+    return isPng(bytes) || isJpeg(bytes) || isWebp(bytes) || isTiff(bytes);
 }
 
 EmbeddedTexts readEmbeddedTexts(const std::string& bytes, const std::string& name) {
     if (!isPicture(bytes)) {
-        throw Error(ErrorKind::BadFile, name + " is no PNG, JPEG or WebP picture.");
+        throw Error(ErrorKind::BadFile, name + " is no PNG, JPEG, WebP or TIFF picture.");
     }
     return isPng(bytes) ? readPngTexts(bytes, name) : readExifAndXmp(bytes, name);
 }

@@ -11,10 +11,10 @@ namespace ninefold {
 /// is under "ninefold" in every format.
 using EmbeddedTexts = std::map<std::string, std::string>;
 
-/// By the first bytes: a PNG, JPEG or WebP.
+/// By the first bytes: a PNG, JPEG, WebP or TIFF.
 bool isPicture(const std::string& bytes);
 
-/// Empty when there are none. Throws Error{BadFile} if the bytes are no PNG, JPEG or WebP.
+/// Empty when there are none. Throws Error{BadFile} if the bytes are none of these.
 EmbeddedTexts readEmbeddedTexts(const std::string& bytes, const std::string& name);
 
 /// The text of a key, or empty text.

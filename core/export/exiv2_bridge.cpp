@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/export/srgb_profile.h"
 #include "core/export/unicode.h"
 
 namespace ninefold {
@@ -43,15 +44,63 @@ Error tooLong() {
             "Export as PNG or WebP instead."};
 }
 
+const Exiv2::byte* exifBytes(const std::string& bytes) {
+    return reinterpret_cast<const Exiv2::byte*>(bytes.data());
+}
+
 Exiv2::XmpData xmpOf(const PictureMetadata& metadata) {
     Exiv2::XmpData xmp;
     xmp["Xmp.iptcExt.DigitalSourceType"] = digitalSourceType(metadata.recipe);
     xmp["Xmp.xmp.CreatorTool"] = "Ninefold " + metadata.recipe.programVersion;
+    if (!metadata.credit.empty()) {
+        const std::string credit = validUtf8(metadata.credit);
+        xmp["Xmp.dc.creator"] = credit;
+        xmp["Xmp.photoshop.Credit"] = credit;
+    }
     return xmp;
 }
 
-const Exiv2::byte* exifBytes(const std::string& bytes) {
-    return reinterpret_cast<const Exiv2::byte*>(bytes.data());
+/// IPTC-IIM 4.2: By-line and Credit hold 32 bytes each.
+std::string first32Bytes(const std::string& text) {
+    constexpr std::size_t kLimit = 32;
+    if (text.size() <= kLimit) return text;
+    std::size_t end = kLimit;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return text.substr(0, end);
+}
+
+void setCredit(Exiv2::Image& image, const std::string& line) {
+    if (line.empty()) return;
+    const std::string credit = validUtf8(line);
+    image.exifData()["Exif.Image.Artist"] = credit;
+    if ((image.checkMode(Exiv2::mdIptc) & Exiv2::amWrite) == 0) return;
+    image.iptcData()["Iptc.Envelope.CharacterSet"] = std::string("\x1b%G");  // UTF-8
+    image.iptcData()["Iptc.Application2.Byline"] = first32Bytes(credit);
+    image.iptcData()["Iptc.Application2.Credit"] = first32Bytes(credit);
+}
+
+void setProfile(Exiv2::Image& image) {
+    const std::string& profile = srgbProfile();
+    Exiv2::DataBuf buffer(exifBytes(profile), static_cast<long>(profile.size()));
+    image.setIccProfile(buffer);
+}
+
+void setRecipe(Exiv2::Image& image, const PictureMetadata& metadata) {
+    const std::string comment = std::string(kUnicode) + utf16BigEndianFromUtf8(a1111Text(metadata));
+    // Exiv2 would leave out what doesn't fit without a word.
+    if (image.mimeType() == "image/jpeg" && comment.size() > kMaxJpegComment) throw tooLong();
+    const Exiv2::DataValue value(exifBytes(comment), static_cast<long>(comment.size()),
+                                 Exiv2::bigEndian, Exiv2::undefined);
+    image.exifData().add(Exiv2::ExifKey(kCommentKey), &value);
+    image.xmpData()[kRecipeKey] = dumpJson(toJson(metadata.recipe));
+}
+
+std::string bytesOf(Exiv2::Image& image) {
+    Exiv2::BasicIo& io = image.io();
+    io.open();
+    std::string bytes(io.size(), '\0');
+    io.read(reinterpret_cast<Exiv2::byte*>(bytes.data()), static_cast<long>(bytes.size()));
+    return bytes;
 }
 
 Exiv2::Image::AutoPtr open(const std::string& bytes) {
@@ -70,11 +119,11 @@ auto readingErrors(const std::string& name, Call&& call) {
     }
 }
 
-/// EXIF 2.32, 4.6.5: eight bytes name the character code of what follows.
+/// EXIF 2.32, 4.6.5: eight bytes name the character code of what follows. Fooocus leaves them out.
 std::string decodeComment(std::string_view raw) {
-    if (raw.size() < kCodeBytes) return {};
     const std::string_view code = raw.substr(0, kCodeBytes);
-    const std::string_view text = raw.substr(kCodeBytes);
+    if (code.find('\0') == std::string_view::npos) return validUtf8(raw);
+    const std::string_view text = raw.substr(code.size());
     if (code == kUnicode) return utf8FromUtf16(text);
     if (code == kAsciiCode || code.find_first_not_of('\0') == std::string_view::npos) {
         return validUtf8(text);
@@ -123,24 +172,14 @@ std::string withExifAndXmp(const std::string& bytes, const PictureMetadata& meta
         auto image = open(bytes);
         // Readers of A1111 text expect big-endian text whatever the file's order; where the file's
         // order can be chosen, both agree.
-        image->setByteOrder(Exiv2::bigEndian);
-        const std::string comment =
-            std::string(kUnicode) + utf16BigEndianFromUtf8(a1111Text(metadata));
-        // Exiv2 would leave out what doesn't fit without a word.
-        if (image->mimeType() == "image/jpeg" && comment.size() > kMaxJpegComment) throw tooLong();
-        const Exiv2::DataValue value(exifBytes(comment), static_cast<long>(comment.size()),
-                                     Exiv2::bigEndian, Exiv2::undefined);
-        image->exifData().add(Exiv2::ExifKey(kCommentKey), &value);
-        image->exifData()["Exif.Image.Software"] = "Ninefold " + metadata.recipe.programVersion;
+        if (image->mimeType() != "image/tiff") image->setByteOrder(Exiv2::bigEndian);
         image->setXmpData(xmpOf(metadata));
-        image->xmpData()[kRecipeKey] = dumpJson(toJson(metadata.recipe));
+        image->exifData()["Exif.Image.Software"] = "Ninefold " + metadata.recipe.programVersion;
+        setProfile(*image);
+        setCredit(*image, metadata.credit);
+        if (metadata.keepsRecipe) setRecipe(*image, metadata);
         image->writeMetadata();
-
-        Exiv2::BasicIo& io = image->io();
-        io.open();
-        std::string result(io.size(), '\0');
-        io.read(reinterpret_cast<Exiv2::byte*>(result.data()), static_cast<long>(result.size()));
-        return result;
+        return bytesOf(*image);
     } catch (const Exiv2::AnyError& error) {
         if (error.code() == Exiv2::kerTooLargeJpegSegment) throw tooLong();
         throw Error(ErrorKind::Internal,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -9,21 +10,31 @@
 
 namespace ninefold {
 
+inline constexpr int kDefaultQuality = 95;
+inline constexpr int kMaxQuality = 100;
+
 /// One file format. A new one is a .cpp with a function `const ImageFormat& NAMEFormat()` and a
 /// line in formats.def.
 struct ImageFormat {
-    std::string id;         ///< "png", "jpeg", "webp"
+    std::string id;         ///< "png", "jpeg", "webp", "tiff"
     std::string extension;  ///< without the dot
-    /// The file's bytes with the metadata inside. Throws Error{Usage} for an empty picture or for
-    /// metadata that the format can't hold.
-    std::string (*encode)(const Image& image, const PictureMetadata& metadata);
+    bool hasQuality;        ///< whether the quality makes a difference
+    std::string (*write)(const Image& image, const PictureMetadata& metadata, int quality);
+
+    /// The file's bytes, tagged as sRGB, with the metadata inside. `quality` is from 1 (small) to
+    /// 100 (best; WebP then loses nothing) and brought into that range. Throws Error{Usage} for an
+    /// empty picture or for metadata that the format can't hold.
+    std::string encode(const Image& image, const PictureMetadata& metadata,
+                       int quality = kDefaultQuality) const {
+        return write(image, metadata, std::clamp(quality, 1, kMaxQuality));
+    }
 };
 
 const std::vector<const ImageFormat*>& imageFormats();
 /// Throws Error{Usage} that lists the known ids.
 const ImageFormat& imageFormat(const std::string& id);
 
-/// Decodes PNG, JPEG or WebP from memory, at most 16384 px a side and 2^27 pixels.
+/// Decodes PNG, JPEG, WebP or TIFF from memory, at most 16384 px a side and 2^27 pixels.
 /// Throws Error{BadFile}; `name` stands for the bytes.
 Image decodeImage(const std::string& bytes, const std::string& name);
 

@@ -16,8 +16,6 @@ namespace ninefold {
 
 namespace {
 
-constexpr int kQuality = 95;
-
 /// libjpeg leaves by longjmp where C++ would throw.
 struct ErrorManager {
     jpeg_error_mgr base;
@@ -33,7 +31,7 @@ void keepQuiet(j_common_ptr /*info*/) {}
 
 /// The file with full colour resolution (4:4:4): small saturated shapes bleed in OpenCV's 4:2:0.
 /// False when libjpeg fails. Nothing here has a destructor, since longjmp skips them.
-bool compress(const Image& image, unsigned char** bytes, unsigned long* size) {
+bool compress(const Image& image, int quality, unsigned char** bytes, unsigned long* size) {
     jpeg_compress_struct info{};
     ErrorManager errors{};
     info.err = ::jpeg_std_error(&errors.base);
@@ -50,7 +48,7 @@ bool compress(const Image& image, unsigned char** bytes, unsigned long* size) {
     info.input_components = 3;
     info.in_color_space = JCS_RGB;
     ::jpeg_set_defaults(&info);
-    ::jpeg_set_quality(&info, kQuality, TRUE);
+    ::jpeg_set_quality(&info, quality, TRUE);
     info.optimize_coding = TRUE;
     info.comp_info[0].h_samp_factor = 1;
     info.comp_info[0].v_samp_factor = 1;
@@ -66,11 +64,11 @@ bool compress(const Image& image, unsigned char** bytes, unsigned long* size) {
     return true;
 }
 
-std::string encodeJpeg(const Image& image, const PictureMetadata& metadata) {
+std::string encodeJpeg(const Image& image, const PictureMetadata& metadata, int quality) {
     refuseEmpty(image);
     unsigned char* bytes = nullptr;
     unsigned long size = 0;
-    const bool done = compress(image, &bytes, &size);
+    const bool done = compress(image, quality, &bytes, &size);
     const std::unique_ptr<unsigned char, decltype(&std::free)> owner(bytes, &std::free);
     if (!done) throw Error(ErrorKind::Internal, "The picture can't be written as JPEG.");
     return withExifAndXmp(std::string(reinterpret_cast<char*>(bytes), size), metadata);
@@ -79,7 +77,7 @@ std::string encodeJpeg(const Image& image, const PictureMetadata& metadata) {
 }  // namespace
 
 const ImageFormat& jpegFormat() {
-    static const ImageFormat kFormat{"jpeg", "jpg", &encodeJpeg};
+    static const ImageFormat kFormat{"jpeg", "jpg", /*hasQuality=*/true, &encodeJpeg};
     return kFormat;
 }
 

@@ -13,6 +13,11 @@ struct PictureMetadata {
     Recipe recipe;
     std::optional<double> score;
     std::string modelTitle;
+    /// Who is to be credited, as the artist says it; UTF-8, may be empty.
+    std::string credit = {};
+    /// false: nothing of the recipe gets into the file, neither prompt nor settings. How the
+    /// picture came to be and the credit stay.
+    bool keepsRecipe = true;
 };
 
 /// The recipe as A1111 writes it (shared key order, "Steps: 20, Sampler: DPM++ 2M, …").

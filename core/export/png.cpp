@@ -8,11 +8,14 @@ namespace ninefold {
 
 const ImageFormat& pngFormat() {
     static const ImageFormat kFormat{
-        "png", "png", [](const Image& image, const PictureMetadata& metadata) {
-            return withPngTexts(encodePixels(image, ".png", {}),
-                                {{"parameters", a1111Text(metadata)},
-                                 {"ninefold", dumpJson(toJson(metadata.recipe))},
-                                 {"XML:com.adobe.xmp", xmpPacket(metadata)}});
+        "png", "png", /*hasQuality=*/false,
+        [](const Image& image, const PictureMetadata& metadata, int /*quality*/) {
+            PngTexts texts = {{"XML:com.adobe.xmp", xmpPacket(metadata)}};
+            if (metadata.keepsRecipe) {
+                texts["parameters"] = a1111Text(metadata);
+                texts["ninefold"] = dumpJson(toJson(metadata.recipe));
+            }
+            return withPngTexts(taggedSrgb(encodePixels(image, ".png", {})), texts);
         }};
     return kFormat;
 }

@@ -135,6 +135,13 @@ std::optional<Chunk> takeChunk(std::string_view& rest) {
                  number(stated) == checksum(checked)};
 }
 
+std::string afterHeader(const std::string& png, const std::string& chunks) {
+    if (!isPng(png) || png.size() < kHeaderEnd) {
+        throw Error(ErrorKind::Internal, "Chunks can be added only to a PNG.");
+    }
+    return png.substr(0, kHeaderEnd) + chunks + png.substr(kHeaderEnd);
+}
+
 bool isText(std::string_view type) {
     return type == "tEXt" || type == "zTXt" || type == "iTXt";
 }
@@ -157,12 +164,15 @@ bool isWholePng(const std::string& png) {
 }
 
 std::string withPngTexts(const std::string& png, const PngTexts& texts) {
-    if (!isPng(png) || png.size() < kHeaderEnd) {
-        throw Error(ErrorKind::Internal, "Texts can be added only to a PNG.");
-    }
-    std::string bytes = png.substr(0, kHeaderEnd);
-    for (const auto& [key, text] : texts) bytes += textChunk(key, text);
-    return bytes.append(png, kHeaderEnd, std::string::npos);
+    std::string chunks;
+    for (const auto& [key, text] : texts) chunks += textChunk(key, text);
+    return afterHeader(png, chunks);
+}
+
+std::string taggedSrgb(const std::string& png) {
+    constexpr std::uint32_t kGamma = 45455;  // 1 / 2.2, times 100000
+    const std::string perceptual(1, '\0');
+    return afterHeader(png, chunk("sRGB", perceptual) + chunk("gAMA", bigEndian(kGamma)));
 }
 
 PngTexts readPngTexts(const std::string& png, const std::string& name) {

@@ -9,8 +9,11 @@ namespace ninefold {
 
 const ImageFormat& webpFormat() {
     static const ImageFormat kFormat{
-        "webp", "webp", [](const Image& image, const PictureMetadata& metadata) {
-            return withExifAndXmp(encodePixels(image, ".webp", {cv::IMWRITE_WEBP_QUALITY, 95}),
+        "webp", "webp", /*hasQuality=*/true,
+        [](const Image& image, const PictureMetadata& metadata, int quality) {
+            // OpenCV takes more than 100 for the coder without loss.
+            const int setting = quality >= kMaxQuality ? kMaxQuality + 1 : quality;
+            return withExifAndXmp(encodePixels(image, ".webp", {cv::IMWRITE_WEBP_QUALITY, setting}),
                                   metadata);
         }};
     return kFormat;

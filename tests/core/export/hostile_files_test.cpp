@@ -36,7 +36,7 @@ protected:
     }
 };
 
-INSTANTIATE_TEST_SUITE_P(All, HostileFiles, testing::Values("png", "jpeg", "webp"));
+INSTANTIATE_TEST_SUITE_P(All, HostileFiles, testing::Values("png", "jpeg", "webp", "tiff"));
 
 TEST_P(HostileFiles, CutOffAtEveryByte) {
     const std::string whole = file();
@@ -61,7 +61,7 @@ TEST(HostileFiles, WhatIsNoPictureIsSaid) {
     for (const std::string& bytes : {std::string(), std::string("GIF89a"), std::string(100, '\0'),
                                      std::string("\x89PNG"), std::string("RIFF1234WAVE")}) {
         test::expectError([&] { readRecipe(bytes, "x.png"); }, ErrorKind::BadFile,
-                          "x.png is no PNG, JPEG or WebP picture");
+                          "x.png is no PNG, JPEG, WebP or TIFF picture");
         test::expectError([&] { decodeImage(bytes, "x.png"); }, ErrorKind::BadFile, "x.png");
     }
 }

@@ -8,6 +8,8 @@
 #include <limits>
 
 #include "core/export/embedded_texts.h"
+#include "core/export/srgb_profile.h"
+#include "core/export/unicode.h"
 #include "tests/core/export/pictures.h"
 #include "tests/support/expect_error.h"
 
@@ -35,7 +37,7 @@ PictureMetadata metadata() {
 
 class Formats : public testing::TestWithParam<const char*> {};
 
-INSTANTIATE_TEST_SUITE_P(All, Formats, testing::Values("png", "jpeg", "webp"));
+INSTANTIATE_TEST_SUITE_P(All, Formats, testing::Values("png", "jpeg", "webp", "tiff"));
 
 TEST_P(Formats, GiveBackTheRecipeExactly) {
     const std::string bytes = imageFormat(GetParam()).encode(test::picture(), metadata());
@@ -69,7 +71,7 @@ TEST_P(Formats, KeepThePixels) {
     for (std::size_t i = 0; i < original.rgb.size(); ++i) {
         sum += std::abs(int{original.rgb[i]} - int{back.rgb[i]});
     }
-    const double limit = std::string(GetParam()) == "png" ? 0 : 3;
+    const double limit = imageFormat(GetParam()).hasQuality ? 3 : 0;
     EXPECT_LE(sum / static_cast<double>(original.rgb.size()), limit);
 }
 
@@ -88,13 +90,75 @@ TEST_P(Formats, TakeEveryPrompt) {
     }
 }
 
+/// Whether the bytes hold the words, as they are or in UTF-16 of either order.
+bool holds(const std::string& bytes, const std::string& words) {
+    const std::string big = utf16BigEndianFromUtf8(words);
+    return bytes.find(words) != std::string::npos || bytes.find(big) != std::string::npos ||
+           bytes.find(big.substr(1)) != std::string::npos;
+}
+
+TEST_P(Formats, WithoutTheRecipeHoldNoByteOfIt) {
+    PictureMetadata m = metadata();
+    m.recipe.prompt = "zebra crossing";
+    m.recipe.negativePrompt = "quagga";
+    m.modelTitle = "okapi";
+    m.recipe.modelId = "okapi";
+    m.recipe.seed = 9182736455463728190U;
+    ASSERT_TRUE(holds(imageFormat(GetParam()).encode(test::picture(), m), "zebra crossing"));
+    m.keepsRecipe = false;
+    const std::string bytes = imageFormat(GetParam()).encode(test::picture(), m);
+    for (const char* word : {"zebra", "crossing", "quagga", "okapi", "9182736455463728190",
+                             "dpmpp_2m", "DPM++", "0123456789abcdef", "Steps"}) {
+        EXPECT_FALSE(holds(bytes, word)) << word;
+    }
+    EXPECT_FALSE(readRecipe(bytes, "it"));
+    EXPECT_THAT(bytes, HasSubstr("trainedAlgorithmicMedia"));
+}
+
+TEST_P(Formats, HoldTheCreditWithOrWithoutTheRecipe) {
+    PictureMetadata m = metadata();
+    m.credit = "Zo\xC3\xAB & Ninefold";
+    for (const bool keeps : {true, false}) {
+        m.keepsRecipe = keeps;
+        const std::string bytes = imageFormat(GetParam()).encode(test::picture(), m);
+        EXPECT_THAT(bytes, HasSubstr("photoshop:Credit=\"Zo\xC3\xAB &amp; Ninefold\""));
+        EXPECT_THAT(bytes, HasSubstr("<rdf:li>Zo\xC3\xAB &amp; Ninefold</rdf:li>"));
+    }
+    m.credit.clear();
+    EXPECT_THAT(imageFormat(GetParam()).encode(test::picture(), m), Not(HasSubstr("photoshop")));
+}
+
+TEST_P(Formats, SayThatTheyAreSrgb) {
+    const std::string bytes = imageFormat(GetParam()).encode(test::picture(), metadata());
+    if (std::string(GetParam()) == "png") {
+        EXPECT_THAT(bytes, HasSubstr(std::string("\0\0\0\1sRGB\0", 9)));
+        EXPECT_THAT(bytes, HasSubstr(std::string("\0\0\0\4gAMA\0\0\xB1\x8F", 12)));
+    } else {
+        EXPECT_THAT(bytes, HasSubstr(srgbProfile()));
+    }
+}
+
+TEST_P(Formats, FollowTheQualityIfTheyHaveOne) {
+    const ImageFormat& format = imageFormat(GetParam());
+    const Image image = test::picture(64, 48);
+    const std::size_t small = format.encode(image, {}, 10).size();
+    const std::size_t large = format.encode(image, {}, 95).size();
+    if (format.hasQuality) {
+        EXPECT_LT(small, large);
+    } else {
+        EXPECT_EQ(small, large);
+    }
+    EXPECT_EQ(format.encode(image, {}, -5), format.encode(image, {}, 1));
+    EXPECT_EQ(format.encode(image, {}, 1000), format.encode(image, {}, 100));
+}
+
 TEST_P(Formats, RefuseAnEmptyPicture) {
     test::expectError([&] { imageFormat(GetParam()).encode({}, {}); }, ErrorKind::Usage,
                       "no picture");
 }
 
 TEST(ImageFormat, AnUnknownIdListsTheKnown) {
-    test::expectError([] { imageFormat("gif"); }, ErrorKind::Usage, "png, jpeg, webp");
+    test::expectError([] { imageFormat("gif"); }, ErrorKind::Usage, "png, jpeg, webp, tiff");
     EXPECT_EQ(imageFormat("jpeg").extension, "jpg");
 }
 
@@ -106,12 +170,30 @@ TEST(Jpeg, KeepsFullColourResolution) {
     EXPECT_EQ(bytes[frame + 11], 0x11);
 }
 
+TEST(Webp, LosesNothingAtFullQuality) {
+    const Image original = test::picture(64, 48);
+    EXPECT_TRUE(decodeImage(imageFormat("webp").encode(original, {}, 100), "it") == original);
+}
+
+TEST(Jpeg, HoldsTheCreditInItsOldPlaceToo) {
+    PictureMetadata m;
+    m.credit = "A name that is too long for 32 by\xC3\xA9s";
+    const std::string bytes = imageFormat("jpeg").encode(test::picture(), m);
+    // IIM record 2, datasets 80 (By-line) and 110 (Credit): marker, ids, length, text.
+    EXPECT_THAT(bytes, HasSubstr(std::string("\x1C\x02\x50\0\x20"
+                                             "A name that",
+                                             16)));
+    EXPECT_THAT(bytes, HasSubstr(std::string("\x1C\x02\x6E\0\x20"
+                                             "A name that",
+                                             16)));
+}
+
 TEST(Jpeg, SaysThatAPromptIsTooLongForIt) {
     PictureMetadata m;
     m.recipe.prompt = std::string(60000, 'x');
     test::expectError([&] { imageFormat("jpeg").encode(test::picture(), m); }, ErrorKind::Usage,
                       "too long to be kept in a JPEG");
-    for (const char* id : {"png", "webp"}) {
+    for (const char* id : {"png", "webp", "tiff"}) {
         const auto found = readRecipe(imageFormat(id).encode(test::picture(), m), "it");
         EXPECT_EQ(found->recipe.prompt.size(), 60000U) << id;
     }
