@@ -17,6 +17,7 @@ inline constexpr int kMaxQuality = 100;
 /// line in formats.def.
 struct ImageFormat {
     std::string id;         ///< "png", "jpeg", "webp", "tiff"
+    std::string title;      ///< for people: "PNG"
     std::string extension;  ///< without the dot
     bool hasQuality;        ///< whether the quality makes a difference
     std::string (*write)(const Image& image, const PictureMetadata& metadata, int quality);

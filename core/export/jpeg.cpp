@@ -77,7 +77,7 @@ std::string encodeJpeg(const Image& image, const PictureMetadata& metadata, int 
 }  // namespace
 
 const ImageFormat& jpegFormat() {
-    static const ImageFormat kFormat{"jpeg", "jpg", /*hasQuality=*/true, &encodeJpeg};
+    static const ImageFormat kFormat{"jpeg", "JPEG", "jpg", /*hasQuality=*/true, &encodeJpeg};
     return kFormat;
 }
 

@@ -8,7 +8,7 @@ namespace ninefold {
 
 const ImageFormat& pngFormat() {
     static const ImageFormat kFormat{
-        "png", "png", /*hasQuality=*/false,
+        "png", "PNG", "png", /*hasQuality=*/false,
         [](const Image& image, const PictureMetadata& metadata, int /*quality*/) {
             PngTexts texts = {{"XML:com.adobe.xmp", xmpPacket(metadata)}};
             if (metadata.keepsRecipe) {

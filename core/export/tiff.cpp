@@ -9,7 +9,7 @@ namespace ninefold {
 
 const ImageFormat& tiffFormat() {
     static const ImageFormat kFormat{
-        "tiff", "tif", /*hasQuality=*/false,
+        "tiff", "TIFF", "tif", /*hasQuality=*/false,
         [](const Image& image, const PictureMetadata& metadata, int /*quality*/) {
             constexpr int kDeflate = 8;  // as TIFF numbers it; without loss
             return withExifAndXmp(

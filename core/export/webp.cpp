@@ -9,7 +9,7 @@ namespace ninefold {
 
 const ImageFormat& webpFormat() {
     static const ImageFormat kFormat{
-        "webp", "webp", /*hasQuality=*/true,
+        "webp", "WebP", "webp", /*hasQuality=*/true,
         [](const Image& image, const PictureMetadata& metadata, int quality) {
             // OpenCV takes more than 100 for the coder without loss.
             const int setting = quality >= kMaxQuality ? kMaxQuality + 1 : quality;

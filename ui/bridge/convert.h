@@ -28,5 +28,7 @@ inline std::filesystem::path toPath(const QString& path) {
 
 /// A copy of the pixels as Format_RGB888; null for an empty picture.
 QImage toQImage(const Image& image);
+/// The reverse. What is transparent becomes white.
+Image toImage(const QImage& image);
 
 }  // namespace ninefold::ui

@@ -8,19 +8,18 @@
 #include "core/base/cancel_token.h"
 #include "core/history/history_store.h"
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace ninefold::ui {
 
+class ExportForm;
 struct ExportResult;
 
-/// A strip that writes pictures as PNG, JPEG, WebP or contact sheet into a folder that it
-/// remembers. Works in the background; progress, success and errors stand in the strip itself.
-/// Never replaces a file; what was written before an error stays.
+/// A strip that exports pictures with the choices of its form, which it remembers. Works in the
+/// background; progress, success and errors stand in the strip itself. Never replaces a file; what
+/// was written before an error stays.
 class ExportPanel : public QFrame {
     Q_OBJECT
 
@@ -33,8 +32,9 @@ public:
     void setImages(const std::vector<ImageRow>& images);
     void setFolder(const QString& folder);
     QString folder() const;
-    /// "png", "jpeg", "webp" or "sheet"; any other text is ignored.
+    /// "png", "jpeg", … or kSheetId, kPdfSheetId; any other text is ignored.
     void setFormat(const QString& id);
+    ExportForm& form() { return *form_; }
     bool isRunning() const { return running_; }
 
 public Q_SLOTS:
@@ -49,13 +49,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* makeControls();
-    QWidget* makeStatus();
-    void chooseFolder();
+    QWidget* makeHead();
+    QWidget* makeFoot();
     void openFolder();
-    void remember() const;
+    void run(const std::vector<ImageRow>& images);
     void showProgress(int done);
     void showResult(const ExportResult& result, int asked);
     void showState();
@@ -65,9 +65,8 @@ private:
     CancelToken cancel_;
     bool running_ = false;
     QString writtenTo_;
+    ExportForm* form_;
     QLabel* title_ = nullptr;
-    QComboBox* format_ = nullptr;
-    QLineEdit* folder_ = nullptr;
     QPushButton* export_ = nullptr;
     QPushButton* close_ = nullptr;
     QProgressBar* progress_ = nullptr;

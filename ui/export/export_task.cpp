@@ -1,64 +1,68 @@
 // SPDX-License-Identifier: MIT
 #include "ui/export/export_task.h"
 
-#include <QFile>
 #include <algorithm>
-#include <cmath>
 #include <limits>
+#include <tuple>
 
 #include "core/base/files.h"
 #include "core/export/image_format.h"
 #include "ui/bridge/convert.h"
-#include "ui/inspector/wording.h"
+#include "ui/export/new_file.h"
+#include "ui/export/sheet_files.h"
+
+namespace fs = std::filesystem;
 
 namespace ninefold::ui {
 
 namespace {
 
-constexpr int kNameChars = 48;
+using Progress = std::function<void(int)>;
 
-PictureMetadata metadataOf(const ImageRow& image) {
+PictureMetadata metadataOf(const ImageRow& image, const ExportOptions& options) {
     PictureMetadata metadata;
     metadata.recipe = image.recipe;
     metadata.score = image.score;
     metadata.modelTitle = image.recipe.modelId;
+    metadata.credit = options.credit;
+    metadata.keepsRecipe = options.keepsRecipe;
     return metadata;
 }
 
-Image readImage(const ImageRow& image) {
-    return decodeImage(readFile(image.file), image.file.filename().string());
-}
-
-/// Writes under a reserved name and gives the name back when that fails.
-void writeNew(const std::filesystem::path& folder, const std::string& name,
-              const std::string& extension, const std::string& bytes, ExportResult& result) {
-    const std::filesystem::path path = reserveName(folder, name, extension);
+/// Throws Error that names the file and says what to do.
+Image readImage(const ImageRow& image, const ExportSize& size) {
     try {
-        writeFileAtomically(path, bytes);
-    } catch (...) {
-        std::error_code ignored;
-        std::filesystem::remove(path, ignored);
-        throw;
+        return resized(decodeImage(readFile(image.file), image.file.string()), size);
+    } catch (const Error& error) {
+        if (!error.advice().empty()) throw;
+        throw Error(error.kind(), error.what(),
+                    "Was it moved or deleted outside the studio? The others are not affected.");
     }
-    result.files.push_back(path);
 }
 
-std::string captionOf(const ImageRow& image) {
-    std::string rank = image.rank > 0 ? std::to_string(image.rank) : std::string("-");
-    if (!image.fitness) return rank;
-    return rank + " · " + std::to_string(fitnessPercent(*image.fitness));
+fs::path nameOf(const ImageRow& image, const ExportOptions& options, int counter) {
+    return fileNameFrom(options.nameTemplate, exportNameValues(image, options.size, counter));
 }
-
-using Progress = std::function<void(int)>;
 
 void exportEach(const ExportRequest& request, const CancelToken& cancel, const Progress& progress,
                 ExportResult& result) {
-    const ImageFormat& format = imageFormat(request.format);
+    const ExportOptions& options = request.options;
+    const ImageFormat& format = imageFormat(options.format);
+    int done = 0;
     for (const ImageRow& image : request.images) {
         cancel.throwIfSet();
-        writeNew(request.folder, exportName(image.recipe), format.extension,
-                 format.encode(readImage(image), metadataOf(image)), result);
-        progress(++result.pictures);
+        try {
+            const fs::path name = nameOf(image, options, done + 1);
+            const std::string bytes = format.encode(readImage(image, options.size),
+                                                    metadataOf(image, options), options.quality);
+            result.files.push_back(writeNewFile(options.folder / name.parent_path(),
+                                                name.filename().string(), format.extension, bytes));
+            ++result.pictures;
+        } catch (const Error& error) {
+            if (error.kind() == ErrorKind::Io) throw;
+            if (!result.error) result.error = error;
+        }
+        progress(++done);
     }
 }
 
@@ -73,27 +77,78 @@ std::vector<ImageRow> byRank(std::vector<ImageRow> images) {
     return images;
 }
 
-void exportSheets(const ExportRequest& request, const CancelToken& cancel, const Progress& progress,
-                  ExportResult& result) {
-    const ImageFormat& format = imageFormat("png");
-    const std::vector<ImageRow> rows = byRank(request.images);
-    for (std::size_t first = 0; first < rows.size(); first += kPicturesPerSheet) {
-        const std::size_t end = std::min(rows.size(), first + kPicturesPerSheet);
-        std::vector<Image> images;
-        std::vector<std::string> captions;
-        for (std::size_t i = first; i < end; ++i) {
-            cancel.throwIfSet();
-            images.push_back(readImage(rows[i]));
-            captions.push_back(captionOf(rows[i]));
-            progress(static_cast<int>(i));
+/// Pictures of one sheet or page that could be read.
+struct SheetPart {
+    std::vector<ImageRow> rows;
+    std::vector<QImage> pictures;
+};
+
+/// Takes the next `most` of `rows`; the first error goes into `result`.
+SheetPart readPart(const std::vector<ImageRow>& rows, std::size_t first, std::size_t most,
+                   const ExportSize& size, const CancelToken& cancel, const Progress& progress,
+                   ExportResult& result) {
+    SheetPart part;
+    for (std::size_t i = first; i < std::min(rows.size(), first + most); ++i) {
+        cancel.throwIfSet();
+        try {
+            part.pictures.push_back(toQImage(readImage(rows[i], size)));
+            part.rows.push_back(rows[i]);
+        } catch (const Error& error) {
+            if (!result.error) result.error = error;
         }
-        const int columns = static_cast<int>(std::ceil(std::sqrt(images.size())));
-        writeNew(request.folder, exportName(rows[first].recipe) + "-sheet", format.extension,
-                 format.encode(contactSheet(images, captions, columns), metadataOf(rows[first])),
-                 result);
-        result.pictures = static_cast<int>(end);
-        progress(result.pictures);
+        progress(static_cast<int>(i) + 1);
     }
+    return part;
+}
+
+SheetText textOf(const SheetPart& part, const ExportRequest& request) {
+    SheetText text = sheetText(part.rows, request.modelTitle, request.options.keepsRecipe);
+    text.credit = toQString(request.options.credit);
+    return text;
+}
+
+void writeSheet(const ImageRow& best, const ExportOptions& options, const std::string& bytes,
+                ExportResult& result) {
+    fs::path name = nameOf(best, options, 1);
+    name += "-sheet";
+    result.files.push_back(writeNewFile(options.folder / name.parent_path(),
+                                        name.filename().string(),
+                                        toStdString(exportExtension(options.format)), bytes));
+}
+
+void exportPngSheets(const ExportRequest& request, const CancelToken& cancel,
+                     const Progress& progress, ExportResult& result) {
+    const std::vector<ImageRow> rows = byRank(request.images);
+    const ExportOptions& options = request.options;
+    for (std::size_t first = 0; first < rows.size(); first += kPicturesPerSheet) {
+        const SheetPart part =
+            readPart(rows, first, kPicturesPerSheet, options.size, cancel, progress, result);
+        if (part.rows.empty()) continue;
+        const ImageRow& best = part.rows.front();
+        writeSheet(best, options,
+                   pngSheet(part.pictures, textOf(part, request), metadataOf(best, options)),
+                   result);
+        result.pictures += static_cast<int>(part.rows.size());
+    }
+}
+
+void exportPdf(const ExportRequest& request, const CancelToken& cancel, const Progress& progress,
+               ExportResult& result) {
+    const std::vector<ImageRow> rows = byRank(request.images);
+    std::optional<PdfSheet> pdf;
+    int written = 0;
+    for (std::size_t first = 0; first < rows.size(); first += kPicturesPerPage) {
+        const SheetPart part =
+            readPart(rows, first, kPicturesPerPage, {}, cancel, progress, result);
+        if (part.rows.empty()) continue;
+        const SheetText text = textOf(part, request);
+        if (!pdf) pdf.emplace(text.title, metadataOf(part.rows.front(), request.options));
+        pdf->addPage(part.pictures, text);
+        written += static_cast<int>(part.rows.size());
+    }
+    if (!pdf) return;
+    writeSheet(rows.front(), request.options, pdf->finish(), result);
+    result.pictures = written;
 }
 
 }  // namespace
@@ -102,8 +157,11 @@ ExportResult exportPictures(const ExportRequest& request, const CancelToken& can
                             const Progress& progress) {
     ExportResult result;
     try {
-        if (request.format == kContactSheetId) {
-            exportSheets(request, cancel, progress, result);
+        validateNameTemplate(request.options.nameTemplate);
+        if (request.options.format == kSheetId) {
+            exportPngSheets(request, cancel, progress, result);
+        } else if (request.options.format == kPdfSheetId) {
+            exportPdf(request, cancel, progress, result);
         } else {
             exportEach(request, cancel, progress, result);
         }
@@ -113,38 +171,23 @@ ExportResult exportPictures(const ExportRequest& request, const CancelToken& can
     return result;
 }
 
-std::string exportName(const Recipe& recipe) {
-    QString name;
-    for (const QChar c : promptLine(recipe, kNameChars)) {
-        if (c.isLetterOrNumber()) {
-            name += c.toLower();
-        } else if (!name.isEmpty() && !name.endsWith(QLatin1Char('-'))) {
-            name += QLatin1Char('-');
-        }
-    }
-    while (name.endsWith(QLatin1Char('-'))) name.chop(1);
-    if (name.isEmpty()) name = QStringLiteral("picture");
-    return toStdString(name) + '-' + std::to_string(recipe.seed);
+NameValues exportNameValues(const ImageRow& image, const ExportSize& size, int counter) {
+    NameValues values;
+    values.recipe = image.recipe;
+    std::tie(values.width, values.height) =
+        exportedSize(image.width > 0 ? image.width : image.recipe.width,
+                     image.height > 0 ? image.height : image.recipe.height, size);
+    values.rank = image.rank;
+    values.fitness = image.fitness;
+    values.createdAtMs = image.createdAtMs;
+    values.counter = counter;
+    return values;
 }
 
-std::filesystem::path reserveName(const std::filesystem::path& folder, const std::string& name,
-                                  const std::string& extension) {
-    std::error_code failed;
-    std::filesystem::create_directories(folder, failed);
-    for (int number = 1;; ++number) {
-        std::string fileName = name;
-        if (number > 1) fileName.append("-").append(std::to_string(number));
-        fileName.append(".").append(extension);
-        std::filesystem::path path = folder / fileName;
-        QFile file(toQString(path));
-        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) return path;
-        if (!file.exists()) {
-            throw Error(
-                ErrorKind::Io,
-                "Can't write to " + folder.string() + ": " + toStdString(file.errorString()) + ".",
-                "Choose another folder.");
-        }
-    }
+QString exportExtension(const std::string& format) {
+    if (format == kPdfSheetId) return QStringLiteral("pdf");
+    if (format == kSheetId) return QStringLiteral("png");
+    return toQString(imageFormat(format).extension);
 }
 
 }  // namespace ninefold::ui

@@ -11,39 +11,34 @@
 #include "core/base/cancel_token.h"
 #include "core/base/error.h"
 #include "core/history/history_store.h"
+#include "ui/export/export_options.h"
 
 namespace ninefold::ui {
 
-/// The contact sheet stands beside the ids of core/export, as it takes many pictures to one file.
-inline constexpr const char* kContactSheetId = "sheet";
-/// So many pictures stand on one contact sheet (9 by 9); more make another sheet.
-inline constexpr int kPicturesPerSheet = 81;
-
 struct ExportRequest {
     std::vector<ImageRow> images;
-    std::string format;  ///< an id of imageFormats(), or kContactSheetId
-    std::filesystem::path folder;
+    ExportOptions options;
+    QString modelTitle;  ///< for contact sheets; the recipe's id when empty
 };
 
 struct ExportResult {
     int pictures = 0;  ///< how many of the request are in the files written
     std::vector<std::filesystem::path> files;
-    std::optional<Error> error;  ///< what ended the export early; Cancelled when asked to stop
+    /// The first thing that went wrong; Cancelled when asked to stop.
+    std::optional<Error> error;
 };
 
-/// Writes the pictures with their recipes inside. A name that is taken gets a number: no file is
-/// ever replaced. The first error ends the work; what was written stays, nothing half-written does.
+/// Writes the pictures. A name that is taken gets a number: no file is ever replaced. A picture
+/// that can't be read is left out and the others are written; an error in writing ends the work.
+/// What was written stays, nothing half-written does, and the library isn't touched.
 /// `progress` is called with the number of pictures done. Runs on any thread.
 ExportResult exportPictures(const ExportRequest& request, const CancelToken& cancel,
                             const std::function<void(int done)>& progress);
 
-/// "red-apple-42": letters and digits of the prompt's first words and the seed, a name that every
-/// file system takes.
-std::string exportName(const Recipe& recipe);
+/// What the name of an exported picture is made of. Throws like exportedSize().
+NameValues exportNameValues(const ImageRow& image, const ExportSize& size, int counter);
 
-/// A new empty file `folder`/`name`.`extension`, or `name`-2, `name`-3, … when that is taken, so
-/// that nobody else can take the name. Throws Error{Io}.
-std::filesystem::path reserveName(const std::filesystem::path& folder, const std::string& name,
-                                  const std::string& extension);
+/// "jpg", "pdf", …: the ending of a format's files.
+QString exportExtension(const std::string& format);
 
 }  // namespace ninefold::ui

@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 
+#include "core/export/comfy_workflow.h"
 #include "core/export/foreign_json.h"
 #include "core/export/recipe_reader.h"
 #include "core/export/sampler_names.h"
@@ -154,28 +155,41 @@ Recipe fromCustomSampler(const Graph& graph, const Json& sampler) {
     return r;
 }
 
-/// Animated WebP keeps it as "prompt:{…}" in EXIF.
-std::string graphText(const EmbeddedTexts& texts) {
-    if (const std::string& png = textOf(texts, "prompt"); !png.empty()) return png;
+/// A PNG's text, or what WebP and JPEG keep as "prompt:{…}" in EXIF.
+std::string graphText(const EmbeddedTexts& texts, const std::string& keyword) {
+    if (const std::string& png = textOf(texts, keyword); !png.empty()) return png;
+    const std::string start = keyword + ":";
     for (const char* key : {"Model", "Make", "ImageDescription", "UserComment"}) {
         const std::string& text = textOf(texts, key);
-        if (text.compare(0, 7, "prompt:") == 0) return text.substr(7);
+        if (text.compare(0, start.size(), start) == 0) return text.substr(start.size());
     }
     return {};
+}
+
+std::optional<Recipe> recipeFromGraph(const Json& nodes) {
+    const Graph graph(nodes);
+    if (const Json* sampler = graph.nodeWith({"sampler_name", "steps", "positive"})) {
+        return fromKSampler(graph, *sampler);
+    }
+    if (const Json* sampler = graph.nodeWith({"noise", "sigmas", "guider"})) {
+        return fromCustomSampler(graph, *sampler);
+    }
+    return std::nullopt;
 }
 
 }  // namespace
 
 std::optional<FoundRecipe> comfyuiReader(const EmbeddedTexts& texts) {
-    const std::string raw = graphText(texts);
-    const auto json = parseForeignJson(raw);
-    if (!json || !json->is_object()) return std::nullopt;
-    const Graph graph(*json);
-    if (const Json* sampler = graph.nodeWith({"sampler_name", "steps", "positive"})) {
-        return FoundRecipe{fromKSampler(graph, *sampler), "comfyui", raw};
+    const std::string raw = graphText(texts, "prompt");
+    if (const auto json = parseForeignJson(raw); json && json->is_object()) {
+        if (const auto recipe = recipeFromGraph(*json)) return FoundRecipe{*recipe, "comfyui", raw};
     }
-    if (const Json* sampler = graph.nodeWith({"noise", "sigmas", "guider"})) {
-        return FoundRecipe{fromCustomSampler(graph, *sampler), "comfyui", raw};
+    // Some save only what the window shows.
+    const std::string workflow = graphText(texts, "workflow");
+    if (const auto json = parseForeignJson(workflow); json && json->is_object()) {
+        if (const auto recipe = recipeFromGraph(apiGraphFromWorkflow(*json))) {
+            return FoundRecipe{*recipe, "comfyui", workflow};
+        }
     }
     return std::nullopt;
 }

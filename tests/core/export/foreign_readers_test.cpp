@@ -102,6 +102,53 @@ TEST(ComfyUi, GraphsThatRunInCirclesOrNowhereDegrade) {
     EXPECT_FALSE(readRecipe(test::pngWith({{"prompt", "just a prompt"}}), "it"));
 }
 
+// What "Save (API format)" leaves out and the window keeps: positions, sizes, a muted node.
+constexpr const char* kComfyWindow = R"json({"last_node_id": 9, "version": 0.4, "nodes": [
+{"id": 3, "type": "KSampler", "mode": 0, "pos": [863, 186], "inputs": [
+  {"name": "model", "type": "MODEL", "link": 1}, {"name": "positive", "link": 4},
+  {"name": "negative", "link": 6}, {"name": "latent_image", "link": 2}],
+  "widgets_values": [156680208700286, "randomize", 25, 7.5, "dpmpp_2m", "karras", 0.9]},
+{"id": 4, "type": "CheckpointLoaderSimple", "widgets_values": ["v1-5.safetensors"]},
+{"id": 5, "type": "EmptyLatentImage", "widgets_values": [640, 384, 1]},
+{"id": 6, "type": "CLIPTextEncode", "inputs": [{"name": "clip", "link": 3}],
+  "widgets_values": ["purple galaxy bottle"]},
+{"id": 7, "type": "CLIPTextEncode", "widgets_values": {"text": "watermark"}},
+{"id": 2, "type": "KSampler", "mode": 2, "widgets_values": [1, "fixed", 1, 1, "lcm", "simple", 1]},
+{"id": 9, "type": "SaveImage"}, 7, {"type": 3}, {"id": 10}],
+"links": [[1, 4, 0, 3, 0, "MODEL"], [2, 5, 0, 3, 3, "LATENT"], [3, 4, 1, 6, 0, "CLIP"],
+  [4, 6, 0, 3, 1, "CONDITIONING"], [6, 7, 0, 3, 2, "CONDITIONING"], [], 5]})json";
+
+TEST(ComfyUi, ReadsWhatOnlyItsWindowKeeps) {
+    const FoundRecipe it = found({{"workflow", kComfyWindow}});
+    EXPECT_EQ(it.program, "comfyui");
+    EXPECT_EQ(it.raw, kComfyWindow);
+    EXPECT_EQ(it.recipe.prompt, "purple galaxy bottle");
+    EXPECT_EQ(it.recipe.negativePrompt, "watermark");
+    EXPECT_EQ(it.recipe.seed, 156680208700286U);
+    EXPECT_EQ(it.recipe.steps, 25);
+    EXPECT_DOUBLE_EQ(it.recipe.guidanceScale, 7.5);
+    EXPECT_DOUBLE_EQ(it.recipe.strength, 0.9);
+    EXPECT_EQ(it.recipe.sampler, "dpmpp_2m");
+    EXPECT_EQ(it.recipe.schedule, "karras");
+    EXPECT_EQ(it.recipe.width, 640);
+    EXPECT_EQ(it.recipe.height, 384);
+    EXPECT_EQ(it.recipe.modelId, "v1-5.safetensors");
+    EXPECT_FALSE(readRecipe(test::pngWith({{"workflow", R"({"nodes": 7, "links": {}})"}}), "it"));
+}
+
+TEST(InvokeAi, ReadsVersionThree) {
+    const FoundRecipe it = found({{"invokeai_metadata", R"json({
+"app_version": "3.0.2", "positive_prompt": "a fox", "negative_prompt": "", "width": 512,
+"height": 512, "seed": 77, "rand_device": "cuda", "cfg_scale": 7, "steps": 10,
+"scheduler": "euler_k", "strength": null, "loras": [],
+"model": {"model_name": "sd-1.5", "base_model": "sd-1", "model_type": "main"}})json"}});
+    EXPECT_EQ(it.recipe.modelId, "sd-1.5");
+    EXPECT_EQ(it.recipe.sampler, "euler");
+    EXPECT_EQ(it.recipe.schedule, "karras");
+    EXPECT_EQ(it.recipe.noiseSource, "torch-cuda");
+    EXPECT_DOUBLE_EQ(it.recipe.strength, 1.0);
+}
+
 TEST(InvokeAi, ReadsItsMetadata) {
     const FoundRecipe it = found({{"invokeai_metadata", R"json({
 "app_version": "4.2.0", "generation_mode": "txt2img", "positive_prompt": "a fox",
@@ -147,6 +194,22 @@ TEST(Fooocus, ReadsItsJson) {
     EXPECT_EQ(it.recipe.height, 896);
     EXPECT_EQ(it.recipe.sampler, "dpmpp_2m_sde");
     EXPECT_EQ(it.recipe.modelHash, "aeb7e9e689");
+}
+
+TEST(Fooocus, ReadsItsA1111Scheme) {
+    const FoundRecipe it =
+        found({{"fooocus_scheme", "a1111"},
+               {"parameters",
+                "a cat\nNegative prompt: dog\nSteps: 30, Sampler: DPM++ 2M SDE Karras, Seed: 9, "
+                "Size: 1152x896, CFG scale: 4, Sharpness: 2, ADM Guidance: \"(1.5, 0.8, 0.3)\", "
+                "Model hash: aeb7e9e689, Model: juggernautXL, Version: Fooocus v2.5.5"}});
+    EXPECT_EQ(it.program, "fooocus");
+    EXPECT_EQ(it.recipe.prompt, "a cat");
+    EXPECT_EQ(it.recipe.negativePrompt, "dog");
+    EXPECT_EQ(it.recipe.sampler, "dpmpp_2m_sde");
+    EXPECT_EQ(it.recipe.schedule, "karras");
+    EXPECT_EQ(it.recipe.width, 1152);
+    EXPECT_EQ(it.recipe.noiseSource, "torch-cpu");
 }
 
 TEST(SwarmUi, ReadsItsJson) {

@@ -19,6 +19,8 @@ std::vector<ImageRow> makePictures(const std::filesystem::path& folder, int coun
         row.recipe.seed = static_cast<std::uint64_t>(100 + i);
         row.rank = count - i;
         row.fitness = 0.5;
+        row.width = image.width;
+        row.height = image.height;
         row.file = folder / ("source-" + std::to_string(i) + ".png");
         writeFileAtomically(row.file, imageFormat("png").encode(image, {row.recipe, {}, {}}));
         pictures.push_back(row);

@@ -7,10 +7,14 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTest>
 
 #include "tests/support/temp_folder.h"
 #include "tests/ui/export/export_fixture.h"
+#include "ui/export/export_form.h"
+#include "ui/export/name_field.h"
+#include "ui/export/size_field.h"
 
 namespace ninefold::ui {
 namespace {
@@ -77,7 +81,8 @@ TEST_F(ExportPanelTest, AnErrorStandsInThePanelWithWhatWasDone) {
     panel.start();
     ASSERT_TRUE(finished.wait());
     EXPECT_FALSE(finished[0].at(1).toString().isEmpty());
-    EXPECT_TRUE(shows(panel, "2 of 3 exported."));
+    EXPECT_TRUE(shows(panel, "2 of 3 exported. There is no file " +
+                                 QString::fromStdString(pictures[2].file.string())));
     EXPECT_TRUE(button(panel, "Open folder")->isVisible());
 }
 
@@ -92,6 +97,70 @@ TEST_F(ExportPanelTest, NothingToExportOrNoFolderCannotStart) {
     EXPECT_FALSE(button(panel, "Export")->isEnabled());
     panel.start();
     EXPECT_FALSE(panel.isRunning());
+}
+
+TEST_F(ExportPanelTest, RemembersEveryChoice) {
+    ExportOptions options;
+    options.format = "webp";
+    options.size = {ExportSize::Kind::Fit, 700, 300, 200};
+    options.quality = 70;
+    options.nameTemplate = "{date} {seed}";
+    options.keepsRecipe = false;
+    options.credit = "Zo\xC3\xAB";
+    options.folder = folder_ / "out";
+    {
+        ExportPanel panel;
+        panel.show();
+        panel.setImages(test::makePictures(folder_.path(), 1));
+        panel.form().setOptions(options);
+        QSignalSpy finished(&panel, &ExportPanel::finished);
+        panel.start();
+        ASSERT_TRUE(finished.wait());
+    }
+    ExportPanel again;
+    const ExportOptions now = again.form().options();
+    EXPECT_EQ(now.format, "webp");
+    EXPECT_EQ(static_cast<int>(now.size.kind), static_cast<int>(ExportSize::Kind::Fit));
+    EXPECT_EQ(now.size.longestPx, 700);
+    EXPECT_EQ(now.size.fitWidthPx, 300);
+    EXPECT_EQ(now.size.fitHeightPx, 200);
+    EXPECT_EQ(now.quality, 70);
+    EXPECT_EQ(now.nameTemplate, "{date} {seed}");
+    EXPECT_FALSE(now.keepsRecipe);
+    EXPECT_EQ(now.credit, "Zo\xC3\xAB");
+    EXPECT_EQ(now.folder, folder_ / "out");
+}
+
+TEST_F(ExportPanelTest, ShowsTheNameThatThePictureWouldGet) {
+    ExportPanel panel;
+    panel.show();
+    panel.setFolder(out());
+    panel.setImages(test::makePictures(folder_.path(), 2));
+    EXPECT_TRUE(shows(panel, "a-red-apple-100.png"));
+    panel.setFormat("jpeg");
+    EXPECT_TRUE(shows(panel, "a-red-apple-100.jpg"));
+    auto* name = panel.findChild<NameField*>();
+    name->setNameTemplate("{rank} {width}");
+    EXPECT_TRUE(shows(panel, "2 48.jpg"));
+    name->setNameTemplate("{promt}");
+    EXPECT_TRUE(shows(panel, "no field {promt}"));
+    EXPECT_FALSE(button(panel, "Export")->isEnabled());
+    name->setNameTemplate("x");
+    EXPECT_TRUE(button(panel, "Export")->isEnabled());
+}
+
+TEST_F(ExportPanelTest, HidesWhatMakesNoDifference) {
+    ExportPanel panel;
+    panel.show();
+    auto* quality = panel.findChild<QSlider*>();
+    panel.setFormat("jpeg");
+    EXPECT_TRUE(quality->isVisible());
+    panel.setFormat("tiff");
+    EXPECT_FALSE(quality->isVisible());
+    auto* size = panel.findChild<SizeField*>();
+    EXPECT_TRUE(size->isVisible());
+    panel.setFormat(kPdfSheetId);
+    EXPECT_FALSE(size->isVisible());
 }
 
 TEST_F(ExportPanelTest, MayGoWhileItExports) {

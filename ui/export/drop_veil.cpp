@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "ui/export/drop_veil.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPainter>
+#include <QUrl>
+#include <QWindow>
+
+#include "ui/bridge/convert.h"
+#include "ui/export/picture_mime.h"
+#include "ui/theme/theme.h"
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr int kVeilAlpha = 232;
+
+/// The first local file that may be a picture; empty if there is none.
+QString pictureFile(const QMimeData& data) {
+    static const QStringList kEndings = {QStringLiteral("png"),  QStringLiteral("jpg"),
+                                         QStringLiteral("jpeg"), QStringLiteral("webp"),
+                                         QStringLiteral("tif"),  QStringLiteral("tiff")};
+    for (const QUrl& url : data.urls()) {
+        const QString file = url.toLocalFile();
+        if (kEndings.contains(QFileInfo(file).suffix().toLower())) return file;
+    }
+    return {};
+}
+
+bool isPictureFromOutside(const QMimeData* data) {
+    if (data == nullptr || data->hasFormat(QString::fromLatin1(kOwnPicturesMime))) return false;
+    return data->hasImage() || !pictureFile(*data).isEmpty();
+}
+
+}  // namespace
+
+DropVeil::DropVeil(QWidget* window) : QWidget(window), window_(window) {
+    setAcceptDrops(true);
+    setAccessibleName(tr("Drop the picture here"));
+    window->installEventFilter(this);
+    hide();
+}
+
+bool DropVeil::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == window_ && event->type() == QEvent::Show && window_->windowHandle() != nullptr) {
+        // Fields accept files as text; before one of them hears of the drag, the veil is above it.
+        window_->windowHandle()->installEventFilter(this);
+    } else if (watched != window_ && event->type() == QEvent::DragEnter) {
+        if (isPictureFromOutside(static_cast<QDragEnterEvent*>(event)->mimeData())) cover();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DropVeil::cover() {
+    setGeometry(window_->rect());
+    raise();
+    show();
+}
+
+void DropVeil::dragEnterEvent(QDragEnterEvent* event) {
+    if (!isPictureFromOutside(event->mimeData())) return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void DropVeil::dragLeaveEvent(QDragLeaveEvent* event) {
+    hide();
+    event->accept();
+}
+
+void DropVeil::dropEvent(QDropEvent* event) {
+    hide();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    const QString file = pictureFile(*event->mimeData());
+    if (!file.isEmpty()) {
+        Q_EMIT fileDropped(toPath(file));
+    } else {
+        Q_EMIT pixelsDropped(qvariant_cast<QImage>(event->mimeData()->imageData()));
+    }
+}
+
+void DropVeil::paintEvent(QPaintEvent* /*event*/) {
+    const Tokens& tokens = tokensOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor ground = tokens.canvas;
+    ground.setAlpha(kVeilAlpha);
+    painter.fillRect(rect(), ground);
+    painter.setPen(QPen(tokens.accent, 2, Qt::DashLine));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(3 * kGrid, 3 * kGrid, -3 * kGrid, -3 * kGrid),
+                            2 * kRadius, 2 * kRadius);
+    painter.setPen(tokens.text);
+    painter.setFont(fontFor(TextRole::Title));
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("Drop the picture to read its recipe or to draw from it"));
+}
+
+}  // namespace ninefold::ui
