@@ -22,8 +22,8 @@ packages=(
     # pictures, metadata, database, text, hashes
     libopencv-dev libjpeg-dev zlib1g-dev libexiv2-dev libsqlitecpp-dev libsqlite3-dev libicu-dev
     libssl-dev
-    # JSON, command line
-    nlohmann-json3-dev libcli11-dev
+    # JSON, YAML, command line
+    nlohmann-json3-dev libyaml-cpp-dev libcli11-dev
 )
 gui_packages=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools

@@ -3,11 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/json.h"
+#include "core/pipeline/model_file.h"
+#include "core/pipeline/model_settings.h"
 
 namespace fs = std::filesystem;
 
@@ -78,29 +81,66 @@ bool isModelFolder(const fs::path& folder) {
     return fs::is_regular_file(folder / "model_index.json", code);
 }
 
-}  // namespace
+/// The folder itself if it is a model, else the models right below it, by name.
+std::vector<fs::path> modelsIn(const fs::path& folder) {
+    if (isModelFolder(folder)) return {folder};
+    std::error_code code;
+    std::vector<fs::path> found;
+    for (const auto& entry : fs::directory_iterator(folder, code)) {
+        if (isModelFolder(entry.path())) found.push_back(entry.path());
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
 
-ModelCatalog::ModelCatalog(const std::vector<fs::path>& folders) {
+bool has(const std::vector<ModelInfo>& models, const std::string& id) {
+    return std::any_of(models.begin(), models.end(),
+                       [&](const ModelInfo& model) { return model.id == id; });
+}
+
+std::vector<ModelInfo> readModels(const std::vector<fs::path>& folders) {
+    std::vector<ModelInfo> models;
     for (const fs::path& folder : folders) {
-        std::error_code code;
-        std::vector<fs::path> found;
-        for (const auto& entry : fs::directory_iterator(folder, code)) {
-            if (isModelFolder(entry.path())) found.push_back(entry.path());
-        }
-        std::sort(found.begin(), found.end());
-        for (const fs::path& path : found) {
+        for (const fs::path& path : modelsIn(folder)) {
             try {
-                models_.push_back(readModel(path));
+                ModelInfo model = readModel(path);
+                if (has(models, model.id)) model.id = model.folder.string();
+                if (!has(models, model.id)) models.push_back(std::move(model));
             } catch (const std::exception&) {
                 continue;  // A broken folder says why when it is asked for by path (find).
             }
         }
     }
+    return models;
+}
+
+}  // namespace
+
+struct ModelCatalog::State {
+    std::mutex mutex;
+    std::vector<ModelInfo> models;
+};
+
+ModelCatalog::ModelCatalog(const std::vector<fs::path>& folders)
+    : state_(std::make_shared<State>()) {
+    reload(folders);
+}
+
+void ModelCatalog::reload(const std::vector<fs::path>& folders) {
+    std::vector<ModelInfo> models = readModels(folders);
+    const std::lock_guard<std::mutex> lock(state_->mutex);
+    state_->models = std::move(models);
+}
+
+std::vector<ModelInfo> ModelCatalog::models() const {
+    const std::lock_guard<std::mutex> lock(state_->mutex);
+    return state_->models;
 }
 
 ModelInfo ModelCatalog::find(const std::string& idOrPath) const {
-    if (idOrPath.empty() && !models_.empty()) return models_.front();
-    for (const ModelInfo& model : models_) {
+    const std::vector<ModelInfo> known = models();
+    if (idOrPath.empty() && !known.empty()) return known.front();
+    for (const ModelInfo& model : known) {
         if (model.id == idOrPath) return model;
     }
     std::error_code code;
@@ -118,21 +158,48 @@ ModelInfo ModelCatalog::find(const std::string& idOrPath) const {
             throw Error(ErrorKind::BadModel, idOrPath + " is damaged: " + error.what());
         }
     }
-    std::string known;
-    for (const ModelInfo& model : models_) known += (known.empty() ? "" : ", ") + model.id;
+    std::string ids;
+    for (const ModelInfo& model : known) ids += (ids.empty() ? "" : ", ") + model.id;
     throw Error(ErrorKind::BadModel, "There is no model \"" + idOrPath + "\".",
-                known.empty() ? "No model is installed." : "Known models: " + known + ".");
+                ids.empty() ? "No model is installed." : "Known models: " + ids + ".");
 }
 
 fs::path ModelCatalog::rankerFolder(const ModelInfo& model) const {
     if (!model.ranker.empty()) return model.ranker;
-    const auto named = std::find_if(models_.begin(), models_.end(),
-                                    [](const ModelInfo& other) { return !other.ranker.empty(); });
-    return named == models_.end() ? fs::path() : fs::path(named->ranker);
+    for (const ModelInfo& other : models()) {
+        if (!other.ranker.empty()) return other.ranker;
+    }
+    return {};
+}
+
+std::vector<fs::path> modelFolders(std::vector<fs::path> own, const std::vector<fs::path>& added) {
+    for (const fs::path& folder : added) {
+        try {
+            std::vector<fs::path> found;
+            findModelFiles(sharedModelFolders(folder), {}, [&](const fs::path& path) {
+                if (isModelFolder(path)) found.push_back(path);
+            });
+            std::sort(found.begin(), found.end());
+            own.insert(own.end(), found.begin(), found.end());
+        } catch (const Error&) {
+            continue;
+        }
+    }
+    return own;
+}
+
+std::vector<fs::path> ownModelFolders() {
+    return {resourceFolder() / "models", dataFolder() / "models"};
 }
 
 ModelCatalog installedModels() {
-    return ModelCatalog({resourceFolder() / "models", dataFolder() / "models"});
+    std::vector<fs::path> added;
+    try {
+        added = modelSettings().folders();
+    } catch (const Error&) {
+        added.clear();  // The models page says what is wrong with the list.
+    }
+    return ModelCatalog(modelFolders(ownModelFolders(), added));
 }
 
 }  // namespace ninefold

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -30,13 +31,18 @@ struct ModelInfo {
     std::array<float, 3> latentRgbBias{};
 };
 
-/// The models on this machine. Reads only small files; a folder that is no model is skipped.
+/// The models that Ninefold can draw with on this machine. Reads only small files; a folder that is
+/// no model is skipped. Copies are one catalogue: what one reloads, all have. Any thread.
 class ModelCatalog {
 public:
-    /// Looks at every sub-folder of each of `folders`; the first one's models come first.
+    /// Looks at each of `folders` and at every sub-folder of it; the first one's models come first.
     explicit ModelCatalog(const std::vector<std::filesystem::path>& folders);
 
-    const std::vector<ModelInfo>& models() const { return models_; }
+    /// Looks again, at other folders maybe.
+    void reload(const std::vector<std::filesystem::path>& folders);
+
+    /// As they are now. No two have the same id: of two that say so the later one's is its path.
+    std::vector<ModelInfo> models() const;
     /// By id, or by the path of a folder anywhere. Empty text is the first model.
     /// Throws Error{BadModel} that lists the known ids.
     ModelInfo find(const std::string& idOrPath) const;
@@ -45,10 +51,19 @@ public:
     std::filesystem::path rankerFolder(const ModelInfo& model) const;
 
 private:
-    std::vector<ModelInfo> models_;
+    struct State;
+    std::shared_ptr<State> state_;
 };
 
-/// The catalogue of the program: resourceFolder()/models, then dataFolder()/models.
+/// `own`, and every diffusers folder in `added`, which may be those of A1111 or ComfyUI. What can't
+/// be read among them is left out; the models page says why.
+std::vector<std::filesystem::path> modelFolders(std::vector<std::filesystem::path> own,
+                                                const std::vector<std::filesystem::path>& added);
+
+/// The studio's own: resourceFolder()/models and dataFolder()/models.
+std::vector<std::filesystem::path> ownModelFolders();
+
+/// The catalogue of the program: its own folders and those that modelSettings() lists.
 ModelCatalog installedModels();
 
 }  // namespace ninefold

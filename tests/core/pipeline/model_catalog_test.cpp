@@ -50,6 +50,38 @@ TEST(ModelCatalog, AFolderWithoutACardGetsItsName) {
     EXPECT_EQ(catalog.find((folder / "stable/").string()).id, "stable");
 }
 
+TEST(ModelCatalog, OfTwoWithTheSameIdTheLaterIsKnownByItsPath) {
+    const test::TempFolder folder;
+    writeModel(folder / "one/m", "");
+    writeModel(folder / "two/m", "");
+    const ModelCatalog catalog({folder / "one", folder / "two", folder / "two/m"});
+    ASSERT_EQ(catalog.models().size(), 2U);
+    EXPECT_EQ(catalog.find("m").folder, folder / "one/m");
+    EXPECT_EQ(catalog.models()[1].id, (folder / "two/m").string());
+    EXPECT_EQ(catalog.find((folder / "two/m").string()).folder, folder / "two/m");
+}
+
+TEST(ModelCatalog, CopiesAreOneCatalogue) {
+    const test::TempFolder folder;
+    writeModel(folder / "one/a", "");
+    writeModel(folder / "two/b", "");
+    const ModelCatalog catalog({folder / "one"});
+    ModelCatalog copy = catalog;
+    copy.reload({folder / "one", folder / "two"});
+    EXPECT_EQ(catalog.find("b").folder, folder / "two/b");
+}
+
+TEST(ModelCatalog, TakesTheModelsOfSharedFoldersAnywhereBelow) {
+    const test::TempFolder folder;
+    writeModel(folder / "own/a", "");
+    writeModel(folder / "comfy/models/diffusers/deep/b", "");
+    writeFileAtomically(folder / "broken/extra_model_paths.yaml", "[");
+    const auto folders = modelFolders({folder / "own"}, {folder / "broken", folder / "comfy"});
+    const ModelCatalog catalog(folders);
+    ASSERT_EQ(catalog.models().size(), 2U);
+    EXPECT_EQ(catalog.find("b").folder, folder / "comfy/models/diffusers/deep/b");
+}
+
 TEST(ModelCatalog, SkipsBrokenFoldersAndSaysWhyWhenAsked) {
     const test::TempFolder folder;
     writeModel(folder / "broken", "{");

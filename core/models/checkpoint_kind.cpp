@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "core/models/checkpoint_kind.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+
+#include "core/weights/mapped_file.h"
+
+namespace ninefold {
+
+namespace {
+
+const std::string kWhole = "model.diffusion_model.";  ///< what a checkpoint in one file begins with
+
+bool startsWith(std::string_view text, std::string_view start) {
+    return text.substr(0, start.size()) == start;
+}
+
+bool endsWith(std::string_view text, std::string_view end) {
+    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
+}
+
+/// The width of the text states that a cross-attention takes; 0 when it isn't there.
+std::int64_t textWidth(const TensorEntries& tensors, const std::string& block) {
+    const auto found = tensors.find(kWhole + block + ".transformer_blocks.0.attn2.to_k.weight");
+    return found == tensors.end() || found->second.shape.size() != 2 ? 0 : found->second.shape[1];
+}
+
+template <typename Test>
+bool anyName(const TensorEntries& tensors, Test&& test) {
+    return std::any_of(tensors.begin(), tensors.end(),
+                       [&](const auto& entry) { return test(entry.first); });
+}
+
+/// The original layout of Stable Diffusion, with all parts in one file.
+CheckpointKind wholeModel(const TensorEntries& tensors) {
+    if (tensors.count(kWhole + "joint_blocks.0.x_block.attn.qkv.weight") != 0) {
+        return CheckpointKind::StableDiffusion3;
+    }
+    // The refiner and SDXL have no attention in their first block.
+    switch (textWidth(tensors, "input_blocks.1.1")) {
+        case 768:
+            return CheckpointKind::StableDiffusion1;
+        case 1024:
+            return CheckpointKind::StableDiffusion2;
+        default:
+            break;
+    }
+    switch (textWidth(tensors, "input_blocks.4.1")) {
+        case 2048:
+            return CheckpointKind::StableDiffusionXl;
+        case 1280:
+            return CheckpointKind::StableDiffusionXlRefiner;
+        default:
+            return CheckpointKind::Unknown;
+    }
+}
+
+bool isLora(const TensorEntries& tensors) {
+    return anyName(tensors, [](const std::string& name) {
+        for (const char* end : {".lora_up.weight", ".lora_down.weight", ".lora_A.weight",
+                                ".lora_B.weight", ".lora.up.weight", ".hada_w1_a", ".lokr_w1"}) {
+            if (endsWith(name, end)) return true;
+        }
+        return false;
+    });
+}
+
+bool isTextualInversion(const TensorEntries& tensors) {
+    return !tensors.empty() && std::all_of(tensors.begin(), tensors.end(), [](const auto& entry) {
+        const std::string& name = entry.first;
+        const bool known = name == "emb_params" || name == "clip_l" || name == "clip_g" ||
+                           startsWith(name, "string_to_param");
+        // diffusers names it after the word that it teaches: "<cat-toy>".
+        const bool isWord = name.size() > 2 && name.front() == '<' && name.back() == '>';
+        return (known || isWord) && entry.second.shape.size() <= 2;
+    });
+}
+
+struct Signature {
+    const char* tensor;
+    CheckpointKind kind;
+};
+
+// Order matters: a ControlNet holds half a UNet, an autoencoder's encoder alone is none.
+constexpr Signature kSignatures[] = {
+    {"control_model.zero_convs.0.0.weight", CheckpointKind::ControlNet},
+    {"controlnet_cond_embedding.conv_in.weight", CheckpointKind::ControlNet},
+    {"double_blocks.0.img_attn.qkv.weight", CheckpointKind::Flux},
+    {"model.diffusion_model.double_blocks.0.img_attn.qkv.weight", CheckpointKind::Flux},
+    {"joint_blocks.0.x_block.attn.qkv.weight", CheckpointKind::StableDiffusion3},
+    {"down_blocks.0.resnets.0.conv1.weight", CheckpointKind::Unet},
+    {"decoder.conv_in.weight", CheckpointKind::Autoencoder},
+    {"first_stage_model.decoder.conv_in.weight", CheckpointKind::Autoencoder},
+    {"vision_model.embeddings.patch_embedding.weight", CheckpointKind::ImageEncoder},
+    {"text_model.embeddings.token_embedding.weight", CheckpointKind::TextEncoder},
+    {"encoder.block.0.layer.0.SelfAttention.q.weight", CheckpointKind::TextEncoder},
+    {"model.1.sub.0.RDB1.conv1.0.weight", CheckpointKind::Upscaler},
+    {"body.0.rdb1.conv1.weight", CheckpointKind::Upscaler},
+};
+
+std::string precisionOf(const TensorEntries& tensors) {
+    std::map<std::string, std::size_t> bytes;
+    for (const auto& [name, entry] : tensors) bytes[entry.dtype] += entry.end - entry.begin;
+    const auto most =
+        std::max_element(bytes.begin(), bytes.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most == bytes.end()) return {};
+    if (most->first == "F32") return "f32";
+    if (most->first == "F16") return "fp16";
+    if (most->first == "BF16") return "bf16";
+    return most->first;
+}
+
+}  // namespace
+
+CheckpointKind recogniseCheckpoint(const TensorEntries& tensors) {
+    if (isLora(tensors)) return CheckpointKind::Lora;
+    if (const CheckpointKind kind = wholeModel(tensors); kind != CheckpointKind::Unknown) {
+        return kind;
+    }
+    for (const Signature& signature : kSignatures) {
+        if (tensors.count(signature.tensor) != 0) return signature.kind;
+    }
+    return isTextualInversion(tensors) ? CheckpointKind::TextualInversion : CheckpointKind::Unknown;
+}
+
+std::string labelOf(CheckpointKind kind) {
+    switch (kind) {
+        case CheckpointKind::StableDiffusion1:
+            return "Stable Diffusion 1";
+        case CheckpointKind::StableDiffusion2:
+            return "Stable Diffusion 2";
+        case CheckpointKind::StableDiffusionXl:
+            return "Stable Diffusion XL";
+        case CheckpointKind::StableDiffusionXlRefiner:
+            return "Stable Diffusion XL refiner";
+        case CheckpointKind::StableDiffusion3:
+            return "Stable Diffusion 3";
+        case CheckpointKind::Flux:
+            return "Flux";
+        case CheckpointKind::Unet:
+            return "UNet";
+        case CheckpointKind::Autoencoder:
+            return "VAE";
+        case CheckpointKind::TextEncoder:
+            return "Text encoder";
+        case CheckpointKind::ImageEncoder:
+            return "Image encoder";
+        case CheckpointKind::Lora:
+            return "LoRA";
+        case CheckpointKind::ControlNet:
+            return "ControlNet";
+        case CheckpointKind::TextualInversion:
+            return "Embedding";
+        case CheckpointKind::Upscaler:
+            return "Upscaler";
+        case CheckpointKind::Unknown:
+            return {};
+    }
+    return {};
+}
+
+CheckpointHead readCheckpointHead(const std::filesystem::path& file) {
+    const MappedFile map(file);
+    const TensorEntries tensors = parseSafetensorsHeader(map.data(), map.size(), file.string());
+    return {recogniseCheckpoint(tensors), precisionOf(tensors)};
+}
+
+}  // namespace ninefold

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+#include "core/weights/safetensors_header.h"
+
+namespace ninefold {
+
+/// What one weights file holds.
+enum class CheckpointKind {
+    StableDiffusion1,
+    StableDiffusion2,
+    StableDiffusionXl,
+    StableDiffusionXlRefiner,
+    StableDiffusion3,
+    Flux,
+    Unet,  ///< in the diffusers layout, a part of a model
+    Autoencoder,
+    TextEncoder,
+    ImageEncoder,
+    Lora,
+    ControlNet,
+    TextualInversion,
+    Upscaler,
+    Unknown
+};
+
+/// Goes by the names and shapes of the tensors, never by a file's name.
+CheckpointKind recogniseCheckpoint(const TensorEntries& tensors);
+
+/// "Stable Diffusion XL", "LoRA": what people call it. Empty for Unknown.
+std::string labelOf(CheckpointKind kind);
+
+/// What a safetensors file says of itself.
+struct CheckpointHead {
+    CheckpointKind kind = CheckpointKind::Unknown;
+    std::string precision;  ///< of most of its bytes: "f32", "fp16", "bf16", …; empty when empty
+};
+
+/// Reads the head alone, whatever the size of the file. Throws Error{BadModel} for a file that is
+/// missing, truncated or damaged.
+CheckpointHead readCheckpointHead(const std::filesystem::path& file);
+
+}  // namespace ninefold

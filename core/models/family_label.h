@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace ninefold {
+
+/// The label of the family that can draw with the model in `folder`, e.g. "Stable Diffusion 1 and
+/// 2". Reads small files and headers only. Throws Error{BadModel} if there is none.
+std::string familyLabel(const std::filesystem::path& folder);
+
+}  // namespace ninefold

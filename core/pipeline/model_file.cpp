@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+#include "core/pipeline/model_file.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/base/error.h"
+#include "core/base/json.h"
+#include "core/models/checkpoint_kind.h"
+#include "core/models/family_label.h"
+
+namespace fs = std::filesystem;
+
+namespace ninefold {
+
+namespace {
+
+using Kind = CheckpointKind;
+
+bool isFile(const fs::path& path) {
+    std::error_code code;
+    return fs::is_regular_file(path, code);
+}
+
+std::uintmax_t bytesOf(const fs::path& path) {
+    std::error_code code;
+    if (fs::is_regular_file(path, code)) return fs::file_size(path, code);
+    std::uintmax_t sum = 0;
+    for (fs::recursive_directory_iterator it(path, code), end; !code && it != end;
+         it.increment(code)) {
+        std::error_code ignored;
+        const std::uintmax_t bytes = it->is_regular_file(ignored) ? it->file_size(ignored) : 0;
+        if (!ignored) sum += bytes;
+    }
+    return sum;
+}
+
+/// "name.preview.png" beside the file, as A1111 keeps them; in a folder "preview.png" too.
+fs::path findPreview(const fs::path& path) {
+    const bool isFolder = fs::is_directory(path);
+    const fs::path stem = isFolder ? path : fs::path(path).replace_extension();
+    std::vector<fs::path> places;
+    for (const char* ending : {".png", ".jpg", ".jpeg", ".webp"}) {
+        if (isFolder) places.push_back(path / (std::string("preview") + ending));
+        places.push_back(stem.string() + ".preview" + ending);
+        places.push_back(stem.string() + ending);
+    }
+    const auto found = std::find_if(places.begin(), places.end(), isFile);
+    return found == places.end() ? fs::path() : *found;
+}
+
+fs::path findCard(const fs::path& path) {
+    const fs::path card =
+        fs::is_directory(path) ? path / "README.md" : fs::path(path).replace_extension(".md");
+    return isFile(card) ? card : fs::path();
+}
+
+/// The title that ninefold.json gives, else the folder's name.
+std::string titleOf(const fs::path& folder) {
+    try {
+        return readJsonFile(folder / "ninefold.json").value("title", folder.filename().string());
+    } catch (const std::exception&) {
+        return folder.filename().string();  // what is wrong with it is said elsewhere
+    }
+}
+
+void inspectFolder(ModelFile& model) {
+    model.title = titleOf(model.path);
+    model.what = "A model in the diffusers layout.";
+    for (const char* name :
+         {"diffusion_pytorch_model.safetensors", "diffusion_pytorch_model.fp16.safetensors"}) {
+        const fs::path weights = model.path / "unet" / name;
+        if (isFile(weights)) model.precision = readCheckpointHead(weights).precision;
+        if (!model.precision.empty()) break;
+    }
+    model.family = familyLabel(model.path);
+    model.canDraw = true;
+}
+
+std::string sentenceFor(Kind kind) {
+    switch (kind) {
+        case Kind::Unet:
+            return "The UNet of a model; text encoder and VAE are missing.";
+        case Kind::Autoencoder:
+            return "A VAE: turns latents into pixels, draws nothing by itself.";
+        case Kind::TextEncoder:
+            return "A text encoder: reads prompts, draws nothing by itself.";
+        case Kind::ImageEncoder:
+            return "An image encoder: sees pictures, draws nothing.";
+        case Kind::Lora:
+            return "A LoRA: changes how a model draws.";
+        case Kind::ControlNet:
+            return "A ControlNet: steers a model by an outline or a pose.";
+        case Kind::TextualInversion:
+            return "An embedding: a word that a model can learn.";
+        case Kind::Upscaler:
+            return "An upscaler: enlarges pictures.";
+        case Kind::Unknown:
+            return "A weights file of a kind that Ninefold doesn't know.";
+        default:
+            return labelOf(kind) + " checkpoint in one file.";
+    }
+}
+
+std::string problemFor(Kind kind) {
+    switch (kind) {
+        case Kind::StableDiffusion1:
+        case Kind::StableDiffusion2:
+            return "This version draws from diffusers folders only. Get the model in the diffusers "
+                   "layout, with model_index.json.";
+        case Kind::Unknown:
+            return "Models are folders in the diffusers layout, with model_index.json.";
+        case Kind::Unet:
+        case Kind::Autoencoder:
+        case Kind::TextEncoder:
+        case Kind::ImageEncoder:
+            return "Get the whole model as a folder in the diffusers layout.";
+        default:
+            return "This version draws with Stable Diffusion 1 and 2 alone.";
+    }
+}
+
+void inspectSafetensors(ModelFile& model) {
+    const CheckpointHead head = readCheckpointHead(model.path);
+    model.family = labelOf(head.kind);
+    model.precision = head.precision;
+    model.what = sentenceFor(head.kind);
+    model.problem = problemFor(head.kind);
+}
+
+void inspectOther(ModelFile& model) {
+    if (model.path.extension() == ".gguf") {
+        model.what = "A quantised model in the GGUF format.";
+        model.problem = "This version reads safetensors.";
+        return;
+    }
+    model.what = "A PyTorch file; opening one can run code that is hidden in it.";
+    model.problem =
+        "This version reads safetensors, which hold numbers only. Get the model in that "
+        "format.";
+}
+
+}  // namespace
+
+ModelFile inspectModelFile(const fs::path& path) {
+    ModelFile model;
+    model.path = path;
+    model.title = path.stem().string();
+    try {
+        model.bytes = bytesOf(path);
+        model.preview = findPreview(path);
+        model.card = findCard(path);
+        const std::string ending = path.extension().string();
+        if (fs::is_directory(path)) {
+            inspectFolder(model);
+        } else if (ending == ".safetensors" || ending == ".sft") {
+            inspectSafetensors(model);
+        } else {
+            inspectOther(model);
+        }
+    } catch (...) {
+        model.problem = currentError().line();
+        if (model.what.empty()) model.what = "A file that is damaged or incomplete.";
+    }
+    return model;
+}
+
+}  // namespace ninefold

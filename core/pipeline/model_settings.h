@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace ninefold {
+
+/// Where the artist keeps models, and what they noted about them: models.json in the library. Every
+/// change is written at once, whole or not at all. One object per thread.
+class ModelSettings {
+public:
+    /// A missing file is an empty list. Throws Error{BadFile} if it is damaged; it is left
+    /// untouched then.
+    explicit ModelSettings(std::filesystem::path file);
+
+    /// Folders beside the studio's own, in the order in which they were added.
+    const std::vector<std::filesystem::path>& folders() const { return folders_; }
+    /// Throws Error{Usage} if it is no folder or on the list already.
+    void addFolder(const std::filesystem::path& folder);
+    /// The folder itself stays as it is.
+    void removeFolder(const std::filesystem::path& folder);
+
+    /// All notes, by the model's path.
+    const std::map<std::string, std::string>& notes() const { return notes_; }
+    /// Empty when there is none.
+    std::string note(const std::filesystem::path& model) const;
+    /// Empty text removes it.
+    void setNote(const std::filesystem::path& model, const std::string& text);
+
+private:
+    void save() const;
+
+    std::filesystem::path file_;
+    std::vector<std::filesystem::path> folders_;
+    std::map<std::string, std::string> notes_;
+};
+
+/// The program's own: dataFolder()/models.json.
+ModelSettings modelSettings();
+
+}  // namespace ninefold
