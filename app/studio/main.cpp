@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <QApplication>
 #include <QLabel>
+#include <QSettings>
 #include <cstdio>
 #include <cstring>
 
@@ -63,6 +64,10 @@ int main(int argc, char** argv) {
     QApplication::setDesktopFileName(QStringLiteral("ninefold"));
     try {
         const std::filesystem::path folder = dataFolder();
+        // What the export remembers belongs to the library too.
+        QApplication::setOrganizationName(QStringLiteral("Ninefold"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, ui::toQString(folder));
         {
             const ui::WindowMemory memory(folder);
             ui::applyLanguage(app, memory.language());

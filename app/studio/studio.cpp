@@ -36,7 +36,8 @@ Studio::Studio(const std::filesystem::path& libraryFolder)
              bridge_,
              queue_,
              {samplerChoices(), scheduleChoices()},
-             QStringLiteral("CPU")}) {}
+             QStringLiteral("CPU"),
+             ownModelFolders()}) {}
 
 void Studio::show() {
     host_.show();

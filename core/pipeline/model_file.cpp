@@ -86,7 +86,7 @@ std::string sentenceFor(Kind kind) {
         case Kind::TextEncoder:
             return "A text encoder: reads prompts, draws nothing by itself.";
         case Kind::ImageEncoder:
-            return "An image encoder: sees pictures, draws nothing.";
+            return "An image encoder such as CLIP: ranks pictures, draws nothing by itself.";
         case Kind::Lora:
             return "A LoRA: changes how a model draws.";
         case Kind::ControlNet:
@@ -113,8 +113,9 @@ std::string problemFor(Kind kind) {
         case Kind::Unet:
         case Kind::Autoencoder:
         case Kind::TextEncoder:
-        case Kind::ImageEncoder:
             return "Get the whole model as a folder in the diffusers layout.";
+        case Kind::ImageEncoder:
+            return "Nothing to do: the studio finds its ranker by itself.";
         default:
             return "This version draws with Stable Diffusion 1 and 2 alone.";
     }
@@ -140,12 +141,20 @@ void inspectOther(ModelFile& model) {
         "format.";
 }
 
+/// Files in the layout of a library are all called alike: their folder says more.
+std::string fileTitle(const fs::path& path) {
+    const std::string stem = path.stem().string();
+    const bool says =
+        stem != "model" && stem != "pytorch_model" && stem != "diffusion_pytorch_model";
+    return says ? stem : path.parent_path().filename().string();
+}
+
 }  // namespace
 
 ModelFile inspectModelFile(const fs::path& path) {
     ModelFile model;
     model.path = path;
-    model.title = path.stem().string();
+    model.title = fileTitle(path);
     try {
         model.bytes = bytesOf(path);
         model.preview = findPreview(path);

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "ui/bridge/convert.h"
 
+#include <QColorSpace>
 #include <QPainter>
 
 namespace ninefold::ui {
 
 QImage toQImage(const Image& image) {
     if (image.isEmpty()) return {};
-    return QImage(image.rgb.data(), image.width, image.height,
-                  static_cast<qsizetype>(image.strideBytes()), QImage::Format_RGB888)
-        .copy();
+    QImage copy = QImage(image.rgb.data(), image.width, image.height,
+                         static_cast<qsizetype>(image.strideBytes()), QImage::Format_RGB888)
+                      .copy();
+    copy.setColorSpace(QColorSpace::SRgb);  // as what is read from our files
+    return copy;
 }
 
 Image toImage(const QImage& image) {

@@ -26,7 +26,7 @@ inline std::filesystem::path toPath(const QString& path) {
     return path.toStdString();
 }
 
-/// A copy of the pixels as Format_RGB888; null for an empty picture.
+/// A copy of the pixels as Format_RGB888 in sRGB; null for an empty picture.
 QImage toQImage(const Image& image);
 /// The reverse. What is transparent becomes white.
 Image toImage(const QImage& image);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/export/drag_source.h"
 
+#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QMouseEvent>
 #include <QStyleHints>
@@ -11,8 +12,8 @@
 
 namespace ninefold::ui {
 
-DragSource::DragSource(QWidget* widget, PicturesAt picturesAt)
-    : QObject(widget), widget_(widget), picturesAt_(std::move(picturesAt)) {
+DragSource::DragSource(QWidget* widget, PicturesAt picturesAt, const QWidget* area)
+    : QObject(widget), widget_(widget), picturesAt_(std::move(picturesAt)), area_(area) {
     widget->installEventFilter(this);
 }
 
@@ -25,17 +26,29 @@ bool DragSource::eventFilter(QObject* watched, QEvent* event) {
         pressed_.reset();
     } else if (event->type() == QEvent::MouseMove && pressed_) {
         const auto* move = static_cast<QMouseEvent*>(event);
-        const QPoint way = move->position().toPoint() - *pressed_;
-        if (way.manhattanLength() < QGuiApplication::styleHints()->startDragDistance()) {
-            return false;
-        }
-        const DraggedPictures dragged = picturesAt_(*pressed_);
-        pressed_.reset();
-        if (dragged.images.empty()) return false;
-        dragPictures(widget_, dragged.images, dragged.picture);
+        if (!hasBegun(move->position().toPoint())) return false;
+        drag();
         return true;
     }
     return QObject::eventFilter(watched, event);
+}
+
+bool DragSource::hasBegun(const QPoint& place) const {
+    if (area_ != nullptr) return !area_->rect().contains(widget_->mapTo(area_, place));
+    return (place - *pressed_).manhattanLength() >=
+           QGuiApplication::styleHints()->startDragDistance();
+}
+
+void DragSource::drag() {
+    const QPoint place = *pressed_;
+    pressed_.reset();
+    const DraggedPictures dragged = picturesAt_(place);
+    if (dragged.images.empty()) return;
+    dragPictures(widget_, dragged.images, dragged.picture);
+    // The drag has taken the release that the widget waits for.
+    QMouseEvent release(QEvent::MouseButtonRelease, place, widget_->mapToGlobal(place),
+                        Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(widget_, &release);
 }
 
 }  // namespace ninefold::ui

@@ -29,15 +29,20 @@ public:
     using PicturesAt = std::function<DraggedPictures(const QPoint& place)>;
 
     /// `picturesAt` is asked where the button went down, in the widget's coordinates; without
-    /// images there is no drag. `widget` is the parent too.
-    DragSource(QWidget* widget, PicturesAt picturesAt);
+    /// images there is no drag. With an `area` the drag begins where the pointer leaves it, so that
+    /// moving pictures about inside stays possible. `widget` is the parent too.
+    DragSource(QWidget* widget, PicturesAt picturesAt, const QWidget* area = nullptr);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool hasBegun(const QPoint& place) const;
+    void drag();
+
     QWidget* widget_;
     PicturesAt picturesAt_;
+    const QWidget* area_;
     std::optional<QPoint> pressed_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/export/export_panel.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFuture>
@@ -46,6 +47,11 @@ QWidget* ExportPanel::makeHead() {
     auto* head = new QWidget(this);
     title_ = new QLabel(head);
     setRole(title_, "section");
+    scope_ = new QComboBox(head);
+    scope_->setAccessibleName(tr("Which pictures"));
+    scope_->addItem(tr("What is selected"));
+    scope_->addItem({});
+    connect(scope_, &QComboBox::currentIndexChanged, this, &ExportPanel::showScope);
     close_ = new QPushButton(head);
     close_->setToolTip(tr("Esc"));
     connect(close_, &QPushButton::clicked, this, &ExportPanel::stopOrClose);
@@ -55,7 +61,9 @@ QWidget* ExportPanel::makeHead() {
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGrid);
-    row->addWidget(title_, 1);
+    row->addWidget(title_);
+    row->addWidget(scope_);
+    row->addStretch(1);
     row->addWidget(export_);
     row->addWidget(close_);
     return head;
@@ -87,13 +95,28 @@ QWidget* ExportPanel::makeFoot() {
     return foot;
 }
 
-void ExportPanel::setImages(const std::vector<ImageRow>& images) {
+void ExportPanel::setImages(const std::vector<ImageRow>& images,
+                            const std::vector<ImageRow>& batch) {
     images_ = images;
-    form_->setExample(images.empty() ? std::nullopt : std::optional(images.front()));
+    batch_ = batch;
+    scope_->setItemText(
+        1, tr("All of its batch (%1)").arg(pictureCount(static_cast<qint64>(batch.size()))));
+    scope_->setCurrentIndex(0);
+    scope_->setVisible(batch.size() > images.size());
+    showScope();
     if (!running_) {
         message_->hide();
         open_->hide();
     }
+    showState();
+}
+
+const std::vector<ImageRow>& ExportPanel::chosen() const {
+    return scope_->currentIndex() == 1 ? batch_ : images_;
+}
+
+void ExportPanel::showScope() {
+    form_->setExample(chosen().empty() ? std::nullopt : std::optional(chosen().front()));
     showState();
 }
 
@@ -118,13 +141,13 @@ void ExportPanel::start() {
     rememberExport(form_->options());
     cancel_ = CancelToken();
     running_ = true;
-    progress_->setRange(0, static_cast<int>(images_.size()));
+    progress_->setRange(0, static_cast<int>(chosen().size()));
     progress_->setValue(0);
     message_->hide();
     open_->hide();
     showState();
     close_->setFocus();  // the fields are switched off; Esc still stops
-    run(images_);
+    run(chosen());
 }
 
 void ExportPanel::run(const std::vector<ImageRow>& images) {
@@ -173,10 +196,11 @@ void ExportPanel::showResult(const ExportResult& result, int asked) {
 }
 
 void ExportPanel::showState() {
-    title_->setText(tr("Export %1").arg(pictureCount(static_cast<qint64>(images_.size()))));
+    title_->setText(tr("Export %1").arg(pictureCount(static_cast<qint64>(chosen().size()))));
+    scope_->setEnabled(!running_);
     progress_->setVisible(running_);
     form_->setEnabled(!running_);
-    export_->setEnabled(!running_ && !images_.empty() && form_->isComplete());
+    export_->setEnabled(!running_ && !chosen().empty() && form_->isComplete());
     close_->setText(running_ ? tr("Stop") : tr("Close"));
 }
 

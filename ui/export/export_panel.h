@@ -8,6 +8,7 @@
 #include "core/base/cancel_token.h"
 #include "core/history/history_store.h"
 
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -28,8 +29,9 @@ public:
     /// Stops a running export after the picture at hand.
     ~ExportPanel() override;
 
-    /// What to export next. While an export runs, the new pictures wait for the next one.
-    void setImages(const std::vector<ImageRow>& images);
+    /// What to export next. `batch` is what they belong to, if the artist may choose that instead.
+    /// While an export runs, the new pictures wait for the next one.
+    void setImages(const std::vector<ImageRow>& images, const std::vector<ImageRow>& batch = {});
     void setFolder(const QString& folder);
     QString folder() const;
     /// "png", "jpeg", … or kSheetId, kPdfSheetId; any other text is ignored.
@@ -54,6 +56,8 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeFoot();
+    const std::vector<ImageRow>& chosen() const;
+    void showScope();
     void openFolder();
     void run(const std::vector<ImageRow>& images);
     void showProgress(int done);
@@ -62,11 +66,13 @@ private:
     void stopOrClose();
 
     std::vector<ImageRow> images_;
+    std::vector<ImageRow> batch_;
     CancelToken cancel_;
     bool running_ = false;
     QString writtenTo_;
     ExportForm* form_;
     QLabel* title_ = nullptr;
+    QComboBox* scope_ = nullptr;
     QPushButton* export_ = nullptr;
     QPushButton* close_ = nullptr;
     QProgressBar* progress_ = nullptr;

@@ -63,7 +63,7 @@ SheetPainter::Measures SheetPainter::measure(double cellWidth) const {
     const QRectF room(0, 0, m.width - 2 * m.margin, metrics.lineSpacing() * kMaxTitleLines);
     m.titleHeight =
         std::min(metrics.boundingRect(room, Qt::TextWordWrap, text_.title).height(), room.height());
-    m.headHeight = m.margin + m.titleHeight + text * 2.4;
+    m.headHeight = m.margin + m.titleHeight + text * 3;
     m.footHeight = text_.credit.isEmpty() ? m.margin - m.gutter : m.margin + text;
     return m;
 }

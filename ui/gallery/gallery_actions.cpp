@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/bridge/convert.h"
+#include "ui/export/picture_mime.h"
 #include "ui/gallery/gallery_edits.h"
 #include "ui/gallery/gallery_model.h"
 #include "ui/gallery/gallery_view.h"
@@ -22,7 +23,8 @@ GalleryActions::GalleryActions(GalleryView& view, GalleryModel& model, GalleryEd
     add(tr("Export…"), {Qt::Key_E}, &GalleryActions::exportSelection);
     addSeparator();
     add(tr("Restore recipe"), {Qt::Key_R}, &GalleryActions::restoreRecipe);
-    add(tr("Copy prompt"), {QKeySequence::Copy}, &GalleryActions::copyPrompt);
+    add(tr("Copy with recipe"), {QKeySequence::Copy}, &GalleryActions::copyPictures);
+    add(tr("Copy prompt"), {}, &GalleryActions::copyPrompt);
     addSeparator();
     trash_ = add({}, {QKeySequence::Delete}, &GalleryActions::trashOrPutBack);
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -88,6 +90,10 @@ void GalleryActions::exportSelection() {
 
 void GalleryActions::restoreRecipe() {
     if (const auto image = view_.currentImage()) Q_EMIT recipeRestoreRequested(image->recipe);
+}
+
+void GalleryActions::copyPictures() {
+    ui::copyPictures(view_.selectedImages());
 }
 
 void GalleryActions::copyPrompt() {

@@ -44,6 +44,7 @@ private:
     void toggleStar();
     void exportSelection();
     void restoreRecipe();
+    void copyPictures();
     void copyPrompt();
     void trashOrPutBack();
 

@@ -10,6 +10,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/library.h"
+#include "ui/export/drag_source.h"
 #include "ui/export/export_panel.h"
 #include "ui/gallery/filter_bar.h"
 #include "ui/gallery/gallery_actions.h"
@@ -45,6 +46,7 @@ void GalleryPage::makeLayout() {
     filter_ = new FilterBar(this);
     stack_ = new QStackedWidget(this);
     view_ = new GalleryView(*model_, stack_);
+    new DragSource(view_->viewport(), [this](const QPoint& place) { return draggedFrom(place); });
     empty_ = new StateView(stack_);
     stack_->addWidget(empty_);
     stack_->addWidget(view_);
@@ -59,6 +61,14 @@ void GalleryPage::makeLayout() {
     column->addWidget(stack_, 1);
     column->addWidget(notice_);
     column->addWidget(export_);
+}
+
+DraggedPictures GalleryPage::draggedFrom(const QPoint& place) const {
+    const QModelIndex index = view_->indexAt(place);
+    if (!index.isValid()) return {};
+    const bool selected = view_->selectionModel()->isSelected(index);
+    return {selected ? view_->selectedImages() : std::vector<ImageRow>{model_->image(index.row())},
+            view_->viewport()->grab(view_->visualRect(index))};
 }
 
 void GalleryPage::connectModel() {

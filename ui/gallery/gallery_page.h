@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace ninefold::ui {
 
 class ExportPanel;
+struct DraggedPictures;
 class FilterBar;
 class GalleryActions;
 class GalleryEdits;
@@ -64,6 +65,7 @@ protected:
 
 private:
     void makeLayout();
+    DraggedPictures draggedFrom(const QPoint& place) const;
     void connectModel();
     void connectActions();
     void startQuery();

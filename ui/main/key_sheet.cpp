@@ -43,6 +43,7 @@ void KeySheet::addKeys(QGridLayout& layout) {
         {tr("T  P  M"), tr("comparing: swap A and B, stop blinking, smooth pixels")},
         {tr("+  −  0  Z"), tr("zoom in, out, to fit, to pixels")},
         {tr("Backspace"), tr("take a picture out of the comparison")},
+        {tr("Ctrl+C"), tr("copy the picture and its recipe")},
         {tr("Del"), tr("move to the trash")},
         {tr("Ctrl+F"), tr("search")},
         {tr("Ctrl+1  Ctrl+2  Ctrl+3"), tr("the nine, the gallery, comparing")},

@@ -62,6 +62,7 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
     connectCompare();
     connectInspector();
     connectSession();
+    connectExchange(services);
     connect(systemTheme_, &SystemTheme::changed, this, &MainWindow::applyChosenTheme);
     connect(&services.library, &Library::failed, this,
             [this](const Error& error) { showFailure(error, std::nullopt); });
@@ -262,7 +263,8 @@ void MainWindow::inspectFrom(Page page, const std::optional<ImageRow>& image) {
 
 void MainWindow::exportInspected() {
     if (!inspected_) return;
-    export_->setImages({*inspected_});
+    export_->setImages({*inspected_}, pages_->currentIndex() == kNine ? nine_->grid().batch().rows()
+                                                                      : std::vector<ImageRow>());
     export_->show();
     export_->setFocus(Qt::ShortcutFocusReason);
 }

@@ -20,11 +20,14 @@ class QVBoxLayout;
 namespace ninefold::ui {
 
 class ComparePage;
+class Exchange;
 class ExportPanel;
 class FullView;
 class GalleryPage;
 class InspectorPanel;
 class KeySheet;
+class ModelLibrary;
+class ModelsPage;
 class NinePage;
 class PromptPanel;
 class QueuePanel;
@@ -44,6 +47,8 @@ struct Services {
     JobQueue& queue;
     FormChoices choices;
     QString device;  ///< what draws, e.g. "CPU"
+    /// Where the studio keeps models itself; models/ in the library when empty.
+    std::vector<std::filesystem::path> modelFolders = {};
 };
 
 /// The studio. Puts the parts together and passes between them; each part knows nothing of the
@@ -95,6 +100,9 @@ private:
     void connectCompare();
     void connectInspector();
     void connectSession();
+    void connectExchange(const Services& services);
+    void addModelsPage(const Services& services);
+    void reloadModels();
     void applyChosenTheme();
     void addPanelActions(QMenu& menu);
     void showQueue();
@@ -113,6 +121,8 @@ private:
     /// What is selected on the page at hand goes to the Compare page; there, back to where it was.
     void compareSelection();
     void exportInspected();
+    void copyInspected();
+    void drawFrom(const Image& source);
     void trash(qint64 imageId);
     void toggleFullScreen();
     void recall();
@@ -138,6 +148,9 @@ private:
     ExportPanel* export_;
     FullView* fullView_;
     KeySheet* keys_;
+    Exchange* exchange_ = nullptr;
+    ModelLibrary* modelLibrary_ = nullptr;
+    ModelsPage* models_ = nullptr;
     bool outdated_ = false;      ///< in the language before
     QShortcut* find_ = nullptr;  ///< of the pages that have no search of their own
 };

@@ -100,6 +100,11 @@ void TopBar::setMenu(QMenu* menu) {
     menu_->setMenu(menu);
 }
 
+void TopBar::addModelButton(QToolButton* button) {
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(models_) + 1, button);
+}
+
 void TopBar::setSearchVisible(bool visible) {
     search_->setVisible(visible);
 }

@@ -31,6 +31,8 @@ public:
     /// Returns false if no model has the id; the choice stays then.
     bool chooseModel(const QString& id);
     void setMenu(QMenu* menu);
+    /// Puts a button beside the model.
+    void addModelButton(QToolButton* button);
     /// Hidden where a page has a search of its own.
     void setSearchVisible(bool visible);
 

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "ui/models/model_details.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextTable>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/bridge/convert.h"
 #include "ui/models/model_words.h"
@@ -27,6 +32,27 @@ namespace {
 
 constexpr int kPreviewSize = 24 * kGrid;
 constexpr int kTextWidth = 88 * kGrid;  ///< longer lines are hard to read
+
+/// Markdown comes without room above its heads and with double lines around its tables.
+void giveRoom(QTextDocument& document) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool isHead = format.headingLevel() > 0;
+        if (isHead && block.position() > 0) format.setTopMargin(2 * kGrid);
+        if (isHead || format.bottomMargin() > 0) format.setBottomMargin(kGrid);
+        QTextCursor(block).setBlockFormat(format);
+    }
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (table == nullptr) continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorderBrush(tokensOf(QGuiApplication::palette()).border);
+        format.setCellPadding(kHalfGrid);
+        format.setBottomMargin(kGrid);
+        table->setFormat(format);
+    }
+}
 
 }  // namespace
 
@@ -41,8 +67,13 @@ ModelDetails::ModelDetails(PictureLoader& previews, QWidget* parent)
     card_ = new QTextBrowser(content);
     card_->setAccessibleName(tr("Model card"));
     card_->setOpenExternalLinks(true);
-    card_->setFrameShape(QFrame::NoFrame);
-    card_->setMinimumHeight(40 * kGrid);
+    setRole(card_, "plain");
+    // The page scrolls, not the card in it.
+    card_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(card_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+            card_, [this](const QSizeF& size) {
+                card_->setFixedHeight(static_cast<int>(std::ceil(size.height())) + kGrid);
+            });
     facts_->setHorizontalSpacing(2 * kGrid);
     facts_->setVerticalSpacing(kHalfGrid);
     auto* column = new QVBoxLayout;
@@ -51,7 +82,8 @@ ModelDetails::ModelDetails(PictureLoader& previews, QWidget* parent)
     column->addWidget(makeProblem());
     column->addLayout(facts_);
     column->addWidget(makeNotes());
-    column->addWidget(card_, 1);
+    column->addWidget(card_);
+    column->addStretch(1);
     auto* centre = new QHBoxLayout(content);
     centre->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
     centre->addLayout(column, 1);
@@ -161,7 +193,7 @@ void ModelDetails::showCard(const QString& markdown) {
     card_->document()->setMarkdown(
         markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                       QTextDocument::MarkdownNoHTML);
-    card_->moveCursor(QTextCursor::Start);
+    giveRoom(*card_->document());
 }
 
 void ModelDetails::showPreview() {

@@ -6,6 +6,7 @@
 #include <QPropertyAnimation>
 #include <algorithm>
 
+#include "ui/export/drag_source.h"
 #include "ui/nine/batch_text.h"
 #include "ui/nine/grid_layout.h"
 #include "ui/nine/picture_cell.h"
@@ -56,6 +57,14 @@ PictureCell* PictureGrid::makeCell(int index) {
     connect(cell, &PictureCell::picked, this, [this, index] { pick(placeOf(index)); });
     connect(cell, &PictureCell::activated, this, &PictureGrid::activate);
     connect(cell, &PictureCell::starClicked, this, [this, index] { toggleStar(index); });
+    // Out of the grid: to any other program.
+    new DragSource(
+        cell,
+        [cell](const QPoint&) {
+            if (!cell->row()) return DraggedPictures();
+            return DraggedPictures{{*cell->row()}, cell->grab()};
+        },
+        viewport());
     cell->show();
     return cell;
 }

@@ -124,6 +124,11 @@ void FullView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+std::optional<ImageRow> FullView::image() const {
+    if (!isVisible() || images_.empty()) return std::nullopt;
+    return images_[static_cast<std::size_t>(current_)];
+}
+
 bool FullView::zoomByKey(int key) {
     switch (key) {
         case Qt::Key_Plus:

@@ -3,6 +3,7 @@
 
 #include <QPointer>
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 #include "core/history/history_store.h"
@@ -27,6 +28,8 @@ public:
     /// empty; `current` is brought into range.
     void showImages(const std::vector<ImageRow>& images, int current);
     int current() const { return current_; }
+    /// The picture that is shown; nullopt while hidden.
+    std::optional<ImageRow> image() const;
 
 Q_SIGNALS:
     /// The view is hidden and has given the keyboard back.

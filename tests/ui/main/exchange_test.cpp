@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: MIT
+// Pictures into and out of the window, and its models.
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QUrl>
+#include <QWindow>
+
+#include "core/base/files.h"
+#include "core/export/image_format.h"
+#include "tests/ui/main/studio_fixture.h"
+#include "ui/bridge/convert.h"
+#include "ui/export/drop_bar.h"
+#include "ui/export/drop_veil.h"
+#include "ui/export/export_panel.h"
+#include "ui/export/picture_mime.h"
+#include "ui/models/models_page.h"
+#include "ui/viewer/full_view.h"
+
+namespace ninefold::ui {
+namespace {
+
+class ExchangeTest : public StudioTest {
+protected:
+    ExchangeTest() {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                           toQString(folder / "settings"));
+        QCoreApplication::setOrganizationName("ninefold-test");
+    }
+
+    std::filesystem::path foreignPicture() {
+        PictureMetadata metadata;
+        metadata.recipe.prompt = "a dropped fox";
+        metadata.recipe.steps = 21;
+        metadata.recipe.sampler = "euler";
+        const auto file = folder / "fox.png";
+        writeFileAtomically(file,
+                            imageFormat("png").encode(test::fakePicture(3, 64, 64), metadata));
+        return file;
+    }
+
+    /// As the window system sends it: to the window, wherever the pointer is.
+    void drop(const QMimeData& data) {
+        QWindow* handle = window().windowHandle();
+        QDragEnterEvent enter({300, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(handle, &enter);
+        QDropEvent dropped({300, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(handle, &dropped);
+    }
+
+    QAbstractButton* button(const QString& text) {
+        for (QAbstractButton* button : window().findChildren<QAbstractButton*>()) {
+            if (button->text() == text || button->accessibleName() == text) return button;
+        }
+        return nullptr;
+    }
+
+    DropBar& bar() { return *window().findChild<DropBar*>(); }
+    FullView& fullView() { return *window().findChild<FullView*>(); }
+};
+
+TEST_F(ExchangeTest, ADroppedPictureGivesItsRecipe) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(toQString(foreignPicture()))});
+    drop(data);
+    ASSERT_TRUE(waitUntil([&] { return bar().isVisible(); }));
+    EXPECT_FALSE(window().findChild<DropVeil*>()->isVisible());
+    EXPECT_EQ(bar().text(), "Made with Ninefold: a dropped fox");
+    button("Use its recipe")->click();
+    EXPECT_FALSE(bar().isVisible());
+    EXPECT_EQ(window().promptPanel().recipe().prompt, "a dropped fox");
+    EXPECT_EQ(window().promptPanel().recipe().steps, 21);
+}
+
+TEST_F(ExchangeTest, ADroppedPictureIsDrawnFrom) {
+    QMimeData pixels;
+    pixels.setImageData(toQImage(test::fakePicture(5, 64, 64)));
+    drop(pixels);
+    ASSERT_TRUE(bar().isVisible());
+    EXPECT_EQ(bar().text(), "There is no recipe in this picture.");
+    window().promptPanel().setPrompt("a fox");
+    button("Draw from this picture")->click();
+    ASSERT_TRUE(waitFor(JobState::Done));
+    const Recipe recipe = session().shown().rows().front().recipe;
+    EXPECT_FALSE(recipe.sourceImage.empty());
+    EXPECT_DOUBLE_EQ(recipe.strength, 0.6);
+}
+
+TEST_F(ExchangeTest, WhatIsNoPictureIsSaidOrLeftAlone) {
+    writeFileAtomically(folder / "broken.png", "no picture");
+    QMimeData broken;
+    broken.setUrls({QUrl::fromLocalFile(toQString(folder / "broken.png"))});
+    drop(broken);
+    ASSERT_TRUE(waitUntil([&] { return bar().isVisible(); }));
+    EXPECT_TRUE(bar().text().contains("broken.png can't be read"));
+    QTest::keyClick(&bar(), Qt::Key_Escape);
+    EXPECT_FALSE(bar().isVisible());
+    QMimeData text;
+    text.setText("only words");
+    drop(text);
+    EXPECT_FALSE(window().findChild<DropVeil*>()->isVisible());
+}
+
+TEST_F(ExchangeTest, CopiesPictureFileAndRecipe) {
+    draw("a fox");
+    ASSERT_TRUE(waitFor(JobState::Done));
+    grid().focusCurrent();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    ASSERT_TRUE(copied->hasImage());
+    const ImageRow row = *grid().current();
+    EXPECT_EQ(qvariant_cast<QImage>(copied->imageData()).width(), row.recipe.width);
+    EXPECT_EQ(copied->urls(), QList<QUrl>{QUrl::fromLocalFile(toQString(row.file))});
+    EXPECT_TRUE(copied->text().startsWith("a fox\nSteps: "));
+    QMimeData own;
+    own.setData(kOwnPicturesMime, "1");
+    own.setUrls(copied->urls());
+    drop(own);
+    EXPECT_FALSE(bar().isVisible());
+}
+
+TEST_F(ExchangeTest, ExportsFromTheFullView) {
+    draw("a fox");
+    ASSERT_TRUE(waitFor(JobState::Done));
+    const std::vector<ImageRow> rows = session().shown().rows();
+    fullView().showImages(rows, 2);
+    QTest::keyClick(&fullView(), Qt::Key_E);
+    EXPECT_FALSE(fullView().isVisible());
+    ExportPanel* panel = nullptr;
+    for (ExportPanel* each : window().findChildren<ExportPanel*>()) {
+        if (each->isVisible()) panel = each;
+    }
+    ASSERT_NE(panel, nullptr);
+    panel->setFolder(toQString(folder / "out"));
+    panel->setFormat("jpeg");
+    QSignalSpy finished(panel, &ExportPanel::finished);
+    panel->start();
+    ASSERT_TRUE(finished.wait(20000));
+    ASSERT_EQ(finished[0][0].toInt(), 1);
+    const auto file = *std::filesystem::directory_iterator(folder / "out");
+    EXPECT_EQ(readRecipe(readFile(file.path()), "it")->recipe.seed, rows[2].recipe.seed);
+}
+
+TEST_F(ExchangeTest, TheModelsPageStandsBesideTheOthers) {
+    auto* page = window().findChild<ModelsPage*>();
+    EXPECT_FALSE(page->isVisible());
+    button("About this model")->click();
+    EXPECT_TRUE(page->isVisible());
+    button("Nine")->click();
+    EXPECT_FALSE(page->isVisible());
+    button("Models")->click();
+    EXPECT_TRUE(page->isVisible());
+}
+
+}  // namespace
+}  // namespace ninefold::ui

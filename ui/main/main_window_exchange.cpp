@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+// Pictures and models from elsewhere, and pictures to elsewhere.
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/bridge/convert.h"
+#include "ui/export/export_panel.h"
+#include "ui/export/picture_mime.h"
+#include "ui/main/exchange.h"
+#include "ui/main/main_window.h"
+#include "ui/main/top_bar.h"
+#include "ui/models/models_page.h"
+#include "ui/nine/nine_page.h"
+#include "ui/prompt/prompt_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/viewer/full_view.h"
+
+namespace ninefold::ui {
+
+namespace {
+
+/// A source keeps its layout and takes the prompt's things.
+constexpr double kSourceStrength = 0.6;
+
+}  // namespace
+
+void MainWindow::connectExchange(const Services& services) {
+    exchange_ = new Exchange(this);
+    DropBar& bar = exchange_->bar();
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, &bar);
+    connect(exchange_, &Exchange::copyRequested, this, &MainWindow::copyInspected);
+    connect(exchange_, &Exchange::exportRequested, this, [this] {
+        if (const auto image = fullView_->image()) {
+            fullView_->hide();
+            inspect(image);
+        }
+        exportInspected();
+    });
+    connect(&bar, &DropBar::recipeChosen, this, &MainWindow::restoreRecipe);
+    connect(&bar, &DropBar::sourceChosen, this, &MainWindow::drawFrom);
+    addModelsPage(services);
+}
+
+void MainWindow::addModelsPage(const Services& services) {
+    std::vector<std::filesystem::path> folders = services.modelFolders;
+    if (folders.empty()) folders = {services.store.folder() / "models"};
+    modelLibrary_ =
+        new ModelLibrary(services.catalog, folders, services.store.folder() / "models.json", this);
+    models_ = new ModelsPage(*modelLibrary_, pages_);
+    const int page = pages_->addWidget(models_);
+    const QString keys = tr("Ctrl+%1").arg(page + 1);
+    bar_->addPage(tr("Models"), QStringLiteral("model"), keys);
+    const QKeySequence sequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + page));
+    connect(new QShortcut(sequence, this), &QShortcut::activated, this,
+            [this, page] { showPage(page); });
+    auto* about = new QToolButton(bar_);
+    about->setIcon(icon(QStringLiteral("info")));
+    about->setAccessibleName(tr("About this model"));
+    about->setToolTip(tr("About this model"));
+    setRole(about, "ghost");
+    bar_->addModelButton(about);
+    connect(about, &QToolButton::clicked, this, [this, page] {
+        showPage(page);
+        models_->selectModel(bar_->modelId());
+    });
+    connect(models_, &ModelsPage::modelChosen, this, [this](const QString& id) {
+        chooseModel(id);
+        showPage(kNine);
+        prompt_->focusPrompt();
+    });
+    connect(modelLibrary_, &ModelLibrary::catalogChanged, this, &MainWindow::reloadModels);
+}
+
+void MainWindow::reloadModels() {
+    const QString chosen = bar_->modelId();
+    bar_->setModels(catalog_.models());
+    if (!bar_->chooseModel(chosen)) chooseModel(bar_->modelId());
+}
+
+void MainWindow::copyInspected() {
+    const std::optional<ImageRow> image = fullView_->isVisible() ? fullView_->image() : inspected_;
+    if (image) copyPictures({*image});
+}
+
+void MainWindow::drawFrom(const Image& source) {
+    GenerationRequest request;
+    request.recipe = prompt_->recipe();
+    request.recipe.strength = kSourceStrength;
+    request.count = prompt_->settings().count();
+    request.sourceImage = source;
+    generate(request, false);
+}
+
+}  // namespace ninefold::ui
