@@ -10,6 +10,7 @@
 #include "ui/export/picture_mime.h"
 #include "ui/main/exchange.h"
 #include "ui/main/main_window.h"
+#include "ui/main/side_panels.h"
 #include "ui/main/top_bar.h"
 #include "ui/models/models_page.h"
 #include "ui/nine/nine_page.h"
@@ -53,6 +54,10 @@ void MainWindow::addModelsPage(const Services& services) {
     const QString keys = tr("Ctrl+%1").arg(page + 1);
     bar_->addPage(tr("Models"), QStringLiteral("model"), keys);
     const QKeySequence sequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + page));
+    // Nothing of a picture is to be seen there.
+    connect(pages_, &QStackedWidget::currentChanged, this, [this, page](int current) {
+        panels_->setWanted(SidePanels::Right, current != page);
+    });
     connect(new QShortcut(sequence, this), &QShortcut::activated, this,
             [this, page] { showPage(page); });
     auto* about = new QToolButton(bar_);
