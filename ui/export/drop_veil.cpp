@@ -48,7 +48,7 @@ bool DropVeil::eventFilter(QObject* watched, QEvent* event) {
     if (watched == window_ && event->type() == QEvent::Show && window_->windowHandle() != nullptr) {
         // Fields accept files as text; before one of them hears of the drag, the veil is above it.
         window_->windowHandle()->installEventFilter(this);
-    } else if (watched != window_ && event->type() == QEvent::DragEnter) {
+    } else if (wanted_ && watched != window_ && event->type() == QEvent::DragEnter) {
         if (isPictureFromOutside(static_cast<QDragEnterEvent*>(event)->mimeData())) cover();
     }
     return QWidget::eventFilter(watched, event);

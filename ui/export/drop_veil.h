@@ -18,6 +18,8 @@ class DropVeil : public QWidget {
 public:
     /// Covers `window`, its parent.
     explicit DropVeil(QWidget* window);
+    /// Off while a page takes drops itself.
+    void setWanted(bool wanted) { wanted_ = wanted; }
 
 Q_SIGNALS:
     void fileDropped(const std::filesystem::path& file);
@@ -35,6 +37,7 @@ private:
     void cover();
 
     QWidget* window_;
+    bool wanted_ = true;
 };
 
 }  // namespace ninefold::ui

@@ -7,10 +7,10 @@
 
 namespace ninefold::ui {
 
-Exchange::Exchange(QWidget* window) : QObject(window), bar_(new DropBar(window)) {
-    auto* veil = new DropVeil(window);
-    connect(veil, &DropVeil::fileDropped, bar_, &DropBar::readFile);
-    connect(veil, &DropVeil::pixelsDropped, bar_,
+Exchange::Exchange(QWidget* window)
+    : QObject(window), bar_(new DropBar(window)), veil_(new DropVeil(window)) {
+    connect(veil_, &DropVeil::fileDropped, bar_, &DropBar::readFile);
+    connect(veil_, &DropVeil::pixelsDropped, bar_,
             [this](const QImage& pixels) { bar_->showPicture(fromPixels(pixels)); });
     window->installEventFilter(this);
 }

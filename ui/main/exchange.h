@@ -10,6 +10,8 @@ class QKeyEvent;
 
 namespace ninefold::ui {
 
+class DropVeil;
+
 /// Pictures into and out of the window by mouse and keys: takes drops from other programs and asks
 /// in a bar what to do with them; hears Ctrl+C, and E in the full view, where nobody else does.
 class Exchange : public QObject {
@@ -21,6 +23,7 @@ public:
 
     /// For the window's layout; hidden while there is nothing to ask.
     DropBar& bar() { return *bar_; }
+    DropVeil& veil() { return *veil_; }
 
 Q_SIGNALS:
     void copyRequested();
@@ -33,6 +36,7 @@ private:
     bool takeKey(const QKeyEvent& event);
 
     DropBar* bar_;
+    DropVeil* veil_;
 };
 
 }  // namespace ninefold::ui

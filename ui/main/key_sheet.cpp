@@ -48,7 +48,7 @@ void KeySheet::addKeys(QGridLayout& layout) {
         {tr("Ctrl+F"), tr("search")},
         {tr("Ctrl+1  Ctrl+2  Ctrl+3"), tr("the nine, the gallery, comparing")},
         {tr("Ctrl+L"), tr("write the prompt")},
-        {tr("Ctrl+3"), tr("the models")},
+        {tr("Ctrl+4"), tr("the models")},
         {tr("F7  F8"), tr("fold the prompt, the inspector")},
         {tr("F11"), tr("full screen")},
         {tr("F1  ?"), tr("this sheet")},

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/convert.h"
+#include "ui/export/drop_veil.h"
 #include "ui/export/export_panel.h"
 #include "ui/export/picture_mime.h"
 #include "ui/main/exchange.h"
@@ -54,9 +55,10 @@ void MainWindow::addModelsPage(const Services& services) {
     const QString keys = tr("Ctrl+%1").arg(page + 1);
     bar_->addPage(tr("Models"), QStringLiteral("model"), keys);
     const QKeySequence sequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + page));
-    // Nothing of a picture is to be seen there.
+    // No picture is looked at there; and what is dropped on the Compare page is compared.
     connect(pages_, &QStackedWidget::currentChanged, this, [this, page](int current) {
         panels_->setWanted(SidePanels::Right, current != page);
+        exchange_->veil().setWanted(current != kCompare);
     });
     connect(new QShortcut(sequence, this), &QShortcut::activated, this,
             [this, page] { showPage(page); });
