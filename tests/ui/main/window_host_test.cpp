@@ -25,7 +25,7 @@ protected:
         return waitUntil([&] { return before.isNull() && window().isVisible(); });
     }
     QString drawButton() {
-        for (const QPushButton* button : window().findChildren<QPushButton*>()) {
+        for (const QPushButton* button : window().promptPanel().findChildren<QPushButton*>()) {
             if (button->property("role").toString() == QLatin1String("primary")) {
                 return button->text();
             }
