@@ -9,8 +9,8 @@ from pathlib import Path
 import diffusers
 import numpy as np
 import torch
-from diffusers import (AutoencoderKL, DDIMScheduler, StableDiffusionImg2ImgPipeline, StableDiffusionPipeline,
-                       UNet2DConditionModel)
+from diffusers import (AutoencoderKL, DDIMScheduler, StableDiffusionImg2ImgPipeline,
+                       StableDiffusionInpaintPipeline, StableDiffusionPipeline, UNet2DConditionModel)
 from PIL import Image
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
@@ -70,6 +70,13 @@ def source_picture():
     return Image.fromarray((pixels * 255).round().astype(np.uint8))
 
 
+def mask_picture():
+    """White in the middle, on the borders of latent pixels."""
+    pixels = np.zeros((HEIGHT, WIDTH, 3), np.uint8)
+    pixels[8:24, 12:40] = 255
+    return Image.fromarray(pixels)
+
+
 def cases():
     for sampler in SAMPLERS:
         for seed in SEEDS:
@@ -81,10 +88,14 @@ def cases():
     yield {"sampler": "euler", "seed": "1", "negative": ""}
     yield {"sampler": "dpmpp_2m", "seed": "1", "guidance": 1.0}
     yield {"sampler": "dpmpp_2m", "seed": "1", "prompt": "", "negative": ""}
+    for sampler in ("euler", "heun", "dpmpp_2m", "ddim"):
+        yield {"sampler": sampler, "seed": "5", "strength": 0.8, "mask": "mask.png"}
 
 
 def draw(case):
     kind = StableDiffusionImg2ImgPipeline if "strength" in case else StableDiffusionPipeline
+    if "mask" in case:
+        kind = StableDiffusionInpaintPipeline
     pipeline = with_sampler(kind.from_pretrained(MODEL, safety_checker=None), case["sampler"])
     pipeline.set_progress_bar_config(disable=True)
     arguments = {"prompt": case["prompt"], "negative_prompt": case["negative"], "num_inference_steps": STEPS,
@@ -92,9 +103,14 @@ def draw(case):
                  "generator": torch.Generator("cpu").manual_seed(int(case["seed"]))}
     if "strength" in case:
         arguments |= {"image": source_picture(), "strength": case["strength"]}
-    else:
+    if "mask" in case:
+        arguments |= {"mask_image": mask_picture()}
+    if "strength" not in case or "mask" in case:
         arguments |= {"width": WIDTH, "height": HEIGHT}
-    return pipeline(**arguments).images[0]
+    picture = pipeline(**arguments).images[0]
+    if "mask" in case:  # diffusers leaves the pixels around as the autoencoder gives them back
+        picture = Image.composite(picture, source_picture(), mask_picture().convert("L"))
+    return picture
 
 
 def main():
@@ -110,6 +126,7 @@ def main():
     pictures = OUT / "pictures"
     pictures.mkdir()
     source_picture().save(pictures / "source.png")
+    mask_picture().save(pictures / "mask.png")
     goldens = []
     for case in cases():
         case = {"prompt": PROMPT, "negative": NEGATIVE, "guidance": GUIDANCE, **case}

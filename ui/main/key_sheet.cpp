@@ -45,6 +45,7 @@ void KeySheet::addKeys(QGridLayout& layout) {
         {tr("Backspace"), tr("take a picture out of the comparison")},
         {tr("Ctrl+C"), tr("copy the picture and its recipe")},
         {tr("Del"), tr("move to the trash")},
+        {tr("Ctrl+U"), tr("draw from the picture")},
         {tr("Ctrl+F"), tr("search")},
         {tr("Ctrl+1  Ctrl+2  Ctrl+3"), tr("the nine, the gallery, comparing")},
         {tr("Ctrl+L"), tr("write the prompt")},

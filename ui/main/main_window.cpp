@@ -26,6 +26,7 @@
 #include "ui/prompt/prompt_panel.h"
 #include "ui/prompt/seed_field.h"
 #include "ui/queue/queue_panel.h"
+#include "ui/source/source_panel.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/system_theme.h"
 #include "ui/theme/theme.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
       session_(&session),
       bar_(new TopBar(this)),
       prompt_(new PromptPanel(services.choices, this)),
+      source_(new SourcePanel(services.library, prompt_)),
       queue_(new QueuePanel(prompt_)),
       pages_(new QStackedWidget(this)),
       status_(new StatusBar(this)),
@@ -80,6 +82,7 @@ void MainWindow::buildLayout() {
     pages_->addWidget(nine_);
     pages_->addWidget(gallery_);
     pages_->addWidget(compare_);
+    prompt_->addSection(source_);
     prompt_->addBelow(queue_);
     export_->hide();
     inspector_->setAttribute(Qt::WA_StyledBackground);
@@ -107,7 +110,14 @@ QWidget* MainWindow::makeBody() {
 }
 
 void MainWindow::connectPrompt() {
-    connect(prompt_, &PromptPanel::generateRequested, this, &MainWindow::generate);
+    connect(prompt_, &PromptPanel::generateRequested, this,
+            [this](const GenerationRequest& request, bool toFront) {
+                source_->whenReady([this, request, toFront] {
+                    GenerationRequest whole = request;
+                    source_->writeTo(whole);
+                    generate(whole, toFront);
+                });
+            });
     connect(prompt_, &PromptPanel::cancelRequested, session_, &Session::cancelRunning);
     connect(queue_, &QueuePanel::cancelRequested, session_, &Session::cancel);
     connect(bar_, &TopBar::pageChosen, this, &MainWindow::showPage);
@@ -194,6 +204,7 @@ void MainWindow::chooseModel(const QString& id) {
     const ModelInfo model = catalog_.find(toStdString(id));
     bar_->chooseModel(toQString(model.id));
     prompt_->setModel(model);
+    source_->setModel(model);
     nine_->setModel(model);
 }
 
@@ -243,6 +254,7 @@ void MainWindow::restoreRecipe(const Recipe& recipe) {
                          tr("Everything else is restored; another model draws another picture."));
     }
     prompt_->setRecipe(recipe);
+    source_->setRecipe(recipe);
     writePrompt();
 }
 
@@ -250,6 +262,14 @@ void MainWindow::writePrompt() {
     showPage(kNine);
     panels_->setFolded(SidePanels::Left, false);
     prompt_->focusPrompt();
+}
+
+void MainWindow::useInspectedAsSource() {
+    if (!inspected_) return;
+    const ImageRow image = *inspected_;  // the other page inspects its own
+    showPage(kNine);
+    panels_->setFolded(SidePanels::Left, false);
+    source_->setSource(image);
 }
 
 void MainWindow::inspect(const std::optional<ImageRow>& image) {

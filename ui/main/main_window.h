@@ -33,6 +33,7 @@ class PromptPanel;
 class QueuePanel;
 class Session;
 class SidePanels;
+class SourcePanel;
 class StatusBar;
 class SystemTheme;
 class TopBar;
@@ -65,6 +66,7 @@ public:
     PromptPanel& promptPanel() { return *prompt_; }
     NinePage& ninePage() { return *nine_; }
     ComparePage& comparePage() { return *compare_; }
+    SourcePanel& sourcePanel() { return *source_; }
 
     int page() const;
     /// Goes on where a window in another language was: on that page, with what is drawn and waits.
@@ -115,6 +117,7 @@ private:
     void offerUnfinished(const JobRow& job);
     void restoreRecipe(const Recipe& recipe);
     void writePrompt();
+    void useInspectedAsSource();
     /// A page that isn't seen has no say.
     void inspectFrom(Page page, const std::optional<ImageRow>& image);
     void inspect(const std::optional<ImageRow>& image);
@@ -137,6 +140,7 @@ private:
     Session* session_;
     TopBar* bar_;
     PromptPanel* prompt_;
+    SourcePanel* source_;
     QueuePanel* queue_;
     QStackedWidget* pages_;
     SidePanels* panels_ = nullptr;

@@ -98,6 +98,7 @@ void MainWindow::addShortcuts() {
         gallery_->focusSearch();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { writePrompt(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_U), [this] { useInspectedAsSource(); });
     add(QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
     add(QKeySequence(Qt::Key_F1), [this] { keys_->open(); });
     add(QKeySequence::Quit, [this] { close(); });

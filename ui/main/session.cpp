@@ -85,12 +85,16 @@ void Session::restore() {
 
 void Session::generate(const GenerationRequest& request, bool toFront) {
     library_.run(
-        this, [this, request, toFront](HistoryStore&) { return queue_.submit(request, toFront); },
-        [this, request](JobId job) {
+        this,
+        [this, request, toFront](HistoryStore& store) {
+            // The recorded recipe names the source and the mask, for another try.
+            return store.job(queue_.submit(request, toFront)).value();
+        },
+        [this](const JobRow& job) {
             Batch batch;
-            batch.job = job;
-            batch.recipe = request.recipe;
-            batch.resize(request.count);
+            batch.job = job.id;
+            batch.recipe = job.recipe;
+            batch.resize(job.count);
             adopt(batch);
         });
 }

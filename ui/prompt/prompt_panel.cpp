@@ -127,6 +127,11 @@ void PromptPanel::addBelow(QWidget* widget) {
     column->insertWidget(column->count() - 1, widget, 1);
 }
 
+void PromptPanel::addSection(QWidget* section) {
+    auto* column = static_cast<QVBoxLayout*>(settings_->parentWidget()->layout());
+    column->insertWidget(column->indexOf(settings_), section);
+}
+
 void PromptPanel::generate(bool toFront) {
     const auto seed = settings_->seed().take();
     if (!seed) return;

@@ -35,6 +35,8 @@ public:
     SettingsForm& settings() { return *settings_; }
     void setDrawing(bool drawing);
     void focusPrompt();
+    /// Puts a section between the prompts and the settings.
+    void addSection(QWidget* section);
     /// Puts a widget below the button, e.g. the queue.
     void addBelow(QWidget* widget);
 

@@ -37,6 +37,7 @@ GenerationRequest requestOf(const Json& golden) {
     if (golden.contains("strength")) {
         request.recipe.strength = golden["strength"].get<double>();
         request.sourceImage = readPicture("source.png");
+        if (golden.contains("mask")) request.mask = readPicture("mask.png");
     }
     return request;
 }
@@ -49,11 +50,14 @@ TEST(PipelineGolden, DrawsThePicturesOfDiffusers) {
         const Image ours = draw(*generator, requestOf(golden)).at(0);
         const int found = difference(ours, readPicture(golden["file"].get<std::string>()));
         EXPECT_LE(found, kTolerance) << golden;
-        const std::string kind = golden.contains("strength") ? ", image to image" : "";
+        const bool fromSource = golden.contains("strength");
+        const std::string kind = golden.contains("mask") ? ", inpainting"
+                                 : fromSource            ? ", image to image"
+                                                         : "";
         int& worst = largest[golden["sampler"].get<std::string>() + kind];
         worst = std::max(worst, found);
     }
-    EXPECT_GE(largest.size(), 13U);
+    EXPECT_GE(largest.size(), 17U);
     for (const auto& [name, worst] : largest) {
         std::printf("  %-24s largest difference to diffusers %d/255\n", name.c_str(), worst);
     }

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: MIT
+#include "ui/source/source_panel.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+#include <utility>
+
+#include "ui/bridge/convert.h"
+#include "ui/source/extend_fields.h"
+#include "ui/source/feather.h"
+#include "ui/source/mask_editor.h"
+#include "ui/source/source_well.h"
+#include "ui/source/strength_field.h"
+#include "ui/theme/theme.h"
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr double kUsualStrength = 0.6;
+constexpr int kMostNativeFrames = 2;  ///< how far the frame grows at a side
+constexpr int kFeatherShare = 32;     ///< the usual soft edge is such a part of the width
+
+QImage pictureOf(const HistoryStore& store, const std::string& id) {
+    const auto png = id.empty() ? std::nullopt : store.source(id);
+    return png ? QImage::fromData(QByteArray::fromStdString(*png)) : QImage();
+}
+
+/// What a recipe was drawn from, as the library keeps it. On the library's thread.
+SourcePicture storedSource(const HistoryStore& store, const Recipe& recipe) {
+    const QImage picture = pictureOf(store, recipe.sourceImage);
+    SourcePicture source;
+    if (!picture.isNull()) {
+        source = makeSourcePicture(picture, {picture.width(), picture.height()});
+        source.mask = pictureOf(store, recipe.maskImage);
+    }
+    if (picture.isNull()) {
+        source.error = SourcePanel::tr("The picture that it was drawn from is gone.");
+    } else if (source.mask.isNull() && !recipe.maskImage.empty()) {
+        source.error = SourcePanel::tr("The mask that it was drawn with is gone.");
+    }
+    return source;
+}
+
+}  // namespace
+
+SourcePanel::SourcePanel(Library& library, QWidget* parent)
+    : QWidget(parent),
+      library_(library),
+      toggle_(new QPushButton(tr("Source picture"), this)),
+      body_(new QWidget(this)),
+      well_(new SourceWell(body_)),
+      error_(new QLabel(body_)),
+      use_(new QWidget(body_)),
+      strength_(new StrengthField(use_)),
+      extend_(new ExtendFields(use_)),
+      summary_(new QLabel(use_)) {
+    toggle_->setCheckable(true);
+    toggle_->setToolTip(tr("Draw from a picture instead of from nothing"));
+    setRole(toggle_, "disclosure");
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    layout->addWidget(toggle_);
+    layout->addWidget(body_);
+    auto* inner = new QVBoxLayout(body_);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(kGrid);
+    addControls(*inner);
+    connectControls();
+    open(false);
+    showState();
+}
+
+SourcePanel::~SourcePanel() = default;
+
+void SourcePanel::addControls(QVBoxLayout& layout) {
+    setRole(error_, "error");
+    error_->setWordWrap(true);
+    setRole(summary_, "small");
+    summary_->setWordWrap(true);
+    auto* extend = new QLabel(tr("Extend the frame by pixels"), use_);
+    setRole(extend, "muted");
+    layout.addWidget(well_);
+    layout.addWidget(error_);
+    layout.addWidget(makeButtons());
+    layout.addWidget(use_);
+    auto* inner = new QVBoxLayout(use_);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(kGrid);
+    inner->addWidget(strength_);
+    inner->addWidget(extend);
+    inner->addWidget(extend_);
+    inner->addWidget(summary_);
+}
+
+QWidget* SourcePanel::makeButtons() {
+    auto* buttons = new QWidget(body_);
+    auto* row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGrid);
+    paint_ = new QPushButton(tr("Paint a mask"), buttons);
+    paint_->setToolTip(tr("Choose which part is drawn anew"));
+    choose_ = new QPushButton(tr("Choose…"), buttons);
+    choose_->setToolTip(tr("Choose a picture file"));
+    paste_ = new QPushButton(tr("Paste"), buttons);
+    paste_->setToolTip(tr("Paste a picture (Ctrl+V)"));
+    remove_ = new QPushButton(tr("Remove"), buttons);
+    remove_->setToolTip(tr("Draw from nothing again (Del)"));
+    for (QPushButton* button : {paint_, choose_, paste_, remove_}) row->addWidget(button, 1);
+    return buttons;
+}
+
+void SourcePanel::connectControls() {
+    connect(toggle_, &QPushButton::toggled, this, &SourcePanel::open);
+    connect(paint_, &QPushButton::clicked, this, &SourcePanel::editMask);
+    connect(choose_, &QPushButton::clicked, this, &SourcePanel::chooseFile);
+    connect(paste_, &QPushButton::clicked, this, &SourcePanel::paste);
+    connect(remove_, &QPushButton::clicked, this, &SourcePanel::removeSource);
+    connect(well_, &SourceWell::chooseRequested, this, &SourcePanel::chooseFile);
+    connect(well_, &SourceWell::pasteRequested, this, &SourcePanel::paste);
+    connect(well_, &SourceWell::removeRequested, this, &SourcePanel::removeSource);
+    connect(well_, &SourceWell::fileDropped, this,
+            [this](const QString& path) { setSource(path); });
+    connect(well_, &SourceWell::imageDropped, this,
+            [this](const QImage& image) { setSource(image); });
+    connect(strength_, &StrengthField::changed, this, [this] {
+        strengthChosen_ = true;
+        Q_EMIT changed();
+    });
+    connect(extend_, &ExtendFields::changed, this, [this] {
+        suggestStrength();
+        showState();
+    });
+}
+
+void SourcePanel::open(bool opened) {
+    toggle_->setChecked(opened);
+    toggle_->setIcon(
+        icon(opened ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right")));
+    body_->setVisible(opened);
+}
+
+void SourcePanel::setModel(const ModelInfo& model) {
+    model_ = model;
+    extend_->setSteps(model.sizeMultiple, kMostNativeFrames * model.width);
+    if (!source_.original.isNull()) fitToModel();
+}
+
+void SourcePanel::fitToModel() {
+    const FrameSize frame = frameFor(source_.original.size(), model_);
+    if (frame.width == source_.fitted.width && frame.height == source_.fitted.height) return;
+    const QImage mask = layer_.isBlank() ? QImage() : layer_.mask();
+    read(
+        [original = source_.original, frame, mask] {
+            SourcePicture fitted = makeSourcePicture(original, frame);
+            if (!mask.isNull()) {
+                fitted.mask = mask.scaled(frame.width, frame.height, Qt::IgnoreAspectRatio,
+                                          Qt::SmoothTransformation);
+            }
+            return fitted;
+        },
+        parentImage_);
+}
+
+void SourcePanel::setSource(const ImageRow& image) {
+    const QString path = toQString(image.file);
+    takeNew([path, model = model_] { return readSourcePicture(path, model); }, image.id);
+}
+
+void SourcePanel::setSource(const QString& path) {
+    takeNew([path, model = model_] { return readSourcePicture(path, model); }, 0);
+}
+
+void SourcePanel::setSource(const QImage& image) {
+    if (image.isNull()) return;
+    takeNew(
+        [image, model = model_] { return makeSourcePicture(image, frameFor(image.size(), model)); },
+        0);
+}
+
+void SourcePanel::takeNew(std::function<SourcePicture()> make, std::int64_t parentImage) {
+    extend_->setMargins({});
+    read(std::move(make), parentImage);
+}
+
+int SourcePanel::beginReading() {
+    reading_ = true;
+    open(true);
+    showState();
+    return ++newest_;
+}
+
+void SourcePanel::endReading() {
+    reading_ = false;
+    showState();
+    for (const std::function<void()>& next : std::exchange(waiting_, {})) next();
+}
+
+void SourcePanel::whenReady(std::function<void()> next) {
+    if (!reading_) return next();
+    waiting_.push_back(std::move(next));
+}
+
+void SourcePanel::read(std::function<SourcePicture()> make, std::int64_t parentImage) {
+    const int number = beginReading();
+    const auto failed = [] {
+        SourcePicture none;
+        none.error = tr("The picture is too large to be opened.");
+        return none;
+    };
+    QtConcurrent::run(std::move(make))
+        .onFailed(failed)
+        .then(this, [this, number, parentImage](const SourcePicture& made) {
+            if (number != newest_) return;
+            if (made.error.isEmpty()) parentImage_ = parentImage;
+            take(made);
+        });
+}
+
+void SourcePanel::take(const SourcePicture& source) {
+    error_->setText(source.error);
+    if (!source.fitted.isEmpty()) {
+        const QSize size(source.fitted.width, source.fitted.height);
+        // A mask that is there already has its soft edge.
+        if (source.mask.isNull()) featherPx_ = size.width() / kFeatherShare;
+        source_ = source;
+        source.mask.isNull() ? layer_.reset(size) : layer_.reset(source.mask);
+        suggestStrength();
+    }
+    endReading();
+}
+
+void SourcePanel::setRecipe(const Recipe& recipe) {
+    removeSource();
+    if (recipe.sourceImage.empty()) return;
+    const int number = beginReading();
+    library_.run(
+        this, [recipe](HistoryStore& store) { return storedSource(store, recipe); },
+        [this, number, strength = recipe.strength](const SourcePicture& source) {
+            if (number != newest_) return;
+            strength_->setStrength(strength);
+            take(source);
+        });
+}
+
+void SourcePanel::removeSource() {
+    ++newest_;
+    source_ = {};
+    layer_.reset(QSize());
+    parentImage_ = 0;
+    featherPx_ = 0;
+    strengthChosen_ = false;
+    error_->clear();
+    extend_->setMargins({});
+    endReading();
+}
+
+void SourcePanel::chooseFile() {
+    auto* dialog = new QFileDialog(this, tr("Choose a picture"), {},
+                                   tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { setSource(path); });
+    dialog->open();
+}
+
+void SourcePanel::paste() {
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (data->hasUrls() && data->urls().constFirst().isLocalFile()) {
+        setSource(data->urls().constFirst().toLocalFile());
+    } else if (data->hasImage()) {
+        setSource(qvariant_cast<QImage>(data->imageData()));
+    } else {
+        error_->setText(tr("There is no picture to paste. Copy one first."));
+        showState();
+    }
+}
+
+void SourcePanel::editMask() {
+    if (!hasSource()) return;
+    if (!editor_) {
+        editor_ = new MaskEditor(layer_, window());
+        connect(editor_, &MaskEditor::changed, this, [this] {
+            featherPx_ = editor_->featherPx();
+            suggestStrength();
+            showState();
+        });
+    }
+    editor_->edit(toQImage(source_.fitted), featherPx_);
+}
+
+QImage SourcePanel::mask() const {
+    if (!hasSource() || layer_.isBlank()) return {};
+    return feathered(layer_.mask(), featherPx_);
+}
+
+void SourcePanel::writeTo(GenerationRequest& request) const {
+    if (!hasSource()) return;
+    SourceUse use;
+    use.mask = mask();
+    use.margins = extend_->margins();
+    use.overlapPx = seamOverlapPx({model_.width, model_.height});
+    use.strength = strength_->strength();
+    use.parentImage = parentImage_;
+    drawFrom(source_.fitted, use, request);
+}
+
+void SourcePanel::suggestStrength() {
+    if (strengthChosen_) return;
+    const bool redrawsPart = !layer_.isBlank() || !extend_->margins().isNone();
+    strength_->setStrength(redrawsPart ? 1.0 : kUsualStrength);
+    strengthChosen_ = false;
+}
+
+void SourcePanel::showState() {
+    const bool has = hasSource();
+    well_->setHint(reading_ ? tr("Opening the picture…")
+                            : tr("Drop a picture here, or click to choose one"));
+    well_->show(has ? toQImage(source_.fitted) : QImage(), mask(), extend_->margins());
+    error_->setVisible(!error_->text().isEmpty());
+    paint_->setVisible(has);
+    remove_->setVisible(has);
+    choose_->setVisible(!has);
+    paste_->setVisible(!has);
+    use_->setVisible(has);
+    paint_->setText(layer_.isBlank() ? tr("Paint a mask") : tr("Change the mask"));
+    summary_->setText(has ? summary() : QString());
+    Q_EMIT changed();
+}
+
+QString SourcePanel::summary() const {
+    const Margins margins = extend_->margins();
+    const QString size = tr("Drawn at %1 × %2 pixels.")
+                             .arg(source_.fitted.width + margins.left + margins.right)
+                             .arg(source_.fitted.height + margins.top + margins.bottom);
+    if (layer_.isBlank() && margins.isNone()) return size;
+    return size + QLatin1Char(' ') + tr("What isn't marked keeps its pixels.");
+}
+
+}  // namespace ninefold::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#include "ui/source/source_pictures.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImageReader>
+
+#include "ui/bridge/convert.h"
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr int kMostMegabytes = 512;
+
+}  // namespace
+
+FrameSize frameFor(QSize picture, const ModelInfo& model) {
+    return sizeToDraw({picture.width(), picture.height()}, {model.width, model.height},
+                      model.sizeMultiple);
+}
+
+SourcePicture makeSourcePicture(const QImage& original, FrameSize frame) {
+    SourcePicture source;
+    source.original = original;
+    source.fitted = fitted(toImage(source.original), frame);
+    return source;
+}
+
+SourcePicture readSourcePicture(const QString& path, const ModelInfo& model) {
+    QImageReader::setAllocationLimit(kMostMegabytes);
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    const QImage image = reader.read();
+    if (!image.isNull()) return makeSourcePicture(image, frameFor(image.size(), model));
+    SourcePicture failed;
+    failed.error =
+        QCoreApplication::translate("ninefold::ui::SourcePanel", "“%1” can't be read as a picture.")
+            .arg(QFileInfo(path).fileName());
+    return failed;
+}
+
+void drawFrom(const Image& fitted, const SourceUse& use, GenerationRequest& request) {
+    request.sourceImage = extended(fitted, use.margins);
+    request.mask = use.mask.isNull() ? Image() : toImage(use.mask);
+    if (!use.margins.isNone()) {
+        request.mask =
+            extendedMask({fitted.width, fitted.height}, request.mask, use.margins, use.overlapPx);
+    }
+    const char* const masked = use.margins.isNone() ? "inpaint" : "outpaint";
+    request.change = request.mask.isEmpty() ? "image" : masked;
+    request.parentImage = use.parentImage;
+    Recipe& recipe = request.recipe;
+    recipe.width = request.sourceImage.width;
+    recipe.height = request.sourceImage.height;
+    recipe.strength = use.strength;
+    recipe.sourceImage.clear();
+    recipe.maskImage.clear();
+}
+
+}  // namespace ninefold::ui
