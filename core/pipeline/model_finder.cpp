@@ -99,7 +99,9 @@ void findModelFiles(const std::vector<fs::path>& folders, const CancelToken& can
     Finder finder(cancel, found);
     for (const fs::path& folder : folders) {
         cancel.throwIfSet();
-        finder.look(folder, 0);
+        // As the catalogue writes them, so that both mean the same model by the same path.
+        const fs::path plain = fs::absolute(folder).lexically_normal();
+        finder.look(plain.has_filename() ? plain : plain.parent_path(), 0);
     }
 }
 

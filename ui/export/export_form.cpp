@@ -47,7 +47,9 @@ ExportForm::ExportForm(QWidget* parent)
     grid->addWidget(recipe_, 2, 3, Qt::AlignLeft);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 2);
+    connect(recipe_, &QCheckBox::toggled, this, &ExportForm::warnOfName);
     connect(recipe_, &QCheckBox::toggled, this, &ExportForm::changed);
+    connect(name_, &NameField::changed, this, &ExportForm::warnOfName);
     connect(size_, &SizeField::changed, this, &ExportForm::showExample);
     connect(name_, &NameField::changed, this, &ExportForm::changed);
     connect(name_, &NameField::accepted, this, &ExportForm::accepted);
@@ -188,6 +190,14 @@ void ExportForm::showChoices() {
     if (qualityLabel_ != nullptr) qualityLabel_->setVisible(hasQuality);
     size_->setVisible(id != kPdfSheetId);
     showExample();
+}
+
+void ExportForm::warnOfName() {
+    const QString name = name_->nameTemplate();
+    const bool tells =
+        name.contains(QLatin1String("{prompt}")) || name.contains(QLatin1String("{negative}"));
+    name_->setHint(tells && !recipe_->isChecked() ? tr("The name still tells the prompt.")
+                                                  : QString());
 }
 
 void ExportForm::showExample() {

@@ -51,6 +51,8 @@ private:
     void chooseFolder();
     void showChoices();
     void showExample();
+    /// Says so if the file's name tells what the file doesn't.
+    void warnOfName();
 
     QComboBox* format_;
     SizeField* size_;

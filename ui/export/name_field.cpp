@@ -75,6 +75,12 @@ QString NameField::example() const {
     return example_->text();
 }
 
+void NameField::setHint(const QString& hint) {
+    if (hint == hint_) return;
+    hint_ = hint;
+    showExample();
+}
+
 void NameField::showExample() {
     QString text;
     try {
@@ -85,6 +91,7 @@ void NameField::showExample() {
                 tr("Example: %1")
                     .arg(toQString(fileNameFrom(name, *values_)) + QLatin1Char('.') + extension_);
         }
+        if (!hint_.isEmpty()) text += QStringLiteral(" ") + hint_;
         valid_ = true;
     } catch (const Error& error) {
         text = toQString(error.line());

@@ -27,6 +27,8 @@ public:
     /// What the example is made of; nullopt shows none.
     void setExample(const std::optional<NameValues>& values, const QString& extension);
     QString example() const;
+    /// Another sentence behind the example.
+    void setHint(const QString& hint);
 
 Q_SIGNALS:
     void changed();
@@ -41,6 +43,7 @@ private:
     QLabel* example_;
     std::optional<NameValues> values_;
     QString extension_;
+    QString hint_;
     bool valid_ = true;
 };
 

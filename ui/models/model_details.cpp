@@ -68,6 +68,7 @@ ModelDetails::ModelDetails(PictureLoader& previews, QWidget* parent)
     card_->setAccessibleName(tr("Model card"));
     card_->setOpenExternalLinks(true);
     setRole(card_, "plain");
+    card_->document()->setDocumentMargin(0);
     // The page scrolls, not the card in it.
     card_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(card_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,

@@ -48,6 +48,42 @@ TEST_P(Formats, GiveBackTheRecipeExactly) {
     EXPECT_EQ(found->raw, dumpJson(toJson(metadata().recipe)));
 }
 
+/// Nothing as it is by default.
+Recipe fullRecipe() {
+    Recipe r = metadata().recipe;
+    r.seed = 18446744073709551557U;
+    r.width = 640;
+    r.height = 384;
+    r.steps = 37;
+    r.sourceImage = std::string(64, 'a');
+    r.strength = 0.62;
+    r.maskImage = std::string(64, 'b');
+    r.variationSeed = 9223372036854775808U;
+    r.variationStrength = 0.35;
+    r.noiseSource = "philox";
+    r.precision = "bf16";
+    return r;
+}
+
+TEST_P(Formats, GiveBackEveryField) {
+    const Json json = toJson(fullRecipe());
+    const Json byDefault = toJson(Recipe{});
+    for (const auto& [key, value] : json.items()) {
+        // A field that is added to the recipe has to be added above.
+        EXPECT_NE(value, byDefault.value(key, Json())) << key;
+    }
+    PictureMetadata m;
+    m.recipe = fullRecipe();
+    const std::string bytes = imageFormat(GetParam()).encode(test::picture(), m);
+    const auto found = readRecipe(bytes, "it");
+    ASSERT_TRUE(found);
+    EXPECT_EQ(toJson(found->recipe), json);
+    EXPECT_EQ(recipeHash(found->recipe), recipeHash(m.recipe));
+    // And once more through our own hands.
+    m.recipe = found->recipe;
+    EXPECT_EQ(imageFormat(GetParam()).encode(test::picture(), m), bytes);
+}
+
 TEST_P(Formats, HoldA1111TextAndTheDigitalSourceType) {
     PictureMetadata m = metadata();
     std::string bytes = imageFormat(GetParam()).encode(test::picture(), m);

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/base/files.h"
+#include "core/pipeline/model_catalog.h"
 #include "tests/core/weights/safetensors_file.h"
 #include "tests/support/expect_error.h"
 
@@ -97,6 +98,20 @@ TEST_F(ModelFinder, FindsFilesAndFoldersOnce) {
     ASSERT_EQ(names.size(), 3U);
     EXPECT_EQ(std::count(names.begin(), names.end(), "a/deep/er/y.CKPT"), 1);
     EXPECT_EQ(std::count(names.begin(), names.end(), "a/sd"), 1);
+}
+
+TEST_F(ModelFinder, WritesPathsAsTheCatalogueDoes) {
+    write("own/sd/model_index.json");
+    writeFileAtomically(folder_ / "own/sd/vae/config.json", "{}");
+    writeFileAtomically(folder_ / "own/sd/unet/config.json", "{}");
+    std::vector<fs::path> found;
+    for (const fs::path& root : {folder_ / "own/../own", folder_ / "own/"}) {
+        findModelFiles({root}, {}, [&](const fs::path& path) { found.push_back(path); });
+    }
+    ASSERT_EQ(found.size(), 2U);
+    const ModelCatalog catalog({folder_ / "own/../own/"});
+    ASSERT_EQ(catalog.models().size(), 1U);
+    for (const fs::path& path : found) EXPECT_EQ(path, catalog.models()[0].folder);
 }
 
 TEST_F(ModelFinder, StopsWhenAskedAndAtADepth) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -147,6 +148,46 @@ TEST_F(ExportPanelTest, ShowsTheNameThatThePictureWouldGet) {
     EXPECT_FALSE(button(panel, "Export")->isEnabled());
     name->setNameTemplate("x");
     EXPECT_TRUE(button(panel, "Export")->isEnabled());
+}
+
+TEST_F(ExportPanelTest, SaysWhenTheNameTellsWhatTheFileDoesNot) {
+    ExportPanel panel;
+    panel.show();
+    panel.setImages(test::makePictures(folder_.path(), 1));
+    ExportOptions options = panel.form().options();
+    options.nameTemplate = "{prompt}";
+    panel.form().setOptions(options);
+    EXPECT_FALSE(shows(panel, "still tells the prompt"));
+    options.keepsRecipe = false;
+    panel.form().setOptions(options);
+    EXPECT_TRUE(shows(panel, "still tells the prompt"));
+    options.nameTemplate = "{seed}";
+    panel.form().setOptions(options);
+    EXPECT_FALSE(shows(panel, "still tells the prompt"));
+}
+
+TEST_F(ExportPanelTest, ABatchCanBeExportedAsAWhole) {
+    const auto batch = test::makePictures(folder_.path(), 5);
+    ExportPanel panel;
+    panel.show();
+    panel.setFolder(out());
+    panel.setFormat("png");
+    QComboBox* scope = nullptr;
+    for (QComboBox* box : panel.findChildren<QComboBox*>()) {
+        if (box->accessibleName() == "Which pictures") scope = box;
+    }
+    ASSERT_NE(scope, nullptr);
+    panel.setImages({batch[1]});
+    EXPECT_FALSE(scope->isVisible());
+    panel.setImages({batch[1]}, batch);
+    EXPECT_TRUE(scope->isVisible());
+    EXPECT_TRUE(shows(panel, "Export 1 picture"));
+    scope->setCurrentIndex(1);
+    EXPECT_TRUE(shows(panel, "Export 5 pictures"));
+    QSignalSpy finished(&panel, &ExportPanel::finished);
+    panel.start();
+    ASSERT_TRUE(finished.wait());
+    EXPECT_EQ(finished[0][0].toInt(), 5);
 }
 
 TEST_F(ExportPanelTest, HidesWhatMakesNoDifference) {

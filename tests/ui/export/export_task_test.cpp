@@ -5,11 +5,14 @@
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 
+#include <QColorSpace>
+#include <QImage>
 #include <csignal>
 #include <fstream>
 
 #include "core/base/files.h"
 #include "core/export/image_format.h"
+#include "core/export/srgb_profile.h"
 #include "tests/support/temp_folder.h"
 #include "tests/ui/export/export_fixture.h"
 
@@ -54,6 +57,17 @@ TEST_F(ExportTask, EveryFormatHoldsThePictureAndItsRecipe) {
         EXPECT_THAT(bytes, HasSubstr("trainedAlgorithmicMedia")) << id;
     }
     EXPECT_EQ(progress_.size(), 3 * imageFormats().size());
+}
+
+TEST_F(ExportTask, OtherProgramsSeeThatItIsSrgb) {
+    for (const char* format : {"png", "jpeg"}) {
+        const ExportResult result = run(format);
+        const QImage image(QString::fromStdString(result.files.at(0).string()));
+        EXPECT_EQ(image.colorSpace(), QColorSpace(QColorSpace::SRgb)) << format;
+    }
+    // Qt reads the profile that all but PNG carry.
+    const auto space = QColorSpace::fromIccProfile(QByteArray::fromStdString(srgbProfile()));
+    EXPECT_EQ(space, QColorSpace(QColorSpace::SRgb));
 }
 
 TEST_F(ExportTask, FollowsEveryChoice) {
