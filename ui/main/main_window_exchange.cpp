@@ -16,17 +16,11 @@
 #include "ui/models/models_page.h"
 #include "ui/nine/nine_page.h"
 #include "ui/prompt/prompt_panel.h"
+#include "ui/source/source_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/full_view.h"
 
 namespace ninefold::ui {
-
-namespace {
-
-/// A source keeps its layout and takes the prompt's things.
-constexpr double kSourceStrength = 0.6;
-
-}  // namespace
 
 void MainWindow::connectExchange(const Services& services) {
     exchange_ = new Exchange(this);
@@ -92,12 +86,8 @@ void MainWindow::copyInspected() {
 }
 
 void MainWindow::drawFrom(const Image& source) {
-    GenerationRequest request;
-    request.recipe = prompt_->recipe();
-    request.recipe.strength = kSourceStrength;
-    request.count = prompt_->settings().count();
-    request.sourceImage = source;
-    generate(request, false);
+    source_->setSource(toQImage(source));
+    writePrompt();
 }
 
 }  // namespace ninefold::ui
