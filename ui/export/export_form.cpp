@@ -41,9 +41,9 @@ ExportForm::ExportForm(QWidget* parent)
     grid->setVerticalSpacing(kGrid);
     addRow(*grid, 0, 0, tr("Format"), makeFormat());
     addRow(*grid, 0, 2, tr("File name"), name_);
-    addRow(*grid, 1, 0, tr("Quality"), makeQuality());
+    addRow(*grid, 1, 0, tr("Credit"), credit_);
     addRow(*grid, 1, 2, tr("Folder"), makeFolder());
-    addRow(*grid, 2, 0, tr("Credit"), credit_);
+    addRow(*grid, 2, 0, tr("Quality"), makeQuality());
     grid->addWidget(recipe_, 2, 3, Qt::AlignLeft);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 2);
@@ -165,6 +165,7 @@ void ExportForm::setFormat(const QString& id) {
 
 void ExportForm::setFolder(const QString& folder) {
     folder_->setText(folder);
+    folder_->setCursorPosition(0);
 }
 
 QString ExportForm::folder() const {
