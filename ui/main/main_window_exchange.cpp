@@ -49,10 +49,11 @@ void MainWindow::addModelsPage(const Services& services) {
     const QString keys = tr("Ctrl+%1").arg(page + 1);
     bar_->addPage(tr("Models"), QStringLiteral("model"), keys);
     const QKeySequence sequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + page));
-    // No picture is looked at there; and what is dropped on the Compare page is compared.
+    // No picture is looked at there. What is dropped on the gallery is taken in, on the Compare
+    // page it is compared.
     connect(pages_, &QStackedWidget::currentChanged, this, [this, page](int current) {
         panels_->setWanted(SidePanels::Right, current != page);
-        exchange_->veil().setWanted(current != kCompare);
+        exchange_->veil().setWanted(current != kGallery && current != kCompare);
     });
     connect(new QShortcut(sequence, this), &QShortcut::activated, this,
             [this, page] { showPage(page); });
