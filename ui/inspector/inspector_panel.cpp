@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/inspector_panel.h"
 
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/inspector/fitness_meter.h"
+#include "ui/bridge/library.h"
+#include "ui/gallery/notice_bar.h"
+#include "ui/inspector/credit_field.h"
+#include "ui/inspector/family_tree.h"
+#include "ui/inspector/file_section.h"
+#include "ui/inspector/inspector_header.h"
+#include "ui/inspector/note_editor.h"
 #include "ui/inspector/recipe_list.h"
-#include "ui/inspector/wording.h"
+#include "ui/inspector/score_list.h"
+#include "ui/inspector/tag_editor.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -39,28 +46,20 @@ QFrame* makeLine(QWidget* parent) {
 
 }  // namespace
 
-InspectorPanel::InspectorPanel(QWidget* parent)
-    : QWidget(parent), stack_(new QStackedLayout(this)) {
+InspectorPanel::InspectorPanel(Library& library, QWidget* parent)
+    : QWidget(parent),
+      library_(library),
+      edits_(new LabelEdits(library, this)),
+      stack_(new QStackedLayout(this)) {
     setAccessibleName(tr("Inspector"));
     stack_->addWidget(makeEmptyState());
     stack_->addWidget(makeContent());
-    setImage(std::nullopt);
+    connectEdits();
+    setImages({});
 }
 
-void InspectorPanel::setImage(const std::optional<ImageRow>& image) {
-    image_ = image;
-    stack_->setCurrentIndex(image ? 1 : 0);
-    if (!image) return;
-    rank_->setText(image->rank > 0 ? tr("Rank %1").arg(image->rank) : tr("Not ranked"));
-    date_->setText(QLocale().toString(QDateTime::fromMSecsSinceEpoch(image->createdAtMs),
-                                      QStringLiteral("d MMM yyyy, HH:mm")));
-    fitness_->setFitness(image->fitness);
-    words_->setText(image->fitness ? fitnessWords(*image->fitness)
-                                   : tr("No ranker has seen this picture yet"));
-    score_->setVisible(image->score.has_value());
-    if (image->score) score_->setText(tr("Score %1").arg(*image->score, 0, 'f', 4));
-    recipe_->setImage(*image);
-    showStar();
+InspectorPanel::~InspectorPanel() {
+    note_->keep();
 }
 
 QWidget* InspectorPanel::makeEmptyState() {
@@ -79,107 +78,211 @@ QWidget* InspectorPanel::makeEmptyState() {
 
 QWidget* InspectorPanel::makeContent() {
     auto* page = new QWidget(this);
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-
     auto* scroll = new QScrollArea(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* inner = new QWidget(scroll);
-    auto* facts = new QVBoxLayout(inner);
-    facts->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    facts->setSpacing(2 * kGrid);
-    facts->addWidget(makeHeader());
-    facts->addWidget(makeLine(inner));
-    recipe_ = new RecipeList(inner);
-    facts->addWidget(recipe_);
-    facts->addWidget(makeLine(inner));
-    facts->addWidget(makeCredits());
-    facts->addStretch();
-    scroll->setWidget(inner);
+    scroll->setWidget(makeFacts(scroll));
     scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
-
+    scroll->widget()->setAutoFillBackground(false);
+    notice_ = new NoticeBar(page);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(scroll, 1);
+    column->addWidget(notice_);
     column->addWidget(makeLine(page));
-    column->addWidget(makeButtons());
+    column->addWidget(makeButtons(page));
     return page;
 }
 
-QWidget* InspectorPanel::makeHeader() {
-    auto* header = new QWidget(this);
-    auto* column = new QVBoxLayout(header);
+QWidget* InspectorPanel::makeFacts(QWidget* parent) {
+    auto* facts = new QWidget(parent);
+    header_ = new InspectorHeader(facts);
+    scores_ = new ScoreList(facts);
+    recipe_ = new RecipeList(facts);
+    family_ = new FamilyTree(facts);
+    file_ = new FileSection(facts);
+    auto* column = new QVBoxLayout(facts);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setSpacing(2 * kGrid);
+    column->addWidget(header_);
+    column->addWidget(scores_);
+    column->addWidget(makeLine(facts));
+    column->addWidget(recipe_);
+    column->addWidget(makeLine(facts));
+    column->addWidget(makeLabels(facts));
+    column->addWidget(family_);
+    column->addWidget(makeLine(facts));
+    column->addWidget(file_);
+    column->addWidget(new CreditField(facts));
+    column->addStretch();
+    return facts;
+}
+
+QWidget* InspectorPanel::makeLabels(QWidget* parent) {
+    labels_ = new QWidget(parent);
+    tags_ = new TagEditor(labels_);
+    noteHead_ = makeLabel(tr("Note"), "muted", labels_);
+    note_ = new NoteEditor(labels_);
+    noteHead_->setBuddy(note_);
+    auto* column = new QVBoxLayout(labels_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
-
-    auto* top = new QHBoxLayout;
-    rank_ = makeLabel({}, "title", header);
-    star_ = new QToolButton(header);
-    setRole(star_, "ghost");
-    connect(star_, &QToolButton::clicked, this, [this] {
-        if (image_) Q_EMIT starToggled(image_->id, !image_->starred);
-    });
-    top->addWidget(rank_, 1);
-    top->addWidget(star_);
-    column->addLayout(top);
-
-    fitness_ = new FitnessMeter(header);
-    column->addWidget(fitness_);
-    words_ = makeLabel({}, "muted", header);
-    column->addWidget(words_);
-
-    auto* bottom = new QHBoxLayout;
-    date_ = makeLabel({}, "small", header);
-    score_ = makeLabel({}, "small", header);
-    score_->setToolTip(tr("The ranker's own number: the cosine between prompt and picture"));
-    score_->setWordWrap(false);
-    bottom->addWidget(date_, 1);
-    bottom->addWidget(score_);
-    column->addLayout(bottom);
-    return header;
+    column->addWidget(makeLabel(tr("Tags"), "muted", labels_));
+    column->addWidget(tags_);
+    column->addWidget(noteHead_);
+    column->addWidget(note_);
+    return labels_;
 }
 
-QWidget* InspectorPanel::makeCredits() {
-    auto* credits = new QWidget(this);
-    auto* row = new QHBoxLayout(credits);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGrid);
-    QLabel* key = makeLabel(tr("Credits"), "muted", credits);
-    key->setMinimumWidth(10 * kGrid);
-    row->addWidget(key);
-    row->addWidget(new QLabel(tr("Human & AI"), credits), 1);
-    return credits;
-}
+QWidget* InspectorPanel::makeButtons(QWidget* parent) {
+    auto* buttons = new QWidget(parent);
+    restore_ = new QPushButton(icon(QStringLiteral("restore")), tr("Restore all"), buttons);
+    restore_->setToolTip(tr("Put this recipe back into the prompt panel"));
+    restorePart_ = new QToolButton(buttons);
+    restorePart_->setIcon(icon(QStringLiteral("chevron_down")));
+    restorePart_->setPopupMode(QToolButton::InstantPopup);
+    restorePart_->setToolTip(tr("Restore a part of the recipe"));
+    restorePart_->setAccessibleName(restorePart_->toolTip());
+    auto* menu = new QMenu(restorePart_);
+    const auto addPart = [&](const QString& text, RestorePart which) {
+        menu->addAction(text, this, [this, which] {
+            if (!images_.empty()) Q_EMIT partRestoreRequested(images_.front().recipe, which);
+        });
+    };
+    addPart(tr("Only the prompt"), RestorePart::Prompt);
+    addPart(tr("Only the seed"), RestorePart::Seed);
+    addPart(tr("Only the settings"), RestorePart::Settings);
+    restorePart_->setMenu(menu);
+    compare_ = new QPushButton(icon(QStringLiteral("compare")), tr("Compare"), buttons);
+    compare_->hide();  // or the panel would make room for it from the start
+    compare_->setToolTip(tr("Hold these pictures against each other (C)"));
+    auto* exportButton = new QPushButton(icon(QStringLiteral("export")), tr("Export…"), buttons);
 
-QWidget* InspectorPanel::makeButtons() {
-    auto* buttons = new QWidget(this);
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    row->setSpacing(kGrid);
-    auto* restore = new QPushButton(tr("Restore all"), buttons);
-    restore->setIcon(icon(QStringLiteral("restore")));
-    restore->setToolTip(tr("Put this recipe back into the prompt panel"));
-    connect(restore, &QPushButton::clicked, this, [this] {
-        if (image_) Q_EMIT recipeRestoreRequested(image_->recipe);
-    });
-    auto* exportButton = new QPushButton(tr("Export…"), buttons);
-    exportButton->setIcon(icon(QStringLiteral("export")));
-    connect(exportButton, &QPushButton::clicked, this, [this] {
-        if (image_) Q_EMIT exportRequested({static_cast<qint64>(image_->id)});
-    });
-    row->addWidget(restore, 1);
+    row->setSpacing(kHalfGrid);
+    row->addWidget(restore_, 1);
+    row->addWidget(restorePart_);
+    row->addWidget(compare_, 1);
+    row->addSpacing(kHalfGrid);
     row->addWidget(exportButton, 1);
+    connect(restore_, &QPushButton::clicked, this, [this] {
+        if (!images_.empty()) Q_EMIT recipeRestoreRequested(images_.front().recipe);
+    });
+    connect(compare_, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(images_); });
+    connect(exportButton, &QPushButton::clicked, this, [this] {
+        QList<qint64> ids;
+        for (const ImageRow& image : images_) ids << image.id;
+        Q_EMIT exportRequested(ids);
+    });
     return buttons;
 }
 
-void InspectorPanel::showStar() {
-    star_->setIcon(image_->starred ? icon(QStringLiteral("star_filled"), tokensOf(palette()).star)
-                                   : icon(QStringLiteral("star")));
-    const QString name = image_->starred ? tr("Remove the star") : tr("Star this picture");
-    star_->setToolTip(name);
-    star_->setAccessibleName(name);
+void InspectorPanel::connectEdits() {
+    connect(header_, &InspectorHeader::starRequested, this, &InspectorPanel::star);
+    connect(header_, &InspectorHeader::ratingRequested, this,
+            [this](int rating) { edits_->setRating(ids(), rating); });
+    connect(tags_, &TagEditor::addRequested, this,
+            [this](const QString& tag) { edits_->addTag(ids(), tag); });
+    connect(tags_, &TagEditor::removeRequested, this,
+            [this](const QString& tag) { edits_->removeTag(ids(), tag); });
+    connect(note_, &NoteEditor::noteChanged, edits_, &LabelEdits::setNote);
+    connect(family_, &FamilyTree::pictureRequested, this, &InspectorPanel::pictureRequested);
+    connect(family_, &FamilyTree::compareRequested, this, [this](const ImageRow& parent) {
+        if (!images_.empty()) Q_EMIT compareRequested({parent, images_.front()});
+    });
+    connect(edits_, &LabelEdits::changed, this, &InspectorPanel::refresh);
+    connect(edits_, &LabelEdits::changed, this, &InspectorPanel::labelsChanged);
+    connect(edits_, &LabelEdits::stepDone, this,
+            [this](const QString& what) { notice_->inform(what, tr("Undo")); });
+    connect(notice_, &NoticeBar::actionRequested, this, [this] {
+        notice_->hide();
+        edits_->undo();
+    });
+    auto* undo =
+        new QShortcut(QKeySequence::Undo, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, edits_, &LabelEdits::undo);
+}
+
+LabelEdits::Ids InspectorPanel::ids() const {
+    LabelEdits::Ids result;
+    for (const ImageRow& image : images_) {
+        if (image.id > 0) result.push_back(image.id);
+    }
+    return result;
+}
+
+void InspectorPanel::star(bool starred) {
+    if (images_.size() == 1) {
+        Q_EMIT starToggled(images_.front().id, starred);
+    } else {
+        edits_->setStarred(ids(), starred);
+    }
+}
+
+void InspectorPanel::setImage(const std::optional<ImageRow>& image) {
+    setImages(image ? std::vector{*image} : std::vector<ImageRow>());
+}
+
+void InspectorPanel::setImages(const std::vector<ImageRow>& images) {
+    note_->keep();
+    images_ = images;
+    stack_->setCurrentIndex(images.empty() ? 0 : 1);
+    ++reading_;
+    if (images.empty()) return;
+    showImages();
+    refresh();
+}
+
+void InspectorPanel::showImages() {
+    const bool isOne = images_.size() == 1;
+    header_->setImages(images_);
+    recipe_->setImages(images_);
+    file_->setVisible(isOne);
+    if (isOne) file_->setFile(images_.front().file);
+    if (isOne) note_->expectNote(images_.front().id);
+    note_->setVisible(isOne);
+    noteHead_->setVisible(isOne);
+    labels_->setVisible(images_.front().id > 0);
+    restore_->setVisible(isOne);
+    restorePart_->setVisible(isOne);
+    compare_->setVisible(!isOne);
+    if (!isOne) {
+        scores_->setScores({});
+        family_->setFamily({}, {});
+    }
+}
+
+void InspectorPanel::refresh() {
+    const LabelEdits::Ids wanted = ids();
+    if (wanted.empty()) return showDetails({});
+    library_.run(
+        this,
+        [wanted](HistoryStore& store) {
+            Reading reading;
+            reading.rows = store.imagesOf(wanted);
+            if (!reading.rows.empty()) reading.details = readDetails(store, reading.rows);
+            return reading;
+        },
+        [this, wish = ++reading_](const Reading& reading) {
+            if (wish != reading_ || reading.rows.empty()) return;
+            images_ = reading.rows;
+            showImages();
+            showDetails(reading.details);
+        });
+}
+
+void InspectorPanel::showDetails(const PictureDetails& details) {
+    tags_->setTags(details.tags, details.tagsOfSome);
+    tags_->setKnownTags(details.knownTags);
+    if (images_.size() != 1) return;
+    const ImageRow& image = images_.front();
+    note_->setNote(image.id, details.note);
+    scores_->setScores(details.scores);
+    family_->setFamily(details, image.change);
+    file_->setBytes(details.fileBytes);
 }
 
 }  // namespace ninefold::ui

@@ -6,35 +6,23 @@
 
 #include "core/history/history_store.h"
 
-class QGridLayout;
-class QLabel;
-
 namespace ninefold::ui {
 
-/// The recipe of one picture as keys and values that can be selected and copied. Rows that say
-/// nothing (no negative prompt, no source picture) are left out.
+class FactRow;
+
+/// The recipe of a picture, or what several have in common, as keys and values that can be copied.
+/// Rows that say nothing (no negative prompt, no source picture) are left out.
 class RecipeList : public QWidget {
     Q_OBJECT
 
 public:
     explicit RecipeList(QWidget* parent = nullptr);
 
-    void setImage(const ImageRow& image);
+    /// `images` isn't empty.
+    void setImages(const std::vector<ImageRow>& images);
 
 private:
-    struct Row {
-        QLabel* key = nullptr;
-        QLabel* value = nullptr;
-        QWidget* copy = nullptr;
-        QString text;  ///< the whole value, as it is copied
-    };
-
-    int addRow(const QString& key, bool copyable);
-    /// An empty text hides the row.
-    void setRow(int row, const QString& text);
-
-    QGridLayout* grid_ = nullptr;
-    std::vector<Row> rows_;
+    std::vector<FactRow*> rows_;
 };
 
 }  // namespace ninefold::ui

@@ -52,7 +52,6 @@ std::vector<RecipeFact> recipeFacts(const ImageRow& image) {
         {text("Strength"), strengthWords(recipe)},
         {text("Model"), toQString(recipe.modelId)},
         {text("Precision"), precisionWords(recipe.precision)},
-        {text("File"), toQString(image.file.filename())},
     };
 }
 

@@ -42,6 +42,7 @@ void KeySheet::addKeys(QGridLayout& layout) {
         {tr("G  W  O  B  D"), tr("comparing: side by side, wipe, onion skin, blink, difference")},
         {tr("T  P  M"), tr("comparing: swap A and B, stop blinking, smooth pixels")},
         {tr("+  −  0  Z"), tr("zoom in, out, to fit, to pixels")},
+        {tr("1 – 5  X  I"), tr("in full view: rate, reject, how it was made")},
         {tr("Backspace"), tr("take a picture out of the comparison")},
         {tr("Ctrl+C"), tr("copy the picture and its recipe")},
         {tr("Del"), tr("move to the trash")},

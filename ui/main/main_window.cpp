@@ -50,7 +50,8 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
       nine_(new NinePage(pages_)),
       gallery_(new GalleryPage(services.store, pages_)),
       compare_(new ComparePage(services.library, pages_)),
-      inspector_(new InspectorPanel(this)),
+      inspector_(new InspectorPanel(services.library, this)),
+      viewEdits_(new LabelEdits(services.library, this)),
       export_(new ExportPanel(this)),
       fullView_(new FullView(this)),
       keys_(new KeySheet(this)) {
@@ -148,17 +149,6 @@ void MainWindow::connectGallery() {
     connect(gallery_, &GalleryPage::imageSelected, this,
             [this](const std::optional<ImageRow>& image) { inspectFrom(kGallery, image); });
     connect(gallery_, &GalleryPage::recipeRestoreRequested, this, &MainWindow::restoreRecipe);
-}
-
-void MainWindow::connectInspector() {
-    connect(inspector_, &InspectorPanel::recipeRestoreRequested, this, &MainWindow::restoreRecipe);
-    connect(inspector_, &InspectorPanel::starToggled, session_, &Session::setStarred);
-    connect(inspector_, &InspectorPanel::exportRequested, this, &MainWindow::exportInspected);
-    connect(export_, &ExportPanel::closed, export_, &QWidget::hide);
-    connect(fullView_, &FullView::starToggled, session_, &Session::setStarred);
-    connect(fullView_, &FullView::currentChanged, this, [this](int index) {
-        if (pages_->currentIndex() == kNine) nine_->grid().pick(index);
-    });
 }
 
 void MainWindow::connectSession() {

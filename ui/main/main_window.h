@@ -9,6 +9,7 @@
 #include "core/pipeline/model_catalog.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/library.h"
+#include "ui/inspector/restore_part.h"
 #include "ui/main/window_memory.h"
 #include "ui/prompt/settings_form.h"
 
@@ -26,6 +27,7 @@ class FullView;
 class GalleryPage;
 class InspectorPanel;
 class KeySheet;
+class LabelEdits;
 class ModelLibrary;
 class ModelsPage;
 class NinePage;
@@ -116,11 +118,15 @@ private:
     void showFailure(const Error& error, const std::optional<GenerationRequest>& again);
     void offerUnfinished(const JobRow& job);
     void restoreRecipe(const Recipe& recipe);
+    void restorePart(const Recipe& recipe, RestorePart part);
     void writePrompt();
     void useInspectedAsSource();
     /// A page that isn't seen has no say.
     void inspectFrom(Page page, const std::optional<ImageRow>& image);
     void inspect(const std::optional<ImageRow>& image);
+    /// Labels were written elsewhere than where they are shown.
+    void showLabels();
+    void goToPicture(const ImageRow& image);
     /// What is selected on the page at hand goes to the Compare page; there, back to where it was.
     void compareSelection();
     void exportInspected();
@@ -149,6 +155,7 @@ private:
     GalleryPage* gallery_;
     ComparePage* compare_;
     InspectorPanel* inspector_;
+    LabelEdits* viewEdits_;  ///< what the full view says of pictures
     ExportPanel* export_;
     FullView* fullView_;
     KeySheet* keys_;

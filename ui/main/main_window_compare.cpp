@@ -30,7 +30,12 @@ void MainWindow::compare(const std::vector<ImageRow>& rows) {
 }
 
 void MainWindow::compareSelection() {
-    if (fullView_->isVisible()) return;
+    if (pages_->currentIndex() > kCompare) return;  // no pictures there
+    if (const auto image = fullView_->image()) {
+        compare_->compare({*image});
+        fullView_->say(tr("%n picture(s) on the Compare page", nullptr, compare_->set().count()));
+        return;
+    }
     switch (pages_->currentIndex()) {
         case kNine:
             if (const auto row = nine_->grid().current()) compare({*row});

@@ -12,9 +12,10 @@ namespace {
 
 QString valueOf(const QString& name, const Tokens& t) {
     // A style sheet can't tint an image: one file a theme.
-    if (name == QLatin1String("arrowFile")) {
-        return &t == &darkTokens() ? QStringLiteral(":/style/arrow_dark.svg")
-                                   : QStringLiteral(":/style/arrow_light.svg");
+    for (const char* image : {"arrow", "check"}) {
+        if (name != QLatin1String(image) + QLatin1String("File")) continue;
+        return QStringLiteral(":/style/%1_%2.svg")
+            .arg(QLatin1String(image), QLatin1String(&t == &darkTokens() ? "dark" : "light"));
     }
     const std::pair<const char*, const QColor*> table[] = {
         {"window", &t.window},       {"panel", &t.panel},

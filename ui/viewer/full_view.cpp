@@ -4,12 +4,15 @@
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/bridge/convert.h"
 #include "ui/inspector/wording.h"
+#include "ui/theme/theme.h"
 #include "ui/viewer/image_canvas.h"
+#include "ui/viewer/info_overlay.h"
 #include "ui/viewer/picture_loader.h"
 #include "ui/viewer/viewer_caption.h"
 
@@ -19,7 +22,8 @@ FullView::FullView(QWidget* parent)
     : QWidget(parent),
       canvas_(new ImageCanvas(this)),
       caption_(new ViewerCaption(this)),
-      loader_(new PictureLoader(this)) {
+      loader_(new PictureLoader(this)),
+      info_(new InfoOverlay(this)) {
     hide();
     setFocusPolicy(Qt::StrongFocus);
     auto* column = new QVBoxLayout(this);
@@ -36,6 +40,8 @@ void FullView::makeConnections() {
     connect(caption_, &ViewerCaption::previousRequested, this, [this] { go(current_ - 1); });
     connect(caption_, &ViewerCaption::nextRequested, this, [this] { go(current_ + 1); });
     connect(caption_, &ViewerCaption::starRequested, this, &FullView::toggleStar);
+    connect(caption_, &ViewerCaption::ratingRequested, this, &FullView::rate);
+    connect(caption_, &ViewerCaption::infoRequested, this, &FullView::toggleInfo);
     connect(caption_, &ViewerCaption::closeRequested, this, &FullView::leave);
     connect(loader_, &PictureLoader::loaded, this, [this](const QString& path) {
         if (!images_.empty() && path == pathOf(current_)) showCurrent();
@@ -81,16 +87,49 @@ void FullView::showCurrent() {
 }
 
 void FullView::showCaption() {
-    const ImageRow& image = images_[static_cast<std::size_t>(current_)];
+    const ImageRow& image = currentRow();
     caption_->setImage(image, current_, static_cast<int>(images_.size()));
     setAccessibleName(tr("Full view: %1").arg(describe(image)));
+    info_->setImage(image);
+    placeInfo();
+}
+
+void FullView::say(const QString& words) {
+    caption_->say(words);
 }
 
 void FullView::toggleStar() {
-    ImageRow& image = images_[static_cast<std::size_t>(current_)];
+    ImageRow& image = currentRow();
     image.starred = !image.starred;
     showCaption();
     Q_EMIT starToggled(image.id, image.starred);
+}
+
+void FullView::toggleReject() {
+    ImageRow& image = currentRow();
+    image.rejected = !image.rejected;
+    showCaption();
+    Q_EMIT rejectToggled(image.id, image.rejected);
+}
+
+void FullView::rate(int rating) {
+    ImageRow& image = currentRow();
+    image.rating = image.rating == rating ? 0 : rating;
+    showCaption();
+    Q_EMIT ratingRequested(image.id, image.rating);
+}
+
+void FullView::toggleInfo() {
+    info_->setVisible(info_->isHidden());
+    placeInfo();
+}
+
+void FullView::placeInfo() {
+    const QSize size(kPanelWidth,
+                     std::min(info_->heightForWidth(kPanelWidth), canvas_->height() - 4 * kGrid));
+    const QRect place(QPoint(width() - size.width() - 2 * kGrid, 2 * kGrid), size);
+    info_->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    info_->raise();
 }
 
 void FullView::leave() {
@@ -117,16 +156,38 @@ void FullView::keyPressEvent(QKeyEvent* event) {
             return go(0);
         case Qt::Key_End:
             return go(static_cast<int>(images_.size()) - 1);
-        case Qt::Key_S:
-            return toggleStar();
         default:
-            if (!zoomByKey(event->key())) QWidget::keyPressEvent(event);
+            if (!labelByKey(event->key()) && !zoomByKey(event->key())) {
+                QWidget::keyPressEvent(event);
+            }
     }
 }
 
 std::optional<ImageRow> FullView::image() const {
     if (!isVisible() || images_.empty()) return std::nullopt;
     return images_[static_cast<std::size_t>(current_)];
+}
+
+bool FullView::labelByKey(int key) {
+    // Files from outside the library bear no labels.
+    const bool isStored = currentRow().id > 0;
+    if (isStored && key >= Qt::Key_1 && key <= Qt::Key_5) {
+        rate(key - Qt::Key_0);
+    } else if (isStored && key == Qt::Key_S) {
+        toggleStar();
+    } else if (isStored && key == Qt::Key_X) {
+        toggleReject();
+    } else if (key == Qt::Key_I) {
+        toggleInfo();
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void FullView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeInfo();
 }
 
 bool FullView::zoomByKey(int key) {
@@ -141,7 +202,7 @@ bool FullView::zoomByKey(int key) {
         case Qt::Key_0:
             canvas_->fit();
             return true;
-        case Qt::Key_1:
+        case Qt::Key_Z:
             canvas_->zoomTo(1, canvas_->centre());
             return true;
         default:

@@ -11,12 +11,14 @@
 namespace ninefold::ui {
 
 class ImageCanvas;
+class InfoOverlay;
 class PictureLoader;
 class ViewerCaption;
 
 /// One picture over the whole of the parent widget, which it covers and follows in size.
-/// Arrows, Home and End go through the pictures, wheel and + - 0 1 zoom, dragging pans, S stars,
-/// Space and Esc close. Pictures are decoded off the interface thread.
+/// Arrows, Home and End go through the pictures, wheel and + - 0 Z zoom, dragging pans, S stars, X
+/// rejects, 1 to 5 rate, I tells how the picture was made, Space and Esc close. Pictures are
+/// decoded off the interface thread.
 class FullView : public QWidget {
     Q_OBJECT
 
@@ -30,16 +32,22 @@ public:
     int current() const { return current_; }
     /// The picture that is shown; nullopt while hidden.
     std::optional<ImageRow> image() const;
+    /// A few words in the caption, until another picture is shown.
+    void say(const QString& words);
 
 Q_SIGNALS:
     /// The view is hidden and has given the keyboard back.
     void closed();
     void currentChanged(int index);
     void starToggled(qint64 imageId, bool starred);
+    void rejectToggled(qint64 imageId, bool rejected);
+    /// 0..5; 0 takes the rating away.
+    void ratingRequested(qint64 imageId, int rating);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     /// Tab stays among the view's own buttons.
     bool focusNextPrevChild(bool next) override;
 
@@ -48,7 +56,13 @@ private:
     bool zoomByKey(int key);
     void leave();
     void go(int index);
+    bool labelByKey(int key);
     void toggleStar();
+    void toggleReject();
+    void rate(int rating);
+    void toggleInfo();
+    void placeInfo();
+    ImageRow& currentRow() { return images_[static_cast<std::size_t>(current_)]; }
     void showCurrent();
     void showCaption();
     QString pathOf(int index) const;
@@ -58,6 +72,7 @@ private:
     ImageCanvas* canvas_ = nullptr;
     ViewerCaption* caption_ = nullptr;
     PictureLoader* loader_ = nullptr;
+    InfoOverlay* info_ = nullptr;
     QPointer<QWidget> focusBefore_;
 };
 

@@ -6,7 +6,9 @@
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
+#include "ui/inspector/rating_stars.h"
 #include "ui/inspector/wording.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/elided_label.h"
@@ -21,6 +23,13 @@ ViewerCaption::ViewerCaption(QWidget* parent) : QFrame(parent) {
     next_ = addButton(QStringLiteral("arrow_right"), tr("Next picture (Right)"),
                       &ViewerCaption::nextRequested);
     star_ = addButton(QStringLiteral("star"), {}, &ViewerCaption::starRequested);
+    info_ = addButton(QStringLiteral("info"), tr("How the picture was made (I)"),
+                      &ViewerCaption::infoRequested);
+    rating_ = new RatingStars(this);
+    rating_->setFocusPolicy(Qt::NoFocus);  // the view has the digits
+    connect(rating_, &RatingStars::ratingRequested, this, &ViewerCaption::ratingRequested);
+    note_ = new QLabel(this);
+    setRole(note_, "muted");
     close_ = addButton(QStringLiteral("close"), tr("Close the full view (Esc)"),
                        &ViewerCaption::closeRequested);
     place_ = new QLabel(this);
@@ -49,9 +58,12 @@ ViewerCaption::ViewerCaption(QWidget* parent) : QFrame(parent) {
     row->addWidget(place_);
     row->addSpacing(kGrid);
     row->addLayout(text, 1);
+    row->addWidget(note_);
     row->addWidget(zoom_);
     row->addSpacing(kGrid);
+    row->addWidget(rating_);
     row->addWidget(star_);
+    row->addWidget(info_);
     row->addWidget(close_);
 }
 
@@ -73,8 +85,14 @@ void ViewerCaption::setImage(const ImageRow& image, int index, int count) {
     QStringList words;
     if (image.rank > 0) words << tr("Rank %1").arg(image.rank);
     words << (image.fitness ? fitnessWords(*image.fitness) : tr("Not ranked"));
+    if (image.rejected) words << tr("Rejected");
     fitness_->setFullText(words.join(QStringLiteral(" · ")));
     prompt_->setFullText(promptLine(image.recipe));
+    rating_->setRating(image.rating);
+    for (QWidget* label : {static_cast<QWidget*>(rating_), static_cast<QWidget*>(star_)}) {
+        label->setVisible(image.id > 0);
+    }
+    if (std::exchange(shown_, image.id) != image.id) note_->clear();
     previous_->setEnabled(index > 0);
     next_->setEnabled(index + 1 < count);
     star_->setIcon(image.starred ? icon(QStringLiteral("star_filled"), tokensOf(palette()).star)
@@ -88,8 +106,12 @@ void ViewerCaption::setZoom(double zoom) {
     zoom_->setText(tr("%1 %").arg(QLocale().toString(zoom * 100, 'f', zoom < 0.1 ? 1 : 0)));
 }
 
+void ViewerCaption::say(const QString& words) {
+    note_->setText(words);
+}
+
 std::vector<QWidget*> ViewerCaption::buttons() const {
-    return {previous_, next_, star_, close_};
+    return {previous_, next_, star_, info_, close_};
 }
 
 }  // namespace ninefold::ui
