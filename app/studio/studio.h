@@ -32,9 +32,9 @@ private:
     HistoryStore store_;
     std::unique_ptr<Generator> generator_;
     std::unique_ptr<Ranker> ranker_;
-    ui::Library library_;
     ui::JobBridge bridge_;
     JobQueue queue_;
+    ui::Library library_;  ///< goes before the queue: it may still have work for it
     ui::WindowHost host_;
 };
 

@@ -106,6 +106,10 @@ void HistoryStore::Impl::insertScore(std::int64_t image, const NewScore& score) 
     execute(db_,
             "INSERT OR REPLACE INTO scores (image, ranker, value, fitness) VALUES (?, ?, ?, ?)",
             image, score.ranker, score.value, score.fitness);
+    const Impression& impression = score.impression;
+    if (!impression.embedding.empty() || impression.spread > 0) {
+        insertImpression(image, score.ranker, impression);
+    }
 }
 
 ImageRow HistoryStore::addImage(std::int64_t job, int index, const Recipe& recipe,

@@ -32,6 +32,8 @@ public:
     /// Returns the row's id. Throws Error{BadFile} if the bytes are no PNG.
     std::int64_t insertImage(const NewImage& image);
     void insertScore(std::int64_t image, const NewScore& score);
+    void insertImpression(std::int64_t image, const std::string& ranker,
+                          const Impression& impression);
     /// In the order of `ids`; unknown ones are left out.
     std::vector<ImageRow> imageRows(const std::vector<std::int64_t>& ids);
     /// Its perceptualHash(), computed and kept if nobody did so before; 0 without a file.

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/json.h"
 #include "core/base/recipe.h"
@@ -67,11 +68,18 @@ struct JobRow {
     JobOrigin origin;
 };
 
+/// What a ranker sees in one picture; see Score.
+struct Impression {
+    std::vector<float> embedding = {};  ///< stored as they are; empty when it has none
+    double spread = 0;                  ///< 0 where it wasn't measured
+};
+
 /// What a ranker said of one picture; see Score.
 struct NewScore {
     std::string ranker;  ///< its id
     double value = 0;
     double fitness = 0;
+    Impression impression = {};
 };
 
 /// How long a job took, to learn from.

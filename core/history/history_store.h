@@ -74,6 +74,8 @@ public:
                       const std::optional<NewScore>& score = {});
     /// Replaces what the same ranker said before.
     void addScore(std::int64_t image, const std::string& ranker, double value, double fitness);
+    /// What the newest ranker sees in a picture; nullopt if that isn't kept.
+    std::optional<Impression> impression(std::int64_t image) const;
     std::optional<ImageRow> image(std::int64_t id) const;
     /// What each ranker says of a picture, the newest word first.
     std::vector<NewScore> scores(std::int64_t image) const;

@@ -6,5 +6,6 @@ namespace ninefold {
 // The SQL of each migration, for migrations(). Released steps are never edited.
 extern const char* const kSchemaStep1;
 extern const char* const kSchemaStep2;
+extern const char* const kSchemaStep3;
 
 }  // namespace ninefold

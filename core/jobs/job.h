@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/error.h"
 #include "core/base/image.h"
@@ -30,8 +31,10 @@ struct Picture {
     Recipe recipe;
     std::filesystem::path file;
     Image image;
-    double score = 0;    ///< see Score::value
-    double fitness = 0;  ///< see Score::fitness
+    double score = 0;                   ///< see Score::value
+    double fitness = 0;                 ///< see Score::fitness
+    double spread = 0;                  ///< see spreadOf(); 0 where it isn't measured
+    std::vector<float> embedding = {};  ///< see Score::embedding
 };
 
 struct JobProgress {
@@ -49,6 +52,7 @@ struct JobResult {
     double rankSeconds = 0;
     double saveSeconds = 0;
     double totalSeconds = 0;
+    int drawn = 0;  ///< pictures, of a resumed job without those that were there before
 };
 
 }  // namespace ninefold

@@ -5,10 +5,14 @@
 #include <utility>
 
 #include "core/export/image_format.h"
+#include "core/jobs/spread.h"
 
 namespace ninefold {
 
 namespace {
+
+/// The spread is the ranker's more than the picture's: one of so many says enough.
+constexpr int kPicturesASpread = 9;
 
 /// Adds the time of its life to a sum.
 class Stopwatch {
@@ -130,18 +134,25 @@ void JobRun::onPreviews(const std::vector<Image>& previews) {
 void JobRun::onPicture(int index, const Image& image, const Recipe& recipe) {
     // If ranking fails, so does the job, but not before the picture that was drawn is safe.
     std::exception_ptr rankingFailed;
-    const std::optional<Score> score = scoreOf(image, recipe.prompt, rankingFailed);
-    const Picture picture = store(firstIndex_ + index, image, recipe, score);
+    const int place = firstIndex_ + index;
+    const std::optional<Ranking> ranking = rank(place, image, recipe.prompt, rankingFailed);
+    const Picture picture = store(place, image, recipe, ranking);
+    ++result_->drawn;
     observer_.onPicture(job_, picture);
     if (rankingFailed) std::rethrow_exception(rankingFailed);
 }
 
-std::optional<Score> JobRun::scoreOf(const Image& image, const std::string& prompt,
-                                     std::exception_ptr& failure) {
+std::optional<JobRun::Ranking> JobRun::rank(int place, const Image& image,
+                                            const std::string& prompt,
+                                            std::exception_ptr& failure) {
     if (ranker_ == nullptr) return std::nullopt;
     const Stopwatch stopwatch(result_->rankSeconds);
     try {
-        return ranker_->score(prompt, {image}).at(0);
+        Ranking ranking{ranker_->score(prompt, {image}).at(0)};
+        if (place % kPicturesASpread == 0) {
+            ranking.spread = spreadOf(*ranker_, prompt, image, ranking.score.value);
+        }
+        return ranking;
     } catch (...) {
         failure = std::current_exception();
         return std::nullopt;
@@ -149,24 +160,25 @@ std::optional<Score> JobRun::scoreOf(const Image& image, const std::string& prom
 }
 
 Picture JobRun::store(int index, const Image& image, const Recipe& recipe,
-                      const std::optional<Score>& score) {
+                      const std::optional<Ranking>& ranking) {
     const Stopwatch stopwatch(result_->saveSeconds);
     PictureMetadata metadata{recipe, std::nullopt, modelTitle_};
     std::optional<NewScore> newScore;
-    if (score) {
-        metadata.score = score->value;
-        newScore = NewScore{ranker_->id(), score->value, score->fitness};
+    if (ranking) {
+        const Score& score = ranking->score;
+        metadata.score = score.value;
+        newScore =
+            NewScore{ranker_->id(), score.value, score.fitness, {score.embedding, ranking->spread}};
     }
     const std::string png = imageFormat("png").encode(image, metadata);
     const ImageRow row = store_.addImage(job_, index, recipe, png, newScore);
-    return {row.id,
-            job_,
-            index,
-            recipe,
-            row.file,
-            image,
-            score ? score->value : 0,
-            score ? score->fitness : 0};
+    Picture picture{row.id, job_, index, recipe, row.file, image};
+    if (!ranking) return picture;
+    picture.score = ranking->score.value;
+    picture.fitness = ranking->score.fitness;
+    picture.spread = ranking->spread;
+    picture.embedding = ranking->score.embedding;
+    return picture;
 }
 
 }  // namespace ninefold

@@ -55,11 +55,15 @@ private:
     double workedShare() const;
     /// `given`, or the library's picture of that id.
     Image sourceOf(const Image& given, const std::string& id) const;
+    struct Ranking {
+        Score score;
+        double spread = 0;  ///< see spreadOf(); 0 where it isn't measured
+    };
     /// nullopt without a ranker, and when it throws: that is kept in `failure` then.
-    std::optional<Score> scoreOf(const Image& image, const std::string& prompt,
-                                 std::exception_ptr& failure);
+    std::optional<Ranking> rank(int place, const Image& image, const std::string& prompt,
+                                std::exception_ptr& failure);
     Picture store(int index, const Image& image, const Recipe& recipe,
-                  const std::optional<Score>& score);
+                  const std::optional<Ranking>& ranking);
 
     Generator& generator_;
     Ranker* ranker_;

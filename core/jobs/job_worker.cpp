@@ -14,6 +14,7 @@ namespace ninefold {
 namespace {
 
 constexpr int kMaxCount = 999;
+constexpr const char* kDevice = "CPU";
 
 }  // namespace
 
@@ -24,7 +25,13 @@ JobQueue::Worker::Worker(Generator& generator, Ranker* ranker,
       observer_(observer),
       threadStore_(libraryFolder),
       store_(libraryFolder),
-      thread_([this] { run(); }) {}
+      thread_([this] { run(); }) {
+    // Jobs of this start stand around those that an earlier one left.
+    for (const JobRow& job : store_.unfinishedJobs()) {
+        firstPlace_ = std::min(firstPlace_, job.position.value_or(0));
+        lastPlace_ = std::max(lastPlace_, job.position.value_or(0));
+    }
+}
 
 JobQueue::Worker::~Worker() {
     {
@@ -43,10 +50,10 @@ JobId JobQueue::Worker::submit(const GenerationRequest& request, bool toFront) {
                     "Choose from 1 to " + std::to_string(kMaxCount) + ".");
     }
     Recipe recipe = request.recipe;
-    const std::lock_guard lock(mutex_);
+    const std::lock_guard storing(storeMutex_);
     keepSource(request.sourceImage, recipe.sourceImage);
     keepSource(request.mask, recipe.maskImage);
-    const JobId id = store_.addJob(recipe, request.count);
+    const JobId id = store_.addJob(recipe, request.count, {request.parentImage, request.change});
     enqueue({id, request.sourceImage, request.mask, {}}, toFront);
     return id;
 }
@@ -59,10 +66,12 @@ void JobQueue::Worker::keepSource(const Image& picture, std::string& id) {
 }
 
 void JobQueue::Worker::resume(JobId job) {
-    const std::lock_guard lock(mutex_);
-    const auto isIt = [job](const Entry& entry) { return entry.id == job; };
-    if (running_ && isIt(*running_)) return;
-    if (std::any_of(waiting_.begin(), waiting_.end(), isIt)) return;
+    const std::lock_guard storing(storeMutex_);
+    {
+        const std::lock_guard lock(mutex_);
+        if (running_ && running_->id == job) return;
+        if (find(job) != waiting_.end()) return;
+    }
     store_.claimJob(job);
     store_.setJobState(job, toText(JobState::Queued));
     Entry entry;
@@ -71,30 +80,52 @@ void JobQueue::Worker::resume(JobId job) {
 }
 
 void JobQueue::Worker::enqueue(Entry entry, bool toFront) {
+    store_.setJobPosition(entry.id, toFront ? --firstPlace_ : ++lastPlace_);
+    const std::lock_guard lock(mutex_);
     waiting_.insert(toFront ? waiting_.begin() : waiting_.end(), std::move(entry));
     changed_.notify_one();
 }
 
-void JobQueue::Worker::cancel(JobId job) {
+std::deque<JobQueue::Worker::Entry>::iterator JobQueue::Worker::find(JobId job) {
+    return std::find_if(waiting_.begin(), waiting_.end(),
+                        [job](const Entry& entry) { return entry.id == job; });
+}
+
+bool JobQueue::Worker::stopIfRunning(JobId job) {
     const std::lock_guard lock(mutex_);
-    if (running_ && running_->id == job) running_->cancel.cancel();
+    if (!running_ || running_->id != job) return false;
+    running_->cancel.cancel();
     changed_.notify_all();  // it may rest
-    const auto found = std::find_if(waiting_.begin(), waiting_.end(),
-                                    [job](const Entry& entry) { return entry.id == job; });
-    if (found == waiting_.end()) return;
-    waiting_.erase(found);
-    store_.setJobState(job, toText(JobState::Cancelled));
+    return true;
+}
+
+void JobQueue::Worker::cancel(JobId job) {
+    if (stopIfRunning(job)) return;
+    const std::lock_guard storing(storeMutex_);
+    bool waited = false;
+    {
+        const std::lock_guard lock(mutex_);
+        const auto found = find(job);
+        waited = found != waiting_.end();
+        if (waited) waiting_.erase(found);
+    }
+    if (waited) {
+        store_.setJobState(job, toText(JobState::Cancelled));
+    } else {
+        stopIfRunning(job);  // its turn may have come meanwhile
+    }
 }
 
 void JobQueue::Worker::cancelAll() {
-    const std::lock_guard lock(mutex_);
-    if (running_) running_->cancel.cancel();
-    changed_.notify_all();
-    while (!waiting_.empty()) {
-        const JobId job = waiting_.front().id;
-        waiting_.pop_front();
-        store_.setJobState(job, toText(JobState::Cancelled));
+    const std::lock_guard storing(storeMutex_);
+    std::deque<Entry> gone;
+    {
+        const std::lock_guard lock(mutex_);
+        if (running_) running_->cancel.cancel();
+        changed_.notify_all();
+        gone.swap(waiting_);
     }
+    for (const Entry& entry : gone) store_.setJobState(entry.id, toText(JobState::Cancelled));
 }
 
 void JobQueue::Worker::setPaused(bool paused) {
@@ -109,12 +140,16 @@ bool JobQueue::Worker::isPaused() const {
 }
 
 void JobQueue::Worker::reorder(const std::vector<JobId>& ids) {
-    const std::lock_guard lock(mutex_);
+    const std::lock_guard storing(storeMutex_);
     const auto placeOf = [&ids](const Entry& entry) {
         return std::find(ids.begin(), ids.end(), entry.id) - ids.begin();
     };
-    std::stable_sort(waiting_.begin(), waiting_.end(),
-                     [&](const Entry& a, const Entry& b) { return placeOf(a) < placeOf(b); });
+    {
+        const std::lock_guard lock(mutex_);
+        std::stable_sort(waiting_.begin(), waiting_.end(),
+                         [&](const Entry& a, const Entry& b) { return placeOf(a) < placeOf(b); });
+    }
+    for (const JobId job : waiting()) store_.setJobPosition(job, ++lastPlace_);
 }
 
 std::vector<JobId> JobQueue::Worker::waiting() const {
@@ -161,7 +196,28 @@ void JobQueue::Worker::runJob(const Entry& entry) {
     result.totalSeconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() -
         run.restedSeconds();
+    if (result.state == JobState::Done) keepTiming(entry, result);
     observer_.onJobFinished(entry.id, result);
+}
+
+void JobQueue::Worker::keepTiming(const Entry& entry, const JobResult& result) {
+    try {
+        const auto job = threadStore_.job(entry.id);
+        if (!job || result.drawn == 0) return;
+        const Recipe& recipe = job->recipe;
+        Timing timing;
+        timing.model = recipe.modelId;
+        timing.device = kDevice;
+        timing.width = recipe.width;
+        timing.height = recipe.height;
+        timing.steps = recipe.steps;
+        timing.sampler = recipe.sampler;
+        timing.count = result.drawn;
+        timing.seconds = result.totalSeconds - result.times.loadSeconds;
+        threadStore_.addTiming(timing);
+    } catch (const Error&) {
+        // An estimate will be worse; the pictures are safe.
+    }
 }
 
 void JobQueue::Worker::finish(const Entry& entry, JobResult& result) {

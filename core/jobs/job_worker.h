@@ -51,16 +51,26 @@ private:
     double rest(const CancelToken& cancel);
     /// How a job that threw has ended, and that state recorded.
     void finish(const Entry& entry, JobResult& result);
+    /// Needs storeMutex_.
     void enqueue(Entry entry, bool toFront);
+    bool stopIfRunning(JobId job);
+    /// Among those that wait. Needs mutex_.
+    std::deque<Entry>::iterator find(JobId job);
+    /// What the next drawing of its kind can learn from. Failing to keep it fails no job.
+    void keepTiming(const Entry& entry, const JobResult& result);
 
     Generator& generator_;
     Ranker* ranker_;
     JobObserver& observer_;
     HistoryStore threadStore_;  ///< used by thread_ only
 
+    std::mutex storeMutex_;  ///< taken before mutex_; so nobody who asks waits for the disk
+    HistoryStore store_;     ///< for the callers
+    double firstPlace_ = 0;  ///< JobRow::position of the jobs: before all of them
+    double lastPlace_ = 0;   ///< and after all of them
+
     mutable std::mutex mutex_;  ///< guards everything below
     std::condition_variable changed_;
-    HistoryStore store_;  ///< for the callers
     std::deque<Entry> waiting_;
     std::optional<Entry> running_;
     bool closing_ = false;

@@ -59,14 +59,25 @@ public:
         }
         std::vector<Score> scores;
         for (const Image& image : images) {
-            const at::Tensor picture = clip_->model->embedPictures(clip_->pixels.prepare(image));
-            const double cosine = (text_ * picture).sum().item<double>();
-            scores.push_back({cosine, clip_->scale.fitness(cosine)});
+            scores.push_back(scoreOf(image));
         }
         return scores;
     }
 
 private:
+    Score scoreOf(const Image& image) {
+        const at::Tensor picture = clip_->model->embedPictures(clip_->pixels.prepare(image));
+        const double cosine = (text_ * picture).sum().item<double>();
+
+        Score score;
+        score.value = cosine;
+        score.fitness = clip_->scale.fitness(cosine);
+        const at::Tensor embedding = picture.flatten().to(at::kFloat).contiguous();
+        const auto* first = embedding.data_ptr<float>();
+        score.embedding.assign(first, first + embedding.numel());
+        return score;
+    }
+
     std::unique_ptr<Clip> load() const {
         try {
             return std::make_unique<Clip>(folder_);

@@ -16,6 +16,8 @@ struct Score {
     double fitness =
         0;  ///< 0..1: the share of other pictures before which this one would be chosen for
             ///< the prompt; 0.93 reads "chosen for this prompt before 93 of 100 others"
+    std::vector<float> embedding = {};  ///< what the ranker sees in the picture, of unit length;
+                                        ///< two compare by their cosine. Empty when it has none
 };
 
 /// Scores pictures against a prompt. One call at a time, any thread.

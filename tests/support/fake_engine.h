@@ -55,6 +55,8 @@ public:
 class FakeRanker final : public Ranker {
 public:
     std::function<void()> beforeScore = [] {};
+    double perWidth = 0;  ///< more for each pixel that a picture is wider than 16
+    std::vector<float> embedding;
 
     static Score scoreOf(const Image& image) {
         const double value = image.rgb.at(0) / 255.0;
@@ -67,7 +69,11 @@ public:
         beforeScore();
         std::vector<Score> scores;
         scores.reserve(images.size());
-        for (const Image& image : images) scores.push_back(scoreOf(image));
+        for (const Image& image : images) {
+            scores.push_back(scoreOf(image));
+            scores.back().value += perWidth * (image.width - 16);
+            scores.back().embedding = embedding;
+        }
         return scores;
     }
 };

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/aesthetics.h"
 #include "ui/bridge/convert.h"
 
 namespace ninefold::ui {
@@ -57,7 +58,11 @@ void JobBridge::onPreviews(JobId job, const std::vector<Image>& previews) {
 }
 
 void JobBridge::onPicture(JobId job, const Picture& picture) {
-    post(job, DrawnPicture{toRow(picture), toScreen(picture.image)});
+    DrawnPicture drawn{toRow(picture), toScreen(picture.image)};
+    drawn.spread = picture.spread;
+    drawn.embedding = picture.embedding;
+    drawn.aesthetics = measureAesthetics(toImage(drawn.image)).value();
+    post(job, std::move(drawn));
 }
 
 void JobBridge::onJobFinished(JobId job, const JobResult& result) {

@@ -16,8 +16,11 @@ namespace ninefold::ui {
 
 /// A finished picture as the window needs it.
 struct DrawnPicture {
-    ImageRow row;  ///< rank is 0: it is known when the batch is complete
-    QImage image;  ///< at most kScreenPx on its longer side
+    ImageRow row;                       ///< rank is 0: it is known when the batch is complete
+    QImage image;                       ///< at most kScreenPx on its longer side
+    double spread = 0;                  ///< see spreadOf(); 0 where it isn't measured
+    std::vector<float> embedding = {};  ///< see Score::embedding
+    double aesthetics = 0;              ///< see Aesthetics::value()
 };
 
 /// Carries what the generation thread says to the interface thread. The observer's members may be

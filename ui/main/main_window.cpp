@@ -17,6 +17,7 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/inspector/wording.h"
 #include "ui/main/key_sheet.h"
+#include "ui/main/nine_controller.h"
 #include "ui/main/session.h"
 #include "ui/main/side_panels.h"
 #include "ui/main/status_bar.h"
@@ -25,6 +26,7 @@
 #include "ui/nine/picture_grid.h"
 #include "ui/prompt/prompt_panel.h"
 #include "ui/prompt/seed_field.h"
+#include "ui/queue/job_notifier.h"
 #include "ui/queue/queue_panel.h"
 #include "ui/source/source_panel.h"
 #include "ui/theme/motion.h"
@@ -68,7 +70,8 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
     connectExchange(services);
     connect(systemTheme_, &SystemTheme::changed, this, &MainWindow::applyChosenTheme);
     connect(&services.library, &Library::failed, this,
-            [this](const Error& error) { showFailure(error, std::nullopt); });
+            [this](const Error& error) { showFailure(error); });
+    new NineController(*session_, services.library, *nine_, *queue_, this);
     recall();
 }
 
@@ -120,7 +123,6 @@ void MainWindow::connectPrompt() {
                 });
             });
     connect(prompt_, &PromptPanel::cancelRequested, session_, &Session::cancelRunning);
-    connect(queue_, &QueuePanel::cancelRequested, session_, &Session::cancel);
     connect(bar_, &TopBar::pageChosen, this, &MainWindow::showPage);
     connect(bar_, &TopBar::modelChosen, this, &MainWindow::chooseModel);
     connect(bar_, &TopBar::searchRequested, this, [this](const QString& text) {
@@ -135,9 +137,8 @@ void MainWindow::connectNine() {
     connect(&grid, &PictureGrid::currentChanged, this,
             [this](const std::optional<ImageRow>& image) { inspectFrom(kNine, image); });
     connect(&grid, &PictureGrid::activated, fullView_, &FullView::showImages);
-    connect(&grid, &PictureGrid::starToggled, session_, &Session::setStarred);
     connect(&grid, &PictureGrid::exportRequested, this, &MainWindow::exportInspected);
-    connect(&grid, &PictureGrid::trashRequested, this, &MainWindow::trash);
+    connect(&grid, &PictureGrid::compareRequested, this, &MainWindow::compare);
     connect(nine_, &NinePage::promptChosen, this, [this](const QString& prompt) {
         prompt_->setPrompt(prompt);
         prompt_->generate();
@@ -155,14 +156,14 @@ void MainWindow::connectSession() {
     connect(session_, &Session::batchChanged, this, &MainWindow::showBatch);
     connect(session_, &Session::queueChanged, this, &MainWindow::showQueue);
     connect(session_, &Session::libraryChanged, gallery_, &GalleryPage::refresh);
-    connect(session_, &Session::jobFailed, this, &MainWindow::showFailure);
-    connect(session_, &Session::unfinishedFound, this, &MainWindow::offerUnfinished);
+    auto* notifier = new JobNotifier(*this, showOnDesktop, this);
+    connect(session_, &Session::jobEnded, notifier, &JobNotifier::jobEnded);
     connect(session_, &Session::promptsFound, prompt_, &PromptPanel::setPromptHistory);
 }
 
 void MainWindow::showQueue() {
     const std::vector<Batch> queue = session_->queue();
-    queue_->setJobs(queue);
+    queue_->setJobs(queue, session_->isPaused());
     status_->setQueue(queue);
     prompt_->setDrawing(session_->isDrawing());
 }
@@ -203,8 +204,7 @@ void MainWindow::generate(const GenerationRequest& request, bool toFront) {
     nine_->clearErrors();
     if (catalog_.models().empty()) {
         showFailure(Error(ErrorKind::BadModel, "There is no model to draw with.",
-                          "Put one into the models folder of your library and restart."),
-                    std::nullopt);
+                          "Put one into the models folder of your library and restart."));
         return;
     }
     session_->generate(request, toFront);
@@ -217,20 +217,9 @@ void MainWindow::showBatch(const Batch& batch) {
     status_->setDevice(device_ + QStringLiteral(" · ") + toQString(rows.front().recipe.precision));
 }
 
-void MainWindow::showFailure(const Error& error, const std::optional<GenerationRequest>& again) {
-    Notice* notice = nine_->addNotice(Notice::Kind::Error, QString::fromUtf8(error.what()),
-                                      toQString(error.advice()));
-    if (!again) return;
-    notice->addAction(tr("Try again"), [this, request = *again] { generate(request, false); });
-}
-
-void MainWindow::offerUnfinished(const JobRow& job) {
-    const QString what = tr("%1 of %2 of “%3” were drawn before Ninefold stopped.")
-                             .arg(job.finished)
-                             .arg(pictureCount(job.count), promptLine(job.recipe, 60));
-    Notice* notice = nine_->addNotice(Notice::Kind::Info, what);
-    notice->addAction(tr("Finish"), [this, job] { session_->resume(job); });
-    notice->addAction(tr("Discard"), [this, job] { session_->discard(job); });
+void MainWindow::showFailure(const Error& error) {
+    nine_->addNotice(Notice::Kind::Error, QString::fromUtf8(error.what()),
+                     toQString(error.advice()));
 }
 
 void MainWindow::restoreRecipe(const Recipe& recipe) {
@@ -273,16 +262,13 @@ void MainWindow::inspectFrom(Page page, const std::optional<ImageRow>& image) {
 
 void MainWindow::exportInspected() {
     if (!inspected_) return;
-    export_->setImages({*inspected_}, pages_->currentIndex() == kNine ? nine_->grid().batch().rows()
-                                                                      : std::vector<ImageRow>());
+    const bool nine = pages_->currentIndex() == kNine;
+    std::vector<ImageRow> images = nine ? nine_->grid().selected() : std::vector<ImageRow>();
+    // One picture is the one that is looked at, be it in the full view.
+    if (images.size() < 2) images = {*inspected_};
+    export_->setImages(images, nine ? nine_->grid().batch().rows() : std::vector<ImageRow>());
     export_->show();
     export_->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::trash(qint64 imageId) {
-    session_->setTrashed(imageId, true);
-    Notice* notice = nine_->addNotice(Notice::Kind::Info, tr("One picture is in the trash."));
-    notice->addAction(tr("Undo"), [this, imageId] { session_->setTrashed(imageId, false); });
 }
 
 void MainWindow::toggleFullScreen() {

@@ -115,8 +115,7 @@ private:
     void chooseModel(const QString& id);
     void generate(const GenerationRequest& request, bool toFront);
     void showBatch(const Batch& batch);
-    void showFailure(const Error& error, const std::optional<GenerationRequest>& again);
-    void offerUnfinished(const JobRow& job);
+    void showFailure(const Error& error);
     void restoreRecipe(const Recipe& recipe);
     void restorePart(const Recipe& recipe, RestorePart part);
     void writePrompt();
@@ -132,7 +131,6 @@ private:
     void exportInspected();
     void copyInspected();
     void drawFrom(const Image& source);
-    void trash(qint64 imageId);
     void toggleFullScreen();
     void recall();
 

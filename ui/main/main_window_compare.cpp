@@ -38,8 +38,7 @@ void MainWindow::compareSelection() {
     }
     switch (pages_->currentIndex()) {
         case kNine:
-            if (const auto row = nine_->grid().current()) compare({*row});
-            return;
+            return compare(nine_->grid().selected());
         case kGallery:
             return compare(gallery_->selectedImages());
         default:

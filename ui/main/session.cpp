@@ -1,47 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/session.h"
 
-#include <QImageReader>
+#include <algorithm>
 #include <utility>
 
 #include "ui/bridge/convert.h"
+#include "ui/main/batch_reader.h"
 
 namespace ninefold::ui {
 
 namespace {
 
-constexpr int kMaxBatch = 200;
 constexpr int kRememberedPrompts = 200;
-
-/// A stored picture at most as large as the grid shows it. Not on the interface thread.
-QImage loadForGrid(const std::filesystem::path& file) {
-    QImageReader reader(toQString(file));
-    const QSize size = reader.size();
-    const QSize most(JobBridge::kScreenPx, JobBridge::kScreenPx);
-    if (size.isValid() && (size.width() > most.width() || size.height() > most.height())) {
-        reader.setScaledSize(size.scaled(most, Qt::KeepAspectRatio));
-    }
-    return reader.read();
-}
-
-Batch readBatch(const HistoryStore& store, const JobRow& job) {
-    ImageQuery query;
-    query.jobId = job.id;
-    query.limit = kMaxBatch;
-    std::vector<BatchCell> cells;
-    for (const ImageRow& row : store.images(query)) cells.push_back({loadForGrid(row.file), row});
-    return batchFromHistory(job, cells);
-}
-
-std::optional<Batch> readLastBatch(const HistoryStore& store) {
-    ImageQuery newest;
-    newest.limit = 1;
-    const std::vector<ImageRow> rows = store.images(newest);
-    if (rows.empty()) return std::nullopt;
-    const std::optional<JobRow> job = store.job(rows.front().jobId);
-    if (!job) return std::nullopt;
-    return readBatch(store, *job);
-}
 
 QStringList readPrompts(const HistoryStore& store) {
     QStringList prompts;
@@ -51,11 +21,23 @@ QStringList readPrompts(const HistoryStore& store) {
     return prompts;
 }
 
+JobRow rowOf(const Batch& batch) {
+    JobRow row;
+    row.id = batch.job;
+    row.state = toText(batch.state);
+    row.recipe = batch.recipe;
+    row.count = batch.count;
+    row.finished = batch.finished();
+    return row;
+}
+
 }  // namespace
 
 Session::Session(JobQueue& queue, JobBridge& bridge, Library& library, QObject* parent)
-    : QObject(parent), queue_(queue), library_(library) {
+    : QObject(parent), queue_(queue), library_(library), desk_(library) {
     listen(bridge);
+    connect(&desk_, &Desk::batchChanged, this, &Session::batchChanged);
+    connect(&desk_, &Desk::libraryChanged, this, &Session::libraryChanged);
 }
 
 void Session::listen(JobBridge& bridge) {
@@ -70,13 +52,13 @@ void Session::restore() {
     library_.run(
         this, [](HistoryStore& store) { return store.unfinishedJobs(); },
         [this](const std::vector<JobRow>& jobs) {
-            for (const JobRow& job : jobs) Q_EMIT unfinishedFound(job);
+            if (!jobs.empty()) Q_EMIT unfinishedFound(jobs);
         });
     library_.run(
         this, [](HistoryStore& store) { return readLastBatch(store); },
         [this](const std::optional<Batch>& batch) {
             // The artist may have been quicker.
-            if (batch && shown_.job == 0) show(*batch);
+            if (batch && shown().job == 0) desk_.show(*batch);
         });
     library_.run(
         this, [](HistoryStore& store) { return readPrompts(store); },
@@ -86,9 +68,9 @@ void Session::restore() {
 void Session::generate(const GenerationRequest& request, bool toFront) {
     library_.run(
         this,
-        [this, request, toFront](HistoryStore& store) {
+        [&queue = queue_, request, toFront](HistoryStore& store) {
             // The recorded recipe names the source and the mask, for another try.
-            return store.job(queue_.submit(request, toFront)).value();
+            return store.job(queue.submit(request, toFront)).value();
         },
         [this](const JobRow& job) {
             Batch batch;
@@ -108,82 +90,106 @@ void Session::adopt(const Batch& batch) {
         entry.batch.state = early.state;
         entry.batch.progress = early.progress;
         for (const BatchCell& cell : early.cells) {
-            if (cell.row) entry.batch.setPicture(*cell.row, cell.image);
+            if (cell.row) entry.batch.setPicture(cell);
         }
     }
-    if (early.job != 0 || running_ == 0) show(entry.batch);
+    if (early.job != 0 || running_ == 0) desk_.show(entry.batch);
     Q_EMIT queueChanged();
     if (entry.ended) finished(batch.job, JobResult(*entry.ended));
 }
 
 void Session::cancel(JobId job) {
-    if (job == running_) {
-        queue_.cancel(job);
+    const auto failed = std::find_if(failed_.begin(), failed_.end(),
+                                     [job](const Batch& batch) { return batch.job == job; });
+    if (failed != failed_.end()) {
+        failed_.erase(failed);
+        Q_EMIT queueChanged();
         return;
     }
-    active_.erase(job);
-    library_.run([this, job](HistoryStore&) { queue_.cancel(job); });
-    if (shown_.job == job) show(Batch());
+    if (job == running_) {
+        queue_.cancel(job);  // finished() tells of it
+        return;
+    }
+    const Batch* batch = find(job);
+    if (batch == nullptr) return;
+    const std::vector<JobRow> rows{rowOf(*batch)};
+    forget(job);
+    library_.run([&queue = queue_, job](HistoryStore&) { queue.cancel(job); });
     Q_EMIT queueChanged();
+    Q_EMIT cancelled(rows);
+}
+
+void Session::forget(JobId job) {
+    active_.erase(job);
+    if (shown().job == job) desk_.show(Batch());
 }
 
 void Session::cancelRunning() {
     if (running_ != 0) cancel(running_);
 }
 
+void Session::cancelAll() {
+    for (const Batch& batch : queue()) {
+        if (!batch.isActive() || batch.job == running_) continue;
+        cancelled_.push_back(rowOf(batch));
+        forget(batch.job);
+    }
+    library_.run([&queue = queue_](HistoryStore&) { queue.cancelAll(); });
+    failed_.clear();
+    Q_EMIT queueChanged();
+    // With a running job, they are told of together.
+    if (running_ == 0 && !cancelled_.empty()) Q_EMIT cancelled(std::exchange(cancelled_, {}));
+}
+
+void Session::setPaused(bool paused) {
+    if (paused) {
+        queue_.pause();
+    } else {
+        queue_.resumeQueue();
+    }
+    Q_EMIT queueChanged();
+}
+
+void Session::reorder(const std::vector<JobId>& jobs) {
+    library_.run(
+        this,
+        [&queue = queue_, jobs](HistoryStore&) {
+            queue.reorder(jobs);
+            return true;
+        },
+        [this](bool) { Q_EMIT queueChanged(); });
+}
+
+void Session::resume(const std::vector<JobRow>& jobs) {
+    for (const JobRow& job : jobs) resume(job);
+}
+
 void Session::resume(const JobRow& job) {
     library_.run(
         this,
-        [this, job](HistoryStore& store) {
+        [&queue = queue_, job](HistoryStore& store) {
             Batch batch = readBatch(store, job);
             batch.state = JobState::Queued;
             batch.fromHistory = false;
             batch.resize(job.count);
-            queue_.resume(job.id);
+            queue.resume(job.id);
             return batch;
         },
         [this](const Batch& batch) { adopt(batch); });
 }
 
-void Session::discard(const JobRow& job) {
-    library_.run(
-        [id = job.id](HistoryStore& store) { store.setJobState(id, toText(JobState::Cancelled)); });
+void Session::discard(const std::vector<JobRow>& jobs) {
+    library_.run([jobs](HistoryStore& store) {
+        for (const JobRow& job : jobs) store.setJobState(job.id, toText(JobState::Cancelled));
+    });
 }
 
-void Session::setStarred(std::int64_t imageId, bool starred) {
-    shown_.setStarred(imageId, starred);
-    Q_EMIT batchChanged(shown_);
-    library_.run(
-        this,
-        [imageId, starred](HistoryStore& store) {
-            store.setStarred({imageId}, starred);
-            return true;
-        },
-        [this](bool) { Q_EMIT libraryChanged(); });
-}
-
-void Session::reload() {
-    if (shown_.job == 0 || shown_.isActive()) return;
-    library_.run(
-        this,
-        [job = shown_.job](HistoryStore& store) {
-            const std::optional<JobRow> row = store.job(job);
-            return row ? readBatch(store, *row) : Batch();
-        },
-        [this](const Batch& batch) { showAgain(batch); });
-}
-
-void Session::setTrashed(std::int64_t imageId, bool trashed) {
-    library_.run(
-        this,
-        [imageId, trashed](HistoryStore& store) {
-            store.setTrashed({imageId}, trashed);
-            return true;
-        },
-        [this](bool) {
-            reload();
-            Q_EMIT libraryChanged();
-        });
+void Session::tryAgain(JobId job) {
+    for (const Batch& batch : std::vector<Batch>(failed_)) {
+        if (batch.job != job) continue;
+        cancel(job);
+        resume(rowOf(batch));
+    }
 }
 
 std::vector<Batch> Session::queue() const {
@@ -196,6 +202,7 @@ std::vector<Batch> Session::queue() const {
     for (const JobId job : queue_.waiting()) {
         if (job != running_) add(job);
     }
+    result.insert(result.end(), failed_.begin(), failed_.end());
     return result;
 }
 
@@ -204,7 +211,7 @@ void Session::started(JobId job) {
     Batch& batch = active_[job].batch;
     batch.job = job;
     batch.state = JobState::Running;
-    show(batch);
+    desk_.show(batch);
     Q_EMIT queueChanged();
 }
 
@@ -226,7 +233,13 @@ void Session::previewed(JobId job, const std::vector<QImage>& previews) {
 void Session::drawn(JobId job, const DrawnPicture& picture) {
     Batch* batch = find(job);
     if (batch == nullptr) return;
-    batch->setPicture(picture.row, picture.image);
+    BatchCell cell;
+    cell.image = picture.image;
+    cell.row = picture.row;
+    cell.embedding = picture.embedding;
+    cell.spread = picture.spread;
+    cell.aesthetics = picture.aesthetics;
+    batch->setPicture(cell);
     showIfShown(*batch);
 }
 
@@ -242,13 +255,15 @@ void Session::finished(JobId job, const JobResult& result) {
     active_.erase(found);
     ended.settle(result);
     showIfShown(ended);
+    const bool failed = result.state == JobState::Failed && result.error;
+    if (failed) failed_.push_back(ended);
     Q_EMIT queueChanged();
     Q_EMIT libraryChanged();
-    if (result.state == JobState::Failed && result.error) {
-        GenerationRequest again;
-        again.recipe = ended.recipe;
-        again.count = ended.count;
-        Q_EMIT jobFailed(*result.error, again);
+    Q_EMIT jobEnded(ended);
+    if (failed) Q_EMIT jobFailed(*result.error, ended);
+    if (result.state == JobState::Cancelled) {
+        cancelled_.insert(cancelled_.begin(), rowOf(ended));
+        Q_EMIT cancelled(std::exchange(cancelled_, {}));
     }
 }
 
@@ -258,20 +273,7 @@ Batch* Session::find(JobId job) {
 }
 
 void Session::showIfShown(const Batch& batch) {
-    if (batch.job == shown_.job) show(batch);
-}
-
-void Session::showAgain(Batch batch) {
-    if (batch.job != shown_.job || shown_.isActive()) return;
-    batch.result = shown_.result;  // its times aren't in the library
-    batch.state = shown_.state;
-    batch.fromHistory = shown_.fromHistory;
-    show(batch);
-}
-
-void Session::show(const Batch& batch) {
-    shown_ = batch;
-    Q_EMIT batchChanged(shown_);
+    if (batch.job == shown().job) desk_.show(batch);
 }
 
 }  // namespace ninefold::ui

@@ -10,13 +10,12 @@
 #include "core/jobs/job_queue.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/library.h"
-#include "ui/nine/batch.h"
+#include "ui/main/desk.h"
 
 namespace ninefold::ui {
 
-/// What is drawn, what waits and what is shown: turns wishes of the window into jobs, and what the
-/// queue says into batches. Lives on the interface thread and leaves every disk access to the
-/// library's.
+/// What is drawn and what waits: turns wishes of the window into jobs, and what the queue says into
+/// batches. Lives on the interface thread and leaves every disk access to the library's.
 class Session : public QObject {
     Q_OBJECT
 
@@ -28,31 +27,45 @@ public:
     void restore();
 
     void generate(const GenerationRequest& request, bool toFront);
-    /// Stops the running job, or takes a waiting one out of the line.
+    /// Stops the running job, or takes a waiting one out of the line; a failed one is forgotten.
     void cancel(JobId job);
     void cancelRunning();
-    /// Draws the missing pictures of a job that was left unfinished.
-    void resume(const JobRow& job);
-    /// Gives an unfinished job up; its pictures stay.
-    void discard(const JobRow& job);
-    /// Reads the shown batch again: its pictures may have been starred or trashed elsewhere.
-    void reload();
-    void setStarred(std::int64_t imageId, bool starred);
-    void setTrashed(std::int64_t imageId, bool trashed);
+    void cancelAll();
+    /// Draws the missing pictures of jobs that were left unfinished.
+    void resume(const std::vector<JobRow>& jobs);
+    /// Gives unfinished jobs up; their pictures stay.
+    void discard(const std::vector<JobRow>& jobs);
+    /// Draws the missing pictures of a failed job.
+    void tryAgain(JobId job);
+    /// Nothing is drawn while paused; the running job rests.
+    void setPaused(bool paused);
+    bool isPaused() const { return queue_.isPaused(); }
+    /// The waiting jobs, next first.
+    void reorder(const std::vector<JobId>& jobs);
 
-    const Batch& shown() const { return shown_; }
+    // What is shown; see Desk.
+    Desk& desk() { return desk_; }
+    const Batch& shown() const { return desk_.batch(); }
+    void reload() { desk_.readAgain(); }
+    void setStarred(std::int64_t imageId, bool starred) { desk_.setStarred({imageId}, starred); }
+    void setTrashed(std::int64_t imageId, bool trashed) { desk_.setTrashed({imageId}, trashed); }
+
     bool isDrawing() const { return running_ != 0; }
-    /// The running job, then those that wait, next first.
+    /// The running job, those that wait, next first, and those that failed.
     std::vector<Batch> queue() const;
 
 Q_SIGNALS:
     /// The batch to show is another one or has changed.
     void batchChanged(const ninefold::ui::Batch& batch);
     void queueChanged();
-    /// The library holds other pictures or stars than before.
+    /// The library holds other pictures or labels than before.
     void libraryChanged();
-    void jobFailed(const ninefold::Error& error, const ninefold::GenerationRequest& request);
-    void unfinishedFound(const ninefold::JobRow& job);
+    void jobFailed(const ninefold::Error& error, const ninefold::ui::Batch& batch);
+    /// A job ended in whatever way.
+    void jobEnded(const ninefold::ui::Batch& batch);
+    /// Jobs that were cancelled; resume() takes that back.
+    void cancelled(const std::vector<ninefold::JobRow>& jobs);
+    void unfinishedFound(const std::vector<ninefold::JobRow>& jobs);
     void promptsFound(const QStringList& prompts);
 
 private:
@@ -66,6 +79,8 @@ private:
 
     void listen(JobBridge& bridge);
     void adopt(const Batch& batch);
+    void resume(const JobRow& job);
+    void forget(JobId job);
     void started(JobId job);
     void progressed(JobId job, const JobProgress& progress);
     void previewed(JobId job, const std::vector<QImage>& previews);
@@ -74,14 +89,14 @@ private:
     /// Nullptr for a job that was cancelled while it waited.
     Batch* find(JobId job);
     void showIfShown(const Batch& batch);
-    void showAgain(Batch batch);
-    void show(const Batch& batch);
 
     JobQueue& queue_;
     Library& library_;
+    Desk desk_;
     std::map<JobId, Entry> active_;
+    std::vector<Batch> failed_;      ///< until they are tried again or dismissed
+    std::vector<JobRow> cancelled_;  ///< still to be told of
     JobId running_ = 0;
-    Batch shown_;
 };
 
 }  // namespace ninefold::ui

@@ -7,17 +7,29 @@
 
 #include "core/history/history_store.h"
 #include "core/jobs/job.h"
+#include "ui/nine/standing.h"
 
 namespace ninefold::ui {
 
 /// One place of a batch: empty, a preview, or a finished picture.
 struct BatchCell {
     QImage image;
-    std::optional<ImageRow> row;  ///< set once the picture is finished
+    std::optional<ImageRow> row;   ///< set once the picture is finished
+    std::vector<float> embedding;  ///< see Score::embedding
+    double spread = 0;             ///< see spreadOf(); 0 where it isn't measured
+    double aesthetics = 0;         ///< 0..1, see Aesthetics::value()
+
+    // How it stands among the others; Batch::arrange() says it.
+    int rank = 0;                 ///< 1 = best; 0 while nothing can be said
+    bool tied = false;            ///< others have the same rank
+    std::optional<double> merit;  ///< 0..1, what the rank goes by
+    bool odd = false;             ///< unlike the others
 };
 
 /// What the window knows of one job: a value that the session changes and the views show.
 struct Batch {
+    static constexpr int kBest = 9;  ///< of a larger batch, so many stand out
+
     JobId job = 0;
     Recipe recipe;  ///< of picture 0
     int count = 0;
@@ -27,6 +39,10 @@ struct Batch {
     bool fromHistory = false;      ///< read back from the library
     std::vector<BatchCell> cells;  ///< by the pictures' index
     std::vector<int> order;        ///< place in the grid -> index; settles when the batch ends
+    int hidden = 0;                ///< finished pictures that have no place in the grid
+    RankBy rankBy = RankBy::Fitness;
+    bool expanded = false;        ///< all have a place, not only the best
+    std::optional<double> alike;  ///< see Likeness::alike
 
     /// Makes room for `pictures` pictures, which stand in order of their index.
     void resize(int pictures);
@@ -35,15 +51,19 @@ struct Batch {
 
     /// Previews of the pictures that aren't finished yet.
     void setPreviews(const std::vector<QImage>& previews);
-    void setPicture(const ImageRow& row, const QImage& image);
+    /// Takes row, image and what was measured; makes room for it.
+    void setPicture(const BatchCell& picture);
     /// The job ended: places that stayed empty go, the pictures stand by rank, best first.
     void settle(const JobResult& outcome);
-    void setStarred(std::int64_t imageId, bool starred);
-    /// Finished pictures as they stand.
+    /// Finds order and ranks anew, of a batch that ended: rejected pictures come last.
+    void arrange();
+    /// Nullptr for a picture that isn't here.
+    ImageRow* row(std::int64_t imageId);
+    /// Finished pictures as they stand, without the hidden ones.
     std::vector<ImageRow> rows() const;
 };
 
-/// A batch of the library with every picture in place, by rank.
+/// A batch of the library with every picture in place, by rank or as the artist put them.
 Batch batchFromHistory(const JobRow& job, const std::vector<BatchCell>& cells);
 
 }  // namespace ninefold::ui

@@ -40,9 +40,22 @@ QString drawingText(const Batch& batch) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QStringList standingWords(const BatchCell& cell) {
+    QStringList parts;
+    if (cell.rank > 0) {
+        parts << (cell.tied ? Text::tr("shares rank %1") : Text::tr("rank %1")).arg(cell.rank);
+    }
+    if (cell.row->fitness) parts << fitnessWords(*cell.row->fitness);
+    if (cell.odd) parts << Text::tr("unlike the others");
+    if (cell.row->starred) parts << Text::tr("starred");
+    if (cell.row->rejected) parts << Text::tr("rejected");
+    return parts;
+}
+
 QString doneText(const Batch& batch) {
     const QString drawn = pictureCount(batch.finished());
     QStringList parts;
+    if (batch.alike) parts << Text::tr("alike %1").arg(QLocale().toString(*batch.alike, 'f', 2));
     if (batch.result.totalSeconds > 0) {
         const StageTimes& times = batch.result.times;
         const double drawing = times.encodeSeconds + times.denoiseSeconds + times.decodeSeconds;
@@ -95,16 +108,14 @@ QString timeLeftText(double left) {
 }
 
 QString cellText(const Batch& batch, int place) {
-    const auto& row =
-        batch.cells[static_cast<std::size_t>(batch.order[static_cast<std::size_t>(place)])].row;
+    const BatchCell& cell =
+        batch.cells[static_cast<std::size_t>(batch.order[static_cast<std::size_t>(place)])];
     QStringList parts{Text::tr("Picture %1 of %2").arg(place + 1).arg(batch.order.size())};
-    if (!row) {
+    if (!cell.row) {
         parts << (batch.state == JobState::Running ? Text::tr("being drawn")
                                                    : Text::tr("not drawn yet"));
     } else {
-        if (row->rank > 0) parts << Text::tr("rank %1").arg(row->rank);
-        if (row->fitness) parts << fitnessWords(*row->fitness);
-        if (row->starred) parts << Text::tr("starred");
+        parts << standingWords(cell);
     }
     return parts.join(Text::tr(", "));
 }

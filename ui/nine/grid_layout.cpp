@@ -11,14 +11,15 @@ namespace ninefold::ui {
 namespace {
 
 constexpr int kMaxColumns = 3;
+constexpr int kMaxOverviewColumns = 10;
 constexpr int kGap = kGrid;
 constexpr int kMargin = 0;  // the page has its own
 constexpr int kSmallest = 6 * kGrid;
 constexpr int kRing = 4;  // see PictureCell
 
-int columnsFor(int count) {
+int columnsFor(int count, int most) {
     int columns = 1;
-    while (columns * columns < count && columns < kMaxColumns) ++columns;
+    while (columns * columns < count && columns < most) ++columns;
     return columns;
 }
 
@@ -35,11 +36,12 @@ QRect GridLayout::cellRect(int place) const {
             cellSize};
 }
 
-GridLayout layOutGrid(int count, QSize pictureSize, QSize viewSize) {
+GridLayout layOutGrid(int count, QSize pictureSize, QSize viewSize, bool overview) {
+    const int mostColumns = overview ? kMaxOverviewColumns : kMaxColumns;
     GridLayout layout;
-    layout.columns = columnsFor(count);
+    layout.columns = columnsFor(count, mostColumns);
     const int rows = (count + layout.columns - 1) / layout.columns;
-    const int visibleRows = std::min(rows, kMaxColumns);
+    const int visibleRows = std::min(rows, mostColumns);
     const QSize frame(2 * kRing, 2 * kRing + PictureCell::kStripHeight);
     const QSize room =
         QSize(share(viewSize.width(), layout.columns), share(viewSize.height(), visibleRows)) -

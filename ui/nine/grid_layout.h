@@ -17,7 +17,8 @@ struct GridLayout {
     QRect cellRect(int place) const;
 };
 
-/// `count` >= 1 cells of pictures of `pictureSize` px inside a view of `viewSize`.
-GridLayout layOutGrid(int count, QSize pictureSize, QSize viewSize);
+/// `count` >= 1 cells of pictures of `pictureSize` px inside a view of `viewSize`. With `overview`
+/// more than nine get more columns, so that up to a hundred are seen without scrolling.
+GridLayout layOutGrid(int count, QSize pictureSize, QSize viewSize, bool overview = false);
 
 }  // namespace ninefold::ui

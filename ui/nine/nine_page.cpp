@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/nine/nine_page.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/inspector/wording.h"
 #include "ui/nine/batch_text.h"
 #include "ui/nine/empty_state.h"
 #include "ui/nine/picture_grid.h"
+#include "ui/nine/strength_bar.h"
+#include "ui/nine/tag_field.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -18,32 +24,59 @@ NinePage::NinePage(QWidget* parent)
     : QWidget(parent),
       notices_(new QVBoxLayout),
       heading_(new QLabel(this)),
+      rankBy_(new QComboBox(this)),
       stack_(new QStackedWidget(this)),
       empty_(new EmptyState(stack_)),
       grid_(new PictureGrid(stack_)),
+      more_(new QPushButton(this)),
+      strength_(new StrengthBar(this)),
+      tags_(new TagField(this)),
       progress_(new QProgressBar(this)),
       status_(new QLabel(this)) {
     setAttribute(Qt::WA_StyledBackground);
     setRole(this, "canvas");
     stack_->addWidget(empty_);
     stack_->addWidget(grid_);
-    setRole(heading_, "section");
-    heading_->setTextFormat(Qt::PlainText);
-    heading_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    heading_->hide();
-
     notices_->setSpacing(kGrid);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, kGrid);
     layout->setSpacing(kGrid);
     layout->addLayout(notices_);
-    layout->addWidget(heading_);
+    addHead(*layout);
     layout->addWidget(stack_, 1);
-    addStatusRow(*layout);
-    connect(empty_, &EmptyState::promptChosen, this, &NinePage::promptChosen);
+    layout->addWidget(more_, 0, Qt::AlignHCenter);
+    layout->addWidget(strength_);
+    layout->addWidget(tags_);
+    addFoot(*layout);
+    connectParts();
 }
 
-void NinePage::addStatusRow(QVBoxLayout& layout) {
+void NinePage::addHead(QVBoxLayout& layout) {
+    setRole(heading_, "section");
+    heading_->setTextFormat(Qt::PlainText);
+    heading_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    heading_->hide();
+    rankBy_->addItem(tr("Best fit first"), static_cast<int>(RankBy::Fitness));
+    rankBy_->addItem(tr("Best looks first"), static_cast<int>(RankBy::Aesthetics));
+    rankBy_->addItem(tr("As drawn"), static_cast<int>(RankBy::Seed));
+    rankBy_->addItem(tr("Own order"), static_cast<int>(RankBy::Own));
+    rankBy_->setItemData(0, tr("How well they fit the prompt"), Qt::ToolTipRole);
+    rankBy_->setItemData(1, tr("Sharpness, contrast and colour"), Qt::ToolTipRole);
+    rankBy_->setItemData(2, tr("In the order of their seeds"), Qt::ToolTipRole);
+    rankBy_->setItemData(3, tr("As you put them: drag, or Alt+← and Alt+→"), Qt::ToolTipRole);
+    rankBy_->setAccessibleName(tr("Order of the pictures"));
+    rankBy_->setToolTip(tr("Order of the pictures"));
+    rankBy_->hide();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(2 * kGrid);
+    head->addWidget(heading_, 1);
+    head->addWidget(rankBy_);
+    layout.addLayout(head);
+}
+
+void NinePage::addFoot(QVBoxLayout& layout) {
+    setRole(more_, "link");
+    more_->hide();
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Progress of the drawing"));
     QSizePolicy keepsRoom = progress_->sizePolicy();
@@ -59,6 +92,15 @@ void NinePage::addStatusRow(QVBoxLayout& layout) {
     layout.addWidget(status_);
 }
 
+void NinePage::connectParts() {
+    connect(empty_, &EmptyState::promptChosen, this, &NinePage::promptChosen);
+    connect(rankBy_, qOverload<int>(&QComboBox::activated), this,
+            [this] { Q_EMIT rankByChosen(static_cast<RankBy>(rankBy_->currentData().toInt())); });
+    connect(more_, &QPushButton::clicked, this, [this] { Q_EMIT expandChosen(!expanded_); });
+    connect(strength_, &StrengthBar::closed, grid_, &PictureGrid::focusCurrent);
+    connect(tags_, &TagField::closed, grid_, &PictureGrid::focusCurrent);
+}
+
 void NinePage::setModel(const ModelInfo& model) {
     empty_->setModel(model);
 }
@@ -72,8 +114,20 @@ void NinePage::showBatch(const Batch& batch) {
     stack_->setCurrentWidget(nothing ? static_cast<QWidget*>(empty_) : grid_);
     heading_->setVisible(!nothing);
     heading_->setText(promptLine(batch.recipe));
+    rankBy_->setVisible(!nothing);
+    rankBy_->setEnabled(!batch.isActive());
+    rankBy_->setCurrentIndex(rankBy_->findData(static_cast<int>(batch.rankBy)));
+    showMore(batch);
     grid_->setBatch(batch);
     showProgress(batch);
+}
+
+void NinePage::showMore(const Batch& batch) {
+    expanded_ = batch.expanded;
+    const bool large = static_cast<int>(batch.order.size()) > Batch::kBest;
+    more_->setVisible(!batch.isActive() && (batch.hidden > 0 || (expanded_ && large)));
+    more_->setText(expanded_ ? tr("Only the best nine")
+                             : tr("%n more", "pictures of this batch", batch.hidden));
 }
 
 void NinePage::showProgress(const Batch& batch) {
@@ -91,6 +145,13 @@ Notice* NinePage::addNotice(Notice::Kind kind, const QString& what, const QStrin
     notice->setProperty("isError", kind == Notice::Kind::Error);
     notices_->addWidget(notice);
     return notice;
+}
+
+void NinePage::addPassingNotice(const QString& what, const QString& button,
+                                std::function<void()> action) {
+    delete passing_;
+    passing_ = addNotice(Notice::Kind::Info, what);
+    passing_->addAction(button, std::move(action));
 }
 
 void NinePage::clearErrors() {

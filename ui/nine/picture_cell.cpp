@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/nine/picture_cell.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "ui/inspector/wording.h"
 #include "ui/theme/theme.h"
@@ -14,14 +18,20 @@ namespace ninefold::ui {
 namespace {
 
 constexpr int kRing = 4;  // room for the focus ring around the picture
-constexpr int kBadge = 20;
-constexpr int kBarHeight = 4;
-constexpr int kNumberWidth = 3 * kGrid;
+constexpr int kFlag = 3 * kGrid;
+constexpr int kProgressHeight = 4;
+constexpr qreal kRejectedOpacity = 0.25;
 
 QPainterPath rounded(const QRectF& rect, qreal radius) {
     QPainterPath path;
     path.addRoundedRect(rect, radius, radius);
     return path;
+}
+
+/// What is painted of a cell besides its picture.
+auto marksOf(const BatchCell& cell) {
+    return std::make_tuple(cell.row.has_value(), cell.rank, cell.tied, cell.merit, cell.odd,
+                           cell.row && cell.row->starred, cell.row && cell.row->rejected);
 }
 
 }  // namespace
@@ -32,22 +42,28 @@ PictureCell::PictureCell(QWidget* parent) : QWidget(parent) {
 }
 
 void PictureCell::setContent(const BatchCell& content, const QString& description) {
-    const bool samePicture = content.image.cacheKey() == content_.image.cacheKey();
-    const bool sameRow =
-        content.row.has_value() == row().has_value() &&
-        (!row() || (content.row->rank == row()->rank && content.row->starred == row()->starred));
+    const bool same = content.image.cacheKey() == content_.image.cacheKey() &&
+                      marksOf(content) == marksOf(content_);
     content_ = content;
     if (accessibleName() != description) {
         setAccessibleName(description);
-        const bool scored = row() && row()->fitness;
-        setToolTip(scored ? fitnessWords(*row()->fitness) : QString());
+        QString tip = row() && row()->fitness ? fitnessWords(*row()->fitness) : QString();
+        if (content.odd) tip += QLatin1Char('\n') + tr("Unlike the others");
+        setToolTip(tip);
     }
-    if (!samePicture || !sameRow) update();
+    if (!same) update();
 }
 
-void PictureCell::setCurrent(bool current) {
-    if (current_ == current) return;
+void PictureCell::setProgress(std::optional<double> progress) {
+    if (progress_ == progress) return;
+    progress_ = progress;
+    if (!row()) update();
+}
+
+void PictureCell::setPicked(bool current, bool selected) {
+    if (current_ == current && selected_ == selected) return;
     current_ = current;
+    selected_ = selected;
     // One stop of the Tab key for the whole grid.
     setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
     update();
@@ -57,19 +73,26 @@ QRect PictureCell::pictureRect() const {
     return rect().adjusted(kRing, kRing, -kRing, -kRing - kStripHeight);
 }
 
-QRect PictureCell::starRect() const {
+CellStrip PictureCell::strip() const {
     const QRect picture = pictureRect();
-    const int side = 3 * kGrid;
-    return {picture.right() + 1 - side, picture.bottom() + 1 + (kStripHeight - side) / 2, side,
-            side};
+    return CellStrip({picture.left(), picture.bottom() + 1, picture.width(), kStripHeight});
+}
+
+CellStrip::Mark PictureCell::markAt(const QPoint& position) const {
+    return row() ? strip().markAt(position) : CellStrip::Mark::None;
 }
 
 void PictureCell::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     paintPicture(painter);
-    if (row()) paintStrip(painter);
-    if (current_) paintRing(painter);
+    if (row()) {
+        strip().paint(painter, tokensOf(palette()), content_, hovered_);
+        if (content_.odd) paintOddness(painter);
+    } else if (progress_) {
+        paintProgress(painter);
+    }
+    if (current_ || selected_) paintRing(painter);
 }
 
 void PictureCell::paintPicture(QPainter& painter) const {
@@ -83,82 +106,93 @@ void PictureCell::paintPicture(QPainter& painter) const {
     }
     painter.save();
     painter.setClipPath(rounded(place, kRadius));
+    if (row() && row()->rejected) painter.setOpacity(kRejectedOpacity);
     painter.drawImage(place, content_.image);
     painter.restore();
 }
 
-void PictureCell::paintStrip(QPainter& painter) const {
+void PictureCell::paintOddness(QPainter& painter) const {
     const Tokens& tokens = tokensOf(palette());
     const QRect picture = pictureRect();
-    const int middle = picture.bottom() + 1 + kStripHeight / 2;
-    const bool best = row()->rank == 1;
-    painter.setFont(fontFor(TextRole::Small));
+    const QRect place(picture.right() - kFlag - kHalfGrid, picture.top() + kGrid, kFlag, kFlag);
+    painter.fillPath(rounded(place, kHalfGrid), tokens.window);
+    const int inset = (kFlag - kIconSize) / 2;
+    icon(QStringLiteral("flag"), tokens.text)
+        .paint(&painter, place.adjusted(inset, inset, -inset, -inset));
+}
 
-    if (row()->rank > 0) {
-        const QRect badge(picture.left(), middle - kBadge / 2, kBadge, kBadge);
-        painter.fillPath(rounded(badge, kHalfGrid), best ? tokens.accent : tokens.pressed);
-        painter.setPen(best ? tokens.onAccent : tokens.text);
-        painter.drawText(badge, Qt::AlignCenter, QString::number(row()->rank));
-    }
-    if (row()->rank > 0 && row()->fitness) {
-        const QRect number(starRect().left() - kHalfGrid - kNumberWidth, middle - kBadge / 2,
-                           kNumberWidth, kBadge);
-        const int left = picture.left() + kBadge + kGrid;
-        const QRectF bar(left, middle - kBarHeight / 2.0, number.left() - kGrid - left, kBarHeight);
-        QRectF filled = bar;
-        filled.setWidth(std::max<qreal>(kBarHeight, bar.width() * *row()->fitness));
-        painter.fillPath(rounded(bar, kBarHeight / 2.0), tokens.pressed);
-        painter.fillPath(rounded(filled, kBarHeight / 2.0),
-                         best ? tokens.accent : tokens.mutedText);
-        painter.setPen(tokens.text);
-        painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(fitnessPercent(*row()->fitness)));
-    }
-    const QRect star = starRect();
-    if (starHovered_) painter.fillPath(rounded(star, kHalfGrid), tokens.hover);
-    const QIcon symbol = row()->starred ? icon(QStringLiteral("star_filled"), tokens.star)
-                                        : icon(QStringLiteral("star"), tokens.mutedText);
-    const int inset = (star.width() - kIconSize) / 2;
-    symbol.paint(&painter, star.adjusted(inset, inset, -inset, -inset));
+void PictureCell::paintProgress(QPainter& painter) const {
+    const Tokens& tokens = tokensOf(palette());
+    const QRect picture = pictureRect();
+    const QRectF bar(picture.left(), picture.bottom() + 1 + (kStripHeight - kProgressHeight) / 2.0,
+                     picture.width(), kProgressHeight);
+    QRectF filled = bar;
+    filled.setWidth(bar.width() * std::clamp(*progress_, 0.0, 1.0));
+    painter.fillPath(rounded(bar, kProgressHeight / 2.0), tokens.pressed);
+    painter.fillPath(rounded(filled, kProgressHeight / 2.0), tokens.accent);
 }
 
 void PictureCell::paintRing(QPainter& painter) const {
     const Tokens& tokens = tokensOf(palette());
+    const bool strong = hasFocus() || selected_;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(hasFocus() ? tokens.accent : tokens.mutedText, 2));
+    painter.setPen(QPen(strong ? tokens.accent : tokens.mutedText, current_ ? 2 : 1));
     painter.drawRoundedRect(QRectF(pictureRect()).adjusted(-3, -3, 3, 3), kRadius + 3, kRadius + 3);
 }
 
+void PictureCell::click(CellStrip::Mark mark) {
+    if (mark == CellStrip::Mark::Star) Q_EMIT starClicked();
+    if (mark == CellStrip::Mark::Reject) Q_EMIT rejectClicked();
+}
+
 void PictureCell::mousePressEvent(QMouseEvent* event) {
-    Q_EMIT picked();
-    if (row() && event->button() == Qt::LeftButton && starRect().contains(event->pos())) {
-        Q_EMIT starClicked();
-    }
+    pressed_ = event->pos();
+    dragging_ = false;
+    const CellStrip::Mark mark = markAt(event->pos());
+    const bool left = event->button() == Qt::LeftButton;
+    // A mark and the menu act on all that are selected when this is one of them.
+    const bool keep = selected_ && (mark != CellStrip::Mark::None || !left);
+    if (!keep) Q_EMIT picked(event->modifiers());
+    if (left) click(mark);
 }
 
 void PictureCell::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (starRect().contains(event->pos())) {
-        Q_EMIT starClicked();
-    } else {
+    const CellStrip::Mark mark = markAt(event->pos());
+    if (mark == CellStrip::Mark::None) {
         Q_EMIT activated();
+    } else {
+        click(mark);
     }
 }
 
 void PictureCell::mouseMoveEvent(QMouseEvent* event) {
-    const bool hovered = row() && starRect().contains(event->pos());
-    if (hovered == starHovered_) return;
-    starHovered_ = hovered;
-    update();
+    if ((event->buttons() & Qt::LeftButton) != 0 && row()) {
+        const int way = (event->pos() - pressed_).manhattanLength();
+        if (way >= QApplication::startDragDistance()) dragging_ = true;
+        if (dragging_) Q_EMIT dragged(event->globalPosition().toPoint());
+        return;
+    }
+    const CellStrip::Mark mark = markAt(event->pos());
+    if (std::exchange(hovered_, mark) != mark) update();
+}
+
+void PictureCell::mouseReleaseEvent(QMouseEvent* /*event*/) {
+    if (std::exchange(dragging_, false)) Q_EMIT dropped();
+}
+
+void PictureCell::contextMenuEvent(QContextMenuEvent* event) {
+    if (row()) Q_EMIT menuRequested(event->globalPos());
 }
 
 void PictureCell::leaveEvent(QEvent* /*event*/) {
-    starHovered_ = false;
+    hovered_ = CellStrip::Mark::None;
     update();
 }
 
-void PictureCell::focusInEvent(QFocusEvent* /*event*/) {
+void PictureCell::focusInEvent(QFocusEvent* event) {
     update();
-    Q_EMIT picked();
+    // A click has said more than this already.
+    if (event->reason() != Qt::MouseFocusReason && !selected_) Q_EMIT picked(Qt::NoModifier);
 }
 
 void PictureCell::focusOutEvent(QFocusEvent* /*event*/) {

@@ -2,7 +2,6 @@
 #include "ui/nine/picture_grid.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QPropertyAnimation>
 #include <algorithm>
 
@@ -15,6 +14,15 @@
 
 namespace ninefold::ui {
 
+namespace {
+
+std::optional<double> progressOf(const Batch& batch) {
+    if (batch.state != JobState::Running || batch.progress.steps == 0) return std::nullopt;
+    return static_cast<double>(batch.progress.step) / batch.progress.steps;
+}
+
+}  // namespace
+
 PictureGrid::PictureGrid(QWidget* parent) : QScrollArea(parent), content_(new QWidget(this)) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
@@ -26,22 +34,41 @@ PictureGrid::PictureGrid(QWidget* parent) : QScrollArea(parent), content_(new QW
 
 void PictureGrid::setBatch(const Batch& batch) {
     const bool other = batch.job != batch_.job || batch.cells.size() != batch_.cells.size();
-    const bool settled = !other && batch.order != batch_.order;
+    const std::vector<int> before = batch_.order;
     const bool watched = isAncestorOf(QApplication::focusWidget());
     batch_ = batch;
-    if (other) makeCells();
+    if (other) {
+        makeCells();
+        selection_ = {};
+    }
     fillCells();
     if (other) {
         pick(0);
-    } else if (settled) {
-        // What was being looked at stays picked; if nothing was, the best picture is.
-        const bool gone = placeOf(currentIndex_) < 0;
-        if (gone || !watched) currentIndex_ = batch_.order.empty() ? 0 : batch_.order.front();
-        pick(std::max(0, placeOf(currentIndex_)));
+        arrange(false);
+        if (watched) focusCurrent();
+    } else if (batch_.order != before) {
+        followOrder(before, watched);
+        arrange(true);
     }
-    if (other || settled) arrange(settled);
-    if (other && watched) focusCurrent();
     announceCurrent();
+}
+
+/// What was being looked at stays picked. When it is gone, or stands last now because it was
+/// rejected, the picture that took its place is; if nothing was looked at, the first one is.
+void PictureGrid::followOrder(const std::vector<int>& before, bool watched) {
+    const int was = selection_.current();
+    const auto place = std::find(before.begin(), before.end(), was) - before.begin();
+    const auto last = static_cast<std::ptrdiff_t>(batch_.order.size()) - 1;
+    selection_.keep(batch_.order);
+    const int now = placeOf(was);
+    const auto& row = now < 0 ? std::nullopt : batch_.cells[static_cast<std::size_t>(was)].row;
+    if (!watched) {
+        pick(0);
+    } else if (now < 0 || (row && row->rejected && now > place)) {
+        pick(static_cast<int>(std::min(place, last)));
+        focusCurrent();
+    }
+    showPicked();
 }
 
 void PictureGrid::makeCells() {
@@ -54,9 +81,16 @@ void PictureGrid::makeCells() {
 
 PictureCell* PictureGrid::makeCell(int index) {
     auto* cell = new PictureCell(content_);
-    connect(cell, &PictureCell::picked, this, [this, index] { pick(placeOf(index)); });
+    connect(cell, &PictureCell::picked, this,
+            [this, index](Qt::KeyboardModifiers modifiers) { pickCell(index, modifiers); });
     connect(cell, &PictureCell::activated, this, &PictureGrid::activate);
-    connect(cell, &PictureCell::starClicked, this, [this, index] { toggleStar(index); });
+    connect(cell, &PictureCell::starClicked, this, [this, index] { clickMark(index, Qt::Key_S); });
+    connect(cell, &PictureCell::rejectClicked, this,
+            [this, index] { clickMark(index, Qt::Key_X); });
+    connect(cell, &PictureCell::menuRequested, this, &PictureGrid::showMenu);
+    connect(cell, &PictureCell::dragged, this,
+            [this, index](const QPoint& position) { drag(index, position); });
+    connect(cell, &PictureCell::dropped, this, &PictureGrid::drop);
     // Out of the grid: to any other program.
     new DragSource(
         cell,
@@ -70,156 +104,100 @@ PictureCell* PictureGrid::makeCell(int index) {
 }
 
 void PictureGrid::fillCells() {
+    const std::optional<double> progress = progressOf(batch_);
     for (int index = 0; index < static_cast<int>(cells_.size()); ++index) {
         PictureCell* cell = cells_[static_cast<std::size_t>(index)];
         const int place = placeOf(index);
         cell->setVisible(place >= 0);
         if (place < 0) continue;
         cell->setContent(batch_.cells[static_cast<std::size_t>(index)], cellText(batch_, place));
+        cell->setProgress(progress);
     }
+}
+
+GridLayout PictureGrid::layoutNow() const {
+    const int count = std::max(1, static_cast<int>(batch_.order.size()));
+    const QSize picture(batch_.recipe.width, batch_.recipe.height);
+    // While a large batch is drawn, all of it is seen at once.
+    return layOutGrid(count, picture, viewport()->size(), batch_.isActive());
 }
 
 void PictureGrid::arrange(bool glide) {
     if (batch_.order.empty()) return;
-    const int count = static_cast<int>(batch_.order.size());
-    const QSize picture(batch_.recipe.width, batch_.recipe.height);
-    const GridLayout layout = layOutGrid(count, picture, viewport()->size());
+    const GridLayout layout = layoutNow();
     content_->resize(layout.contentSize);
-    for (int place = 0; place < count; ++place) {
-        PictureCell* cell =
-            cells_[static_cast<std::size_t>(batch_.order[static_cast<std::size_t>(place)])];
-        const QRect target = layout.cellRect(place);
-        if (!glide || !isVisible()) {
-            cell->setGeometry(target);
-            continue;
+    for (int place = 0; place < static_cast<int>(batch_.order.size()); ++place) {
+        PictureCell* cell = cellAt(place);
+        if (glide && isVisible()) {
+            glideTo(*cell, layout.cellRect(place));
+        } else {
+            cell->setGeometry(layout.cellRect(place));
         }
-        auto* motion = new QPropertyAnimation(cell, "geometry", cell);
-        motion->setDuration(motionMs());
-        motion->setEasingCurve(QEasingCurve::OutCubic);
-        motion->setEndValue(target);
-        motion->start(QAbstractAnimation::DeleteWhenStopped);
     }
 }
 
+void PictureGrid::glideTo(PictureCell& cell, const QRect& target) {
+    auto* motion = new QPropertyAnimation(&cell, "geometry", &cell);
+    motion->setDuration(motionMs());
+    motion->setEasingCurve(QEasingCurve::OutCubic);
+    motion->setEndValue(target);
+    motion->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
 std::optional<ImageRow> PictureGrid::current() const {
-    if (placeOf(currentIndex_) < 0) return std::nullopt;
-    return batch_.cells[static_cast<std::size_t>(currentIndex_)].row;
+    if (placeOf(selection_.current()) < 0) return std::nullopt;
+    return batch_.cells[static_cast<std::size_t>(selection_.current())].row;
+}
+
+std::vector<ImageRow> PictureGrid::selected() const {
+    std::vector<ImageRow> rows;
+    for (const int index : batch_.order) {
+        const auto& row = batch_.cells[static_cast<std::size_t>(index)].row;
+        if (row && selection_.contains(index)) rows.push_back(*row);
+    }
+    return rows;
 }
 
 void PictureGrid::pick(int place) {
     if (place < 0 || place >= static_cast<int>(batch_.order.size())) return;
-    currentIndex_ = batch_.order[static_cast<std::size_t>(place)];
-    for (std::size_t index = 0; index < cells_.size(); ++index) {
-        cells_[index]->setCurrent(static_cast<int>(index) == currentIndex_);
+    selection_.pick(batch_.order[static_cast<std::size_t>(place)]);
+    showPicked();
+}
+
+void PictureGrid::showPicked() {
+    for (int index = 0; index < static_cast<int>(cells_.size()); ++index) {
+        cells_[static_cast<std::size_t>(index)]->setPicked(
+            index == selection_.current(), selection_.size() > 1 && selection_.contains(index));
     }
     announceCurrent();
 }
 
 void PictureGrid::focusCurrent() {
-    if (placeOf(currentIndex_) < 0) return;
-    PictureCell* cell = cells_[static_cast<std::size_t>(currentIndex_)];
+    const int place = placeOf(selection_.current());
+    if (place < 0) return;
+    PictureCell* cell = cellAt(place);
     cell->setFocus(Qt::ShortcutFocusReason);
     ensureWidgetVisible(cell, kGrid, kGrid);
 }
 
 void PictureGrid::announceCurrent() {
     const std::optional<ImageRow> row = current();
-    const bool same = row.has_value() == announced_.has_value() &&
-                      (!row || (row->id == announced_->id && row->rank == announced_->rank &&
-                                row->starred == announced_->starred));
+    const bool same =
+        row.has_value() == announced_.has_value() &&
+        (!row || (row->id == announced_->id && row->rank == announced_->rank &&
+                  row->starred == announced_->starred && row->rejected == announced_->rejected));
     if (same) return;
     announced_ = row;
     Q_EMIT currentChanged(row);
 }
 
-void PictureGrid::activate() {
-    const std::vector<ImageRow> rows = batch_.rows();
-    const auto row = current();
-    if (!row) return;
-    const auto here = std::find_if(rows.begin(), rows.end(),
-                                   [&](const ImageRow& other) { return other.id == row->id; });
-    Q_EMIT activated(rows, static_cast<int>(here - rows.begin()));
-}
-
-void PictureGrid::toggleStar(int index) {
-    if (placeOf(index) < 0) return;
-    const auto& row = batch_.cells[static_cast<std::size_t>(index)].row;
-    if (row) Q_EMIT starToggled(row->id, !row->starred);
+PictureCell* PictureGrid::cellAt(int place) const {
+    return cells_[static_cast<std::size_t>(batch_.order[static_cast<std::size_t>(place)])];
 }
 
 int PictureGrid::placeOf(int index) const {
     const auto found = std::find(batch_.order.begin(), batch_.order.end(), index);
     return found == batch_.order.end() ? -1 : static_cast<int>(found - batch_.order.begin());
-}
-
-int PictureGrid::columns() const {
-    const QSize picture(batch_.recipe.width, batch_.recipe.height);
-    return layOutGrid(std::max(1, static_cast<int>(batch_.order.size())), picture,
-                      viewport()->size())
-        .columns;
-}
-
-bool PictureGrid::moveBy(int key) {
-    const int last = static_cast<int>(batch_.order.size()) - 1;
-    int place = placeOf(currentIndex_);
-    switch (key) {
-        case Qt::Key_Left:
-            --place;
-            break;
-        case Qt::Key_Right:
-            ++place;
-            break;
-        case Qt::Key_Up:
-            place -= columns();
-            break;
-        case Qt::Key_Down:
-            place += columns();
-            break;
-        case Qt::Key_Home:
-            place = 0;
-            break;
-        case Qt::Key_End:
-            place = last;
-            break;
-        default:
-            return false;
-    }
-    if (place >= 0 && place <= last) pick(place);
-    focusCurrent();
-    return true;
-}
-
-bool PictureGrid::act(int key) {
-    const std::optional<ImageRow> row = current();
-    switch (key) {
-        case Qt::Key_Space:
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            activate();
-            return true;
-        case Qt::Key_S:
-            toggleStar(currentIndex_);
-            return true;
-        case Qt::Key_E:
-            if (row) Q_EMIT exportRequested();
-            return true;
-        case Qt::Key_Delete:
-            if (row) Q_EMIT trashRequested(row->id);
-            return true;
-        default:
-            return false;
-    }
-}
-
-void PictureGrid::keyPressEvent(QKeyEvent* event) {
-    const int key = event->key();
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == 0;
-    if (plain && key >= Qt::Key_1 && key <= Qt::Key_9) {
-        pick(key - Qt::Key_1);
-        focusCurrent();
-    } else if (!plain || (!act(key) && !moveBy(key))) {
-        event->ignore();
-    }
 }
 
 void PictureGrid::resizeEvent(QResizeEvent* event) {

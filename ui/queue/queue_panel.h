@@ -7,32 +7,56 @@
 #include "ui/nine/batch.h"
 
 class QLabel;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace ninefold::ui {
 
 class QueueRow;
 
-/// What is drawn and what waits, each with its progress and a button that cancels it. Takes no room
-/// while nothing waits.
+/// What is drawn, what waits and what failed, each with its progress. Waiting jobs can be put into
+/// another order; all can be paused or cancelled. Takes no room while there is nothing to say.
 class QueuePanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit QueuePanel(QWidget* parent = nullptr);
 
-    /// The running job first.
-    void setJobs(const std::vector<Batch>& jobs);
+    /// The running job first, those that failed last.
+    void setJobs(const std::vector<Batch>& jobs, bool paused = false);
 
 Q_SIGNALS:
     void cancelRequested(ninefold::JobId job);
+    void cancelAllRequested();
+    void tryAgainRequested(ninefold::JobId job);
+    void pauseRequested(bool paused);
+    /// The waiting jobs as they should stand, next first.
+    void reorderRequested(const std::vector<ninefold::JobId>& jobs);
 
 private:
+    void buildLayout();
     QueueRow* makeRow();
+    QueueRow* rowOf(JobId job) const;
+    void arrange(const std::vector<Batch>& jobs);
+    void place(QueueRow* row, int place);
+    void moveBy(JobId job, int by);
+    void moveToFront(JobId job);
+    void drag(JobId job, int globalY);
+    void drop();
+    void announceOrder();
+    void fitHeight();
 
+    bool paused_ = false;
+    bool dragging_ = false;
     QLabel* title_;
+    QToolButton* pause_;
+    QPushButton* cancelAll_;
+    QScrollArea* scroll_;
+    QWidget* content_;
     QVBoxLayout* list_;
-    std::vector<QueueRow*> rows_;
+    std::vector<QueueRow*> rows_;  ///< as they stand
 };
 
 }  // namespace ninefold::ui

@@ -70,9 +70,9 @@ TEST_F(JobFailure, APictureThatCannotBeSavedFailsTheJobAndKeepsTheOthers) {
 }
 
 TEST_F(JobFailure, AFailingRankerLosesNoPicture) {
-    int calls = 0;
+    int calls = 0;  // the first picture takes two: its score and its spread
     ranker_.beforeScore = [&calls] {
-        if (++calls == 2) throw Error(ErrorKind::BadModel, "The ranker is cut off.");
+        if (++calls == 3) throw Error(ErrorKind::BadModel, "The ranker is cut off.");
     };
     open();
     const JobResult result = run(request("a", 1, 9));

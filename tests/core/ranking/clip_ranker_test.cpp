@@ -5,6 +5,7 @@
 #include <cmath>
 #include <filesystem>
 #include <iostream>
+#include <numeric>
 
 #include "core/base/files.h"
 #include "core/base/json.h"
@@ -49,6 +50,18 @@ TEST(ClipRanker, AScoreDoesNotDependOnItsNeighbours) {
     const auto together = ranker->score("x", {picture("wide"), picture("tall")});
     EXPECT_EQ(alone.at(0).value, together.at(1).value);
     EXPECT_EQ(ranker->id(), "tiny-clip");
+}
+
+TEST(ClipRanker, EmbeddingsHaveUnitLengthAndTellPicturesApart) {
+    const auto ranker = makeRanker(kFixtures / "tiny-clip");
+    const auto scores = ranker->score("x", {picture("wide"), picture("tall"), picture("wide")});
+    const auto cosine = [&](std::size_t a, std::size_t b) {
+        return std::inner_product(scores[a].embedding.begin(), scores[a].embedding.end(),
+                                  scores[b].embedding.begin(), 0.0);
+    };
+    EXPECT_NEAR(cosine(0, 0), 1, 1e-5);
+    EXPECT_NEAR(cosine(0, 2), 1, 1e-5);
+    EXPECT_LT(cosine(0, 1), 0.999);
 }
 
 TEST(ClipRanker, MissingAndBrokenFoldersAreSaid) {

@@ -29,9 +29,9 @@ int main(int argc, char** argv) {
     test::FakeRanker ranker;
     const ModelCatalog catalog({folder / "models"});
     HistoryStore store(folder);
-    ui::Library library(folder);
     ui::JobBridge bridge;
     JobQueue queue(generator, &ranker, folder, bridge);
+    ui::Library library(folder);
     const ui::FormChoices choices{
         {{"euler", "Euler", "Simple and steady"}, {"dpmpp_2m", "DPM++ 2M", "Good in few steps"}},
         {{"automatic", "Automatic", "The model's own"},

@@ -70,7 +70,7 @@ TEST_F(StudioTest, FinishesWhatACrashLeftUndone) {
     const JobId job = parts->store.addJob(request.recipe, 9);
     JobRow row = *parts->store.job(job);
     row.finished = 3;
-    Q_EMIT session().unfinishedFound(row);
+    Q_EMIT session().unfinishedFound({row});
     ASSERT_EQ(notices().size(), 1);
     EXPECT_EQ(
         notices()[0]->text(),
@@ -83,7 +83,7 @@ TEST_F(StudioTest, FinishesWhatACrashLeftUndone) {
 
 TEST_F(StudioTest, DiscardsWhatACrashLeftUndone) {
     const JobId job = parts->store.addJob({}, 9);
-    Q_EMIT session().unfinishedFound(*parts->store.job(job));
+    Q_EMIT session().unfinishedFound({*parts->store.job(job)});
     QTest::mouseClick(notices()[0]->findChildren<QPushButton*>()[1], Qt::LeftButton);
     EXPECT_TRUE(waitUntil([&] { return parts->store.job(job)->state == "cancelled"; }));
 }

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QPushButton>
 #include <QTest>
 #include <atomic>
 #include <condition_variable>
@@ -46,6 +47,30 @@ private:
     bool open_ = true;
 };
 
+/// All that the studio consists of, taken down in the reverse order.
+struct StudioParts {
+    StudioParts(const std::filesystem::path& folder, const std::filesystem::path& models,
+                Generator& generator, Ranker& ranker)
+        : catalog({models}),
+          store(folder),
+          queue(generator, &ranker, folder, bridge),
+          library(folder),
+          host({catalog,
+                store,
+                library,
+                bridge,
+                queue,
+                {{{"euler", "Euler", ""}}, {{"automatic", "Automatic", ""}}},
+                QStringLiteral("CPU")}) {}
+
+    ModelCatalog catalog;
+    HistoryStore store;
+    JobBridge bridge;
+    JobQueue queue;
+    Library library;
+    WindowHost host;
+};
+
 /// The whole studio on a library of its own, with a fake engine and a real queue and history.
 class StudioTest : public ::testing::Test {
 protected:
@@ -63,7 +88,7 @@ protected:
     ~StudioTest() override { stop(); }
 
     void start() {
-        parts.emplace(folder.path(), generator, ranker);
+        parts.emplace(folder.path(), folder / "models", generator, ranker);
         parts->host.show();
     }
     void stop() {
@@ -86,6 +111,27 @@ protected:
         return waitUntil(
             [&] { return session().shown().job != 0 && session().shown().state == state; });
     }
+    bool waitForQueue(std::size_t jobs) {
+        return waitUntil([&] { return session().queue().size() == jobs; });
+    }
+    std::vector<std::string> queuedPrompts() {
+        std::vector<std::string> prompts;
+        for (const Batch& job : session().queue()) prompts.push_back(job.recipe.prompt);
+        return prompts;
+    }
+    /// Presses a button of the message that is shown.
+    bool answer(const QString& button) {
+        QPushButton* found = nullptr;
+        const auto isThere = [&] {
+            for (QPushButton* each : window().ninePage().findChildren<QPushButton*>()) {
+                if (each->isVisible() && each->text() == button) found = each;
+            }
+            return found != nullptr;
+        };
+        if (!waitUntil(isThere)) return false;
+        QTest::mouseClick(found, Qt::LeftButton);
+        return true;
+    }
     QList<Notice*> notices() { return window().findChildren<Notice*>(); }
 
     test::TempFolder folder;
@@ -94,30 +140,7 @@ protected:
     Gate gate;
     std::atomic<int> failAtStep = 0;
 
-private:
-    struct Parts {
-        Parts(const std::filesystem::path& folder, Generator& generator, Ranker& ranker)
-            : catalog({folder / "models"}),
-              store(folder),
-              library(folder),
-              queue(generator, &ranker, folder, bridge),
-              host({catalog,
-                    store,
-                    library,
-                    bridge,
-                    queue,
-                    {{{"euler", "Euler", ""}}, {{"automatic", "Automatic", ""}}},
-                    QStringLiteral("CPU")}) {}
-        ModelCatalog catalog;
-        HistoryStore store;
-        Library library;
-        JobBridge bridge;
-        JobQueue queue;
-        WindowHost host;
-    };
-
-protected:
-    std::optional<Parts> parts;
+    std::optional<StudioParts> parts;
 };
 
 }  // namespace ninefold::ui

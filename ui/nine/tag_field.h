@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+
+namespace ninefold::ui {
+
+/// One line below the pictures for the tags of the picked ones, with commas between them. Enter
+/// keeps what was written, Esc leaves all as it was.
+class TagField : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit TagField(QWidget* parent = nullptr);
+
+    /// Edits the tags of `images`; `tags` are those that all of them have.
+    void edit(const std::vector<std::int64_t>& images, const QStringList& tags);
+
+Q_SIGNALS:
+    void tagsEdited(const std::vector<std::int64_t>& images, const QStringList& added,
+                    const QStringList& removed);
+    /// The field went away.
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void keep();
+    void leave();
+
+    QLabel* title_;
+    QLineEdit* field_;
+    std::vector<std::int64_t> images_;
+    QStringList before_;
+};
+
+/// "sky,  blue,,Sky" -> sky, blue: trimmed, none twice whatever its case.
+QStringList tagsOf(const QString& text);
+
+}  // namespace ninefold::ui
