@@ -82,6 +82,19 @@ struct NewScore {
     Impression impression = {};
 };
 
+/// A picture file of another program, to be taken in where it lies.
+struct ImportedPicture {
+    std::filesystem::path file;  ///< absolute
+    bool hasRecipe = false;
+    Recipe recipe;
+};
+
+enum class ImportResult {
+    Added,
+    Known,      ///< the library has this file, or another with the same bytes
+    FoundAgain  ///< the same, but it was missing; now it is known to be here
+};
+
 /// How long a job took, to learn from.
 struct Timing {
     std::string model;   ///< its catalogue id

@@ -13,6 +13,7 @@
 #include "core/base/recipe.h"
 #include "core/history/collections.h"
 #include "core/history/history_rows.h"
+#include "core/history/library_choices.h"
 
 namespace ninefold {
 
@@ -72,6 +73,9 @@ public:
     /// one step. Returns the row. Throws Error{Usage} if the job has a picture at that index.
     ImageRow addImage(std::int64_t job, int index, const Recipe& recipe, const std::string& png,
                       const std::optional<NewScore>& score = {});
+    /// Takes in a file of another program; it stays where it is. Throws Error{BadFile} if it can't
+    /// be read. See importPictures().
+    ImportResult addImported(const ImportedPicture& picture);
     /// Replaces what the same ranker said before.
     void addScore(std::int64_t image, const std::string& ranker, double value, double fitness);
     /// What the newest ranker sees in a picture; nullopt if that isn't kept.
@@ -94,6 +98,7 @@ public:
     /// Fills in what ImageQuery::similarTo looks at, for up to `limit` pictures of older libraries.
     /// Returns how many; 0 = all are done.
     int hashPictures(int limit);
+    LibraryChoices choices() const;
     /// Distinct prompts, newest first.
     std::vector<std::string> recentPrompts(int limit) const;
 
@@ -105,6 +110,9 @@ public:
     void setOwnOrder(const std::vector<std::pair<std::int64_t, double>>& places);
     /// Moves pictures to the trash or back. The files stay.
     void setTrashed(const std::vector<std::int64_t>& images, bool trashed);
+    /// Forgets what is in the trash for good and deletes its files, but not those that were
+    /// imported. Returns the SHA-256 of what went.
+    std::vector<std::string> emptyTrash();
     void addTag(const std::vector<std::int64_t>& images, const std::string& tag);
     void removeTag(const std::vector<std::int64_t>& images, const std::string& tag);
     /// Alphabetically.

@@ -15,28 +15,22 @@ namespace {
 constexpr int kSide = 32;
 constexpr int kLow = 8;
 
-/// Grey, kSide x kSide; empty when the bytes can't be decoded.
-cv::Mat smallGrey(const std::string& encoded) {
+/// Empty when the bytes can't be decoded.
+cv::Mat decodeGrey(const std::string& encoded) {
     if (encoded.empty()) return {};
     try {
         const cv::Mat bytes(1, static_cast<int>(encoded.size()), CV_8U,
                             const_cast<char*>(encoded.data()));  // only read
-        const cv::Mat grey = cv::imdecode(bytes, cv::IMREAD_GRAYSCALE);
-        if (grey.empty()) return {};
-        cv::Mat small;
-        cv::resize(grey, small, {kSide, kSide}, 0, 0, cv::INTER_AREA);
-        small.convertTo(small, CV_32F);
-        return small;
+        return cv::imdecode(bytes, cv::IMREAD_GRAYSCALE);
     } catch (const cv::Exception&) {
         return {};  // a size in the header that nobody can mean
     }
 }
 
-}  // namespace
-
-std::int64_t perceptualHash(const std::string& encoded) {
-    const cv::Mat small = smallGrey(encoded);
-    if (small.empty()) return 0;
+std::int64_t hashOf(const cv::Mat& grey) {
+    cv::Mat small;
+    cv::resize(grey, small, {kSide, kSide}, 0, 0, cv::INTER_AREA);
+    small.convertTo(small, CV_32F);
     cv::Mat frequencies;
     cv::dct(small, frequencies);
     std::array<float, kLow * kLow> low{};
@@ -55,6 +49,19 @@ std::int64_t perceptualHash(const std::string& encoded) {
     std::uint64_t hash = 0;
     for (const float value : low) hash = hash << 1U | static_cast<std::uint64_t>(value > median);
     return static_cast<std::int64_t>(hash);
+}
+
+}  // namespace
+
+std::optional<Looks> looksOf(const std::string& encoded) {
+    const cv::Mat grey = decodeGrey(encoded);
+    if (grey.empty()) return std::nullopt;
+    return Looks{grey.cols, grey.rows, hashOf(grey)};
+}
+
+std::int64_t perceptualHash(const std::string& encoded) {
+    const std::optional<Looks> looks = looksOf(encoded);
+    return looks ? looks->hash : 0;
 }
 
 int hashDistance(std::int64_t a, std::int64_t b) {

@@ -4,15 +4,23 @@
 #include <QTimer>
 #include <QWidget>
 
-#include "core/history/history_store.h"
+#include "core/history/image_query.h"
+#include "core/history/library_choices.h"
+#include "ui/gallery/gallery_model.h"
 
-class QButtonGroup;
+class QBoxLayout;
+class QComboBox;
 class QLabel;
 class QLineEdit;
+class QSlider;
+class QToolButton;
 
 namespace ninefold::ui {
 
-/// What part of the library is shown: words to search for as one types, and all, starred or trash.
+class FilterPanel;
+
+/// What part of the library is shown and how: words to search for as one types, conditions, each as
+/// a chip that goes with one click, grouping and size.
 class FilterBar : public QWidget {
     Q_OBJECT
 
@@ -23,29 +31,57 @@ public:
     explicit FilterBar(QWidget* parent = nullptr);
 
     ImageQuery query() const;
+    /// Shows another query and emits queryChanged().
+    void setQuery(const ImageQuery& query);
+    /// The name of the query's collection, for its chip.
+    void setCollectionName(const QString& name);
+    void setChoices(const LibraryChoices& choices);
     void setSearchText(const QString& text);
     void setSearchFieldVisible(bool visible);
     void focusSearch();
     /// Back to the whole library.
     void clear();
-    void setSummary(const QString& day, const QString& count);
+    void setSummary(const QString& text);
+
+    Grouping grouping() const;
+    void setGrouping(Grouping grouping);
+    int picturePx() const;
+    void setPicturePx(int px);
 
 Q_SIGNALS:
     void queryChanged();
+    void groupingChanged();
+    void pictureSizeChanged(int px);
+    /// The filters are about to be seen: a good time to set their choices.
+    void choicesWanted();
     /// Down or Enter in the search field: on to the pictures.
     void left();
+    void saveRequested(const QString& name);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum Part { All, Starred, Trash };
-    void addPart(Part part, const QString& text, const QString& tip);
+    void addSearch(QBoxLayout& row);
+    void addFilters(QBoxLayout& row);
+    void addLooks(QBoxLayout& row);
+    void addSaving(QBoxLayout& row);
+    void openPanel();
+    void change(const ImageQuery& query);
+    void showChips();
+    void offerToSave(bool offer);
 
+    ImageQuery conditions_;  ///< without the words
+    QString collectionName_;
     QLineEdit* search_ = nullptr;
-    QButtonGroup* parts_ = nullptr;
-    QLabel* day_ = nullptr;
-    QLabel* count_ = nullptr;
+    QToolButton* filters_ = nullptr;
+    FilterPanel* panel_ = nullptr;
+    QLabel* summary_ = nullptr;
+    QComboBox* grouping_ = nullptr;
+    QSlider* size_ = nullptr;
+    QWidget* chips_ = nullptr;
+    QToolButton* save_ = nullptr;
+    QLineEdit* name_ = nullptr;
     QTimer delay_;
 };
 

@@ -4,6 +4,7 @@
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
+#include <functional>
 #include <vector>
 
 #include "core/history/history_store.h"
@@ -26,26 +27,37 @@ public:
     GalleryActions(GalleryView& view, GalleryModel& model, GalleryEdits& edits,
                    QObject* parent = nullptr);
 
+    // Commands that need another part of the window: not in the menu until it is there.
+    void offerCompare();
+    void offerSource();
+    /// At most nine pictures.
+    void compareSelection();
+
 Q_SIGNALS:
     void imageActivated(const std::vector<ninefold::ImageRow>& images, int current);
     void recipeRestoreRequested(const ninefold::Recipe& recipe);
     void exportRequested(const std::vector<ninefold::ImageRow>& images);
+    void compareRequested(const std::vector<ninefold::ImageRow>& images);
+    void useAsSourceRequested(const ninefold::ImageRow& image);
+    void similarRequested(qint64 imageId);
+    void tagRequested();
+    void newCollectionRequested();
+    void takeFromCollectionRequested();
 
 private:
-    QAction* add(const QString& text, const QList<QKeySequence>& keys,
-                 void (GalleryActions::*act)());
+    QAction* add(const QString& text, const QList<QKeySequence>& keys, std::function<void()> act);
     void addSeparator();
+    void addLooking();
+    void addMarking();
+    void addUsing();
     void enable();
     void name();
-    bool allStarred() const;
-    std::vector<std::int64_t> selectedIds() const;
+    bool allSelected(const std::function<bool(const ImageRow&)>& is) const;
 
     void open();
     void toggleStar();
-    void exportSelection();
-    void restoreRecipe();
-    void copyPictures();
-    void copyPrompt();
+    void toggleRejected();
+    void fetchSelected(std::function<void(const std::vector<ImageRow>&)> take);
     void trashOrPutBack();
 
     GalleryView& view_;
@@ -53,6 +65,10 @@ private:
     GalleryEdits& edits_;
     std::vector<QAction*> actions_;
     QAction* star_ = nullptr;
+    QAction* reject_ = nullptr;
+    QAction* compare_ = nullptr;
+    QAction* source_ = nullptr;
+    QAction* takeOut_ = nullptr;
     QAction* trash_ = nullptr;
 };
 

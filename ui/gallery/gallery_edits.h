@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QObject>
-#include <unordered_set>
+#include <functional>
+#include <memory>
 #include <vector>
 
 #include "core/base/error.h"
@@ -14,7 +15,8 @@ class GalleryModel;
 class Library;
 
 /// What a person does to pictures of the gallery: the model shows it at once, the library's thread
-/// writes it. After failed() a reload of the model shows what is true.
+/// writes it, and each edit of many pictures is one step that undo() takes back. After failed() a
+/// reload of the model shows what is true.
 class GalleryEdits : public QObject {
     Q_OBJECT
 
@@ -25,30 +27,51 @@ public:
     GalleryEdits(Library& library, GalleryModel& model, QObject* parent = nullptr);
 
     void setStarred(const Ids& ids, bool starred);
-    /// To the trash or back, as a step that undo() takes back.
+    void setRating(const Ids& ids, int rating);
+    void setRejected(const Ids& ids, bool rejected);
+    void addTag(const Ids& ids, const QString& tag);
+    void removeTag(const Ids& ids, const QString& tag);
+    void addToCollection(const Ids& ids, std::int64_t collection, const QString& name);
+    void takeFromCollection(const Ids& ids, std::int64_t collection, const QString& name);
+    /// To the trash or back.
     void setTrashed(const Ids& ids, bool trashed);
-    bool canUndo() const { return !steps_.empty(); }
+
+    bool canUndo() const { return !done_.empty(); }
+    bool canRedo() const { return !undone_.empty(); }
     void undo();
+    void redo();
+    /// Forgets all steps: what they are about is gone.
+    void forgetSteps();
 
 Q_SIGNALS:
-    /// Pictures went to the trash (or came back); undo() takes it back.
-    void moved(int count, bool trashed);
-    /// The last step was taken back and is in the library: these pictures are where they were.
+    /// An edit was made, in words: "3 pictures moved to the trash."
+    void edited(const QString& what);
+    /// What was written may change which pictures match, or what there is to choose from.
+    void written();
+    /// A step was taken back or made again and is in the library.
     void undone(const std::vector<std::int64_t>& ids);
     /// Nothing was written.
     void failed(const ninefold::Error& error);
 
 private:
+    using Work = std::function<void(HistoryStore&)>;
+    /// Makes the change and returns how to take it back. On the library's thread.
+    using Change = std::function<Work(HistoryStore&)>;
     struct Step {
         Ids ids;
-        bool trashed = false;
+        Change change;
+        std::shared_ptr<Work> inverse = std::make_shared<Work>();  ///< library's thread only
     };
 
-    /// Runs `change(HistoryStore&)` on the library's thread, then `done` here.
-    template <typename Change, typename Done>
-    void write(Change change, Done done);
+    void make(const Ids& ids, const QString& what, Change change);
+    void run(const Work& work, std::function<void()> done);
+    /// Sets one value of each picture; `valueOf` reads what to go back to.
+    template <typename Value>
+    void makeValue(const Ids& ids, const QString& what, Value value, Value ImageRow::*member,
+                   void (HistoryStore::*set)(const Ids&, Value));
 
-    std::vector<Step> steps_;
+    std::vector<Step> done_;
+    std::vector<Step> undone_;
     Library& library_;
     GalleryModel& model_;
 };

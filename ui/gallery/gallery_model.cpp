@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gallery/gallery_model.h"
 
+#include <QDateTime>
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "ui/bridge/library.h"
-#include "ui/gallery/list_diff.h"
 #include "ui/inspector/wording.h"
 
 namespace ninefold::ui {
@@ -14,48 +15,80 @@ namespace {
 
 /// Above this a reset is cheaper than telling the view of every run.
 constexpr std::size_t kMostRuns = 32;
+/// Rows around those in sight that are loaded with them.
+constexpr int kAround = 60;
+constexpr std::size_t kMostLoaded = 3000;
 
-std::vector<std::int64_t> idsOf(const std::vector<ImageRow>& rows) {
-    std::vector<std::int64_t> ids(rows.size());
-    std::transform(rows.begin(), rows.end(), ids.begin(),
-                   [](const ImageRow& row) { return row.id; });
+std::vector<std::int64_t> idsOf(const std::vector<ImageKey>& keys) {
+    std::vector<std::int64_t> ids(keys.size());
+    std::transform(keys.begin(), keys.end(), ids.begin(),
+                   [](const ImageKey& key) { return key.id; });
     return ids;
 }
+
+/// Tells day from day without asking the calendar for every picture.
+class DayOf {
+public:
+    bool isSameDay(std::int64_t timeMs) {
+        if (timeMs >= begin_ && timeMs < end_) return true;
+        const QDate day = QDateTime::fromMSecsSinceEpoch(timeMs).date();
+        begin_ = day.startOfDay().toMSecsSinceEpoch();
+        end_ = day.addDays(1).startOfDay().toMSecsSinceEpoch();
+        return false;
+    }
+
+private:
+    std::int64_t begin_ = 0;
+    std::int64_t end_ = 0;
+};
 
 }  // namespace
 
 GalleryModel::GalleryModel(Library& library, QObject* parent)
     : QAbstractListModel(parent), library_(library) {
-    // What happens while a page is read comes with the page: this is a library that doesn't open.
+    // What happens while a list is read comes with its answer: this is a library that doesn't open.
     connect(&library, &Library::failed, this, &GalleryModel::fail);
 }
 
 int GalleryModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+    return parent.isValid() ? 0 : static_cast<int>(keys_->size());
 }
 
 QVariant GalleryModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid()) return {};
-    const ImageRow& row = image(index.row());
-    switch (role) {
-        case Qt::DisplayRole:
-        case Qt::AccessibleTextRole:
-            return describe(row);
-        case Qt::ToolTipRole:
-            return QStringLiteral("<p>%1</p>").arg(describe(row).toHtmlEscaped());
-        default:
-            return {};
+    if (!index.isValid() || index.row() >= rowCount()) return {};
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) {
+        return {};
     }
+    const ImageRow* row = image(index.row());
+    if (row == nullptr) return tr("Loading…");
+    if (role != Qt::ToolTipRole) return describe(*row);
+    return QStringLiteral("<p>%1</p>").arg(describe(*row).toHtmlEscaped());
+}
+
+Qt::ItemFlags GalleryModel::flags(const QModelIndex& index) const {
+    return index.isValid() ? QAbstractListModel::flags(index) | Qt::ItemIsDragEnabled
+                           : Qt::NoItemFlags;
 }
 
 int GalleryModel::rowOf(std::int64_t id) const {
-    const auto found = std::find_if(rows_.begin(), rows_.end(),
-                                    [id](const ImageRow& row) { return row.id == id; });
-    return found == rows_.end() ? -1 : static_cast<int>(found - rows_.begin());
+    const auto found = std::find_if(keys_->begin(), keys_->end(),
+                                    [id](const ImageKey& key) { return key.id == id; });
+    return found == keys_->end() ? -1 : static_cast<int>(found - keys_->begin());
+}
+
+const ImageRow* GalleryModel::image(int row) const {
+    if (row < 0 || row >= rowCount()) return nullptr;
+    const auto found = rows_.find(id(row));
+    return found == rows_.end() ? nullptr : &found->second.row;
 }
 
 void GalleryModel::setQuery(const ImageQuery& query) {
     query_ = query;
+    load(false);
+}
+
+void GalleryModel::setGrouping(Grouping grouping) {
+    grouping_ = grouping;
     load(false);
 }
 
@@ -73,52 +106,45 @@ void GalleryModel::load(bool keepShown) {
     keepShown_ = keepShown;
     loading_ = true;
     reloadAgain_ = false;
-    incoming_.clear();
-    seen_.clear();
-    if (!keepShown && rows_.empty()) state_ = State::Loading;
-    fetchPage(0);
+    if (!keepShown && keys_->empty()) state_ = State::Loading;
+    ImageQuery query = query_;
+    query.order = grouping_ == Grouping::Prompt ? ImageOrder::Prompt : ImageOrder::Newest;
+    library_.run(
+        this,
+        [query, keepShown, cancel = cancel_,
+         base = std::shared_ptr<const Keys>(keys_)](HistoryStore& store) {
+            Answer answer;
+            answer.base = base;
+            try {
+                cancel.throwIfSet();
+                answer.keys = store.imageKeys(query);
+                // Here, and not where it is shown: it takes longer than a frame.
+                if (keepShown) answer.diff = diffLists(idsOf(*base), idsOf(answer.keys));
+            } catch (...) {
+                answer.error = currentError();
+            }
+            return answer;
+        },
+        [this, cancel = cancel_](Answer answer) {
+            if (!cancel.isSet()) receive(std::move(answer));
+        });
     Q_EMIT stateChanged();
 }
 
-void GalleryModel::fetchPage(int offset) {
-    ImageQuery query = query_;
-    query.limit = kPageSize;
-    query.offset = offset;
-    library_.run(
-        this,
-        [query, cancel = cancel_](HistoryStore& store) {
-            Page page;
-            try {
-                cancel.throwIfSet();
-                page.rows = store.images(query);
-            } catch (...) {
-                page.error = currentError();
-            }
-            return page;
-        },
-        [this, offset, cancel = cancel_](Page page) {
-            if (!cancel.isSet()) receive(std::move(page), offset);
-        });
-}
-
-void GalleryModel::receive(Page page, int offset) {
-    if (page.error) return fail(*page.error);
-    const int count = static_cast<int>(page.rows.size());
-    // A picture stored meanwhile shifts the pages by one: don't take the same row twice.
-    page.rows.erase(
-        std::remove_if(page.rows.begin(), page.rows.end(),
-                       [this](const ImageRow& row) { return !seen_.insert(row.id).second; }),
-        page.rows.end());
-    if (keepShown_) {
-        std::move(page.rows.begin(), page.rows.end(), std::back_inserter(incoming_));
+void GalleryModel::receive(Answer answer) {
+    if (answer.error) return fail(*answer.error);
+    loading_ = false;
+    state_ = State::Ready;
+    error_.reset();
+    for (auto& [id, loaded] : rows_) loaded.fresh = false;
+    if (!keepShown_) {
+        become(std::move(answer.keys));
+    } else if (answer.base == keys_) {
+        applyDiff(std::move(answer.keys), answer.diff);
     } else {
-        addToShown(std::move(page.rows), offset == 0);
+        reloadAgain_ = true;  // something was hidden meanwhile
     }
-    if (count == kPageSize) {
-        fetchPage(offset + count);
-    } else {
-        finishLoading();
-    }
+    if (reloadAgain_) load(true);
     Q_EMIT stateChanged();
 }
 
@@ -126,70 +152,132 @@ void GalleryModel::fail(const Error& error) {
     cancel_.cancel();
     loading_ = false;
     reloadAgain_ = false;
+    fetching_ = false;
     error_ = error;
     state_ = State::Failed;
     Q_EMIT stateChanged();
 }
 
-void GalleryModel::addToShown(std::vector<ImageRow> rows, bool first) {
-    state_ = State::Ready;
-    error_.reset();
-    if (first) return becomeRows(std::move(rows));
-    if (rows.empty()) return;
-    const int begin = rowCount();
-    beginInsertRows({}, begin, begin + static_cast<int>(rows.size()) - 1);
-    std::move(rows.begin(), rows.end(), std::back_inserter(rows_));
-    endInsertRows();
-}
-
-void GalleryModel::finishLoading() {
-    loading_ = false;
-    if (keepShown_) applyDiff(std::exchange(incoming_, {}));
-    if (reloadAgain_) load(true);
-}
-
-void GalleryModel::becomeRows(std::vector<ImageRow> rows) {
+void GalleryModel::become(Keys keys) {
     beginResetModel();
-    rows_ = std::move(rows);
+    keys_ = std::make_shared<Keys>(std::move(keys));
+    regroup();
     endResetModel();
 }
 
-void GalleryModel::applyDiff(std::vector<ImageRow> rows) {
-    const ListDiff diff = diffLists(idsOf(rows_), idsOf(rows));
+void GalleryModel::applyDiff(Keys keys, const ListDiff& diff) {
     if (diff.reordered || diff.removed.size() + diff.inserted.size() > kMostRuns) {
-        return becomeRows(std::move(rows));
+        return become(std::move(keys));
     }
+    keys_ = std::make_shared<Keys>(*keys_);
     for (const Run& run : diff.removed) {
         beginRemoveRows({}, run.first, run.first + run.count - 1);
-        const auto begin = rows_.begin() + run.first;
-        rows_.erase(begin, begin + run.count);
+        const auto begin = keys_->begin() + run.first;
+        keys_->erase(begin, begin + run.count);
         endRemoveRows();
     }
     for (const Run& run : diff.inserted) {
         beginInsertRows({}, run.first, run.first + run.count - 1);
-        const auto begin = rows.begin() + run.first;
-        rows_.insert(rows_.begin() + run.first, begin, begin + run.count);
+        const auto begin = keys.begin() + run.first;
+        keys_->insert(keys_->begin() + run.first, begin, begin + run.count);
         endInsertRows();
     }
-    rows_ = std::move(rows);
-    if (!rows_.empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    *keys_ = std::move(keys);
+    regroup();
+    if (!keys_->empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-void GalleryModel::showStarred(const std::unordered_set<std::int64_t>& ids, bool starred) {
-    for (std::size_t i = 0; i < rows_.size(); ++i) {
-        if (ids.count(rows_[i].id) == 0) continue;
-        rows_[i].starred = starred;
-        const QModelIndex changed = index(static_cast<int>(i));
-        Q_EMIT dataChanged(changed, changed);
+void GalleryModel::regroup() {
+    groups_.clear();
+    const bool ordered = query_.similarTo == 0;
+    DayOf day;
+    for (int row = 0; row < rowCount(); ++row) {
+        bool same = row > 0;
+        if (ordered && grouping_ == Grouping::Day) {
+            same = day.isSameDay(key(row).createdAtMs) && same;
+        } else if (ordered && grouping_ == Grouping::Prompt) {
+            same = same && key(row).promptGroup == key(row - 1).promptGroup;
+        }
+        if (!same) groups_.push_back({row, 0});
+        ++groups_.back().count;
     }
+    Q_EMIT groupsChanged();
+}
+
+void GalleryModel::want(int firstRow, int lastRow) {
+    wantedFirst_ = std::max(0, firstRow - kAround);
+    wantedLast_ = std::min(rowCount() - 1, lastRow + kAround);
+    const auto isMissing = [this](int row) {
+        const auto found = rows_.find(id(row));
+        return found == rows_.end() || !found->second.fresh;
+    };
+    // What is around is loaded with what is in sight, and not for its own sake at every step.
+    for (int row = std::max(0, firstRow); row <= std::min(rowCount() - 1, lastRow); ++row) {
+        if (isMissing(row)) return fetchWanted();
+    }
+}
+
+void GalleryModel::fetchWanted() {
+    if (fetching_) return;  // the answer asks again
+    std::vector<std::int64_t> ids;
+    for (int row = wantedFirst_; row <= std::min(wantedLast_, rowCount() - 1); ++row) {
+        const auto found = rows_.find(id(row));
+        if (found == rows_.end() || !found->second.fresh) ids.push_back(id(row));
+    }
+    if (ids.empty()) return;
+    fetching_ = true;
+    fetch(ids, [this](const std::vector<ImageRow>& rows) { keepRows(rows); });
+}
+
+void GalleryModel::fetch(const std::vector<std::int64_t>& ids,
+                         std::function<void(const std::vector<ImageRow>&)> done) {
+    library_.run(
+        this, [ids](HistoryStore& store) { return store.imagesOf(ids); }, std::move(done));
+}
+
+void GalleryModel::keepRows(const std::vector<ImageRow>& rows) {
+    fetching_ = false;
+    for (const ImageRow& row : rows) rows_[row.id] = {row, true};
+    forgetFarRows();
+    const int last = std::min(wantedLast_, rowCount() - 1);
+    // Painting asks for what came into sight meanwhile.
+    if (wantedFirst_ <= last) Q_EMIT dataChanged(index(wantedFirst_), index(last));
+}
+
+void GalleryModel::forgetFarRows() {
+    if (rows_.size() <= kMostLoaded) return;
+    std::unordered_map<std::int64_t, Loaded> near;
+    for (int row = wantedFirst_; row <= std::min(wantedLast_, rowCount() - 1); ++row) {
+        if (auto found = rows_.extract(id(row))) near.insert(std::move(found));
+    }
+    rows_ = std::move(near);
+}
+
+void GalleryModel::showChange(const std::vector<std::int64_t>& ids,
+                              const std::function<void(ImageRow&)>& change) {
+    for (const std::int64_t id : ids) {
+        const auto found = rows_.find(id);
+        if (found != rows_.end()) change(found->second.row);
+    }
+    if (rowCount() > 0) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void GalleryModel::hideImages(const std::unordered_set<std::int64_t>& ids) {
-    std::vector<ImageRow> rest;
-    rest.reserve(rows_.size());
-    std::copy_if(rows_.begin(), rows_.end(), std::back_inserter(rest),
-                 [&ids](const ImageRow& row) { return ids.count(row.id) == 0; });
-    applyDiff(std::move(rest));
+    Keys rest;
+    rest.reserve(keys_->size());
+    ListDiff diff;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (ids.count(id(row)) == 0) {
+            rest.push_back(key(row));
+        } else if (!diff.removed.empty() &&
+                   diff.removed.back().first + diff.removed.back().count == row) {
+            ++diff.removed.back().count;
+        } else {
+            diff.removed.push_back({row, 1});
+        }
+    }
+    std::reverse(diff.removed.begin(), diff.removed.end());
+    applyDiff(std::move(rest), diff);
     Q_EMIT stateChanged();
 }
 

@@ -2,79 +2,110 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <functional>
+#include <memory>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include "core/base/cancel_token.h"
 #include "core/base/error.h"
 #include "core/history/history_store.h"
+#include "ui/gallery/gallery_layout.h"
+#include "ui/gallery/list_diff.h"
 
 namespace ninefold::ui {
 
 class Library;
 
-/// The pictures that match a query, newest first. They come page by page from the library's thread
-/// until all are here, so that the first screen stands at once and "select all" means all. A new
-/// query drops the pages of the old one: results never arrive out of order.
+enum class Grouping { None, Day, Prompt };
+
+/// The pictures that match a query. The list of ids is whole from the start, so that "select all"
+/// means all; what is behind an id is loaded from the library's thread only for what is in sight.
+/// A new query drops the answers to the old one: results never arrive out of order.
 class GalleryModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
     enum class State { Loading, Ready, Failed };
-    static constexpr int kPageSize = 500;
 
     /// `library` must outlive this.
     explicit GalleryModel(Library& library, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     const ImageQuery& query() const { return query_; }
-    /// Starts anew; the old pictures stay until the first page is here.
+    /// Starts anew; the old pictures stay until the new list is here.
     void setQuery(const ImageQuery& query);
     /// The same query again: what changed comes in and goes out without disturbing the rest.
     void reload();
+    Grouping grouping() const { return grouping_; }
+    void setGrouping(Grouping grouping);
+    const std::vector<GalleryGroup>& groups() const { return groups_; }
 
     State state() const { return state_; }
     const std::optional<Error>& error() const { return error_; }
-    /// Whether the last page is here.
+    /// Whether the list is up to date.
     bool isComplete() const { return !loading_; }
 
-    const std::vector<ImageRow>& images() const { return rows_; }
-    const ImageRow& image(int row) const { return rows_[static_cast<std::size_t>(row)]; }
+    const ImageKey& key(int row) const { return (*keys_)[static_cast<std::size_t>(row)]; }
+    std::int64_t id(int row) const { return key(row).id; }
     /// The row of a picture, or -1.
     int rowOf(std::int64_t id) const;
+    /// The picture, or nullptr while it isn't loaded.
+    const ImageRow* image(int row) const;
+    /// Loads what isn't loaded of these rows, and forgets what is far away.
+    void want(int firstRow, int lastRow);
+    /// Reads pictures of any rows and hands them to `done` in their order.
+    void fetch(const std::vector<std::int64_t>& ids,
+               std::function<void(const std::vector<ImageRow>&)> done);
 
     /// Shows a change before the library has it; a reload shows what is true.
-    void showStarred(const std::unordered_set<std::int64_t>& ids, bool starred);
+    void showChange(const std::vector<std::int64_t>& ids,
+                    const std::function<void(ImageRow&)>& change);
     void hideImages(const std::unordered_set<std::int64_t>& ids);
 
 Q_SIGNALS:
     /// State, number of pictures or completeness may have changed.
     void stateChanged();
+    void groupsChanged();
 
 private:
-    struct Page {
-        std::vector<ImageRow> rows;
+    using Keys = std::vector<ImageKey>;
+    struct Answer {
+        std::shared_ptr<const Keys> base;  ///< what the diff counts from
+        Keys keys;
+        ListDiff diff;
         std::optional<Error> error;
+    };
+    struct Loaded {
+        ImageRow row;
+        bool fresh = true;
     };
 
     void load(bool keepShown);
-    void fetchPage(int offset);
-    void receive(Page page, int offset);
+    void receive(Answer answer);
     void fail(const Error& error);
-    void addToShown(std::vector<ImageRow> rows, bool first);
-    void finishLoading();
-    void becomeRows(std::vector<ImageRow> rows);
-    void applyDiff(std::vector<ImageRow> rows);
+    void become(Keys keys);
+    void applyDiff(Keys keys, const ListDiff& diff);
+    void regroup();
+    void fetchWanted();
+    void keepRows(const std::vector<ImageRow>& rows);
+    void forgetFarRows();
 
     Library& library_;
     ImageQuery query_;
-    std::vector<ImageRow> rows_;
-    std::vector<ImageRow> incoming_;         // of a reload, until complete
-    std::unordered_set<std::int64_t> seen_;  // ids of this load
-    CancelToken cancel_;                     // of this load
+    Grouping grouping_ = Grouping::Day;
+    std::shared_ptr<Keys> keys_ = std::make_shared<Keys>();  ///< never changed once it is shared
+    std::vector<GalleryGroup> groups_;
+    std::unordered_map<std::int64_t, Loaded> rows_;
+    int wantedFirst_ = 0;
+    int wantedLast_ = -1;
+    bool fetching_ = false;
+    CancelToken cancel_;  ///< of this load
     State state_ = State::Loading;
     std::optional<Error> error_;
     bool loading_ = false;

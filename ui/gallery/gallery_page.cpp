@@ -1,79 +1,104 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gallery/gallery_page.h"
 
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMetaMethod>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <utility>
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/library.h"
-#include "ui/export/drag_source.h"
 #include "ui/export/export_panel.h"
+#include "ui/export/picture_mime.h"
 #include "ui/gallery/filter_bar.h"
 #include "ui/gallery/gallery_actions.h"
 #include "ui/gallery/gallery_edits.h"
 #include "ui/gallery/gallery_model.h"
 #include "ui/gallery/gallery_view.h"
+#include "ui/gallery/import_bar.h"
+#include "ui/gallery/import_task.h"
 #include "ui/gallery/notice_bar.h"
+#include "ui/gallery/shelf_panel.h"
 #include "ui/gallery/state_view.h"
-#include "ui/inspector/wording.h"
+#include "ui/gallery/trash_bar.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
 
 GalleryPage::GalleryPage(HistoryStore& store, QWidget* parent)
     : QWidget(parent),
+      folder_(toQString(store.folder())),
       library_(new Library(store.folder(), this)),
       model_(new GalleryModel(*library_, this)),
-      edits_(new GalleryEdits(*library_, *model_, this)) {
+      edits_(new GalleryEdits(*library_, *model_, this)),
+      import_(new ImportTask(store.folder(), this)) {
     setAccessibleName(tr("Gallery"));
+    setAcceptDrops(true);
+    makeParts();
     makeLayout();
     actions_ = new GalleryActions(*view_, *model_, *edits_, this);
     connectModel();
+    connectFilter();
+    connectShelf();
     connectActions();
+    connectEdits();
+    connectImport();
+    addKeys();
     startQuery();
+    hashOldPictures();
 }
 
 GalleryPage::~GalleryPage() {
     // While the model and the page are whole: what is still under way refers to them.
+    delete import_;
     delete library_;
 }
 
-void GalleryPage::makeLayout() {
+void GalleryPage::makeParts() {
+    shelf_ = new ShelfPanel(*library_, this);
     filter_ = new FilterBar(this);
+    trash_ = new TrashBar(this);
+    trash_->hide();
     stack_ = new QStackedWidget(this);
-    view_ = new GalleryView(*model_, stack_);
-    new DragSource(view_->viewport(), [this](const QPoint& place) { return draggedFrom(place); });
+    view_ = new GalleryView(*model_, folder_, stack_);
     empty_ = new StateView(stack_);
     stack_->addWidget(empty_);
     stack_->addWidget(view_);
+    tag_ = new QLineEdit(this);
+    tag_->setPlaceholderText(
+        tr("Tag for the selected pictures, then Enter; a minus in front takes it off"));
+    tag_->setAccessibleName(tr("Tag for the selected pictures"));
+    tag_->hide();
     notice_ = new NoticeBar(this);
+    importBar_ = new ImportBar(this);
     export_ = new ExportPanel(this);
     export_->hide();
-
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(filter_);
-    column->addWidget(stack_, 1);
-    column->addWidget(notice_);
-    column->addWidget(export_);
 }
 
-DraggedPictures GalleryPage::draggedFrom(const QPoint& place) const {
-    const QModelIndex index = view_->indexAt(place);
-    if (!index.isValid()) return {};
-    const bool selected = view_->selectionModel()->isSelected(index);
-    return {selected ? view_->selectedImages() : std::vector<ImageRow>{model_->image(index.row())},
-            view_->viewport()->grab(view_->visualRect(index))};
+void GalleryPage::makeLayout() {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(filter_);
+    column->addWidget(trash_);
+    column->addWidget(stack_, 1);
+    column->addWidget(tag_);
+    column->addWidget(notice_);
+    column->addWidget(importBar_);
+    column->addWidget(export_);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);  // the window's colour shows as a hair line
+    row->addWidget(shelf_);
+    row->addLayout(column, 1);
 }
 
 void GalleryPage::connectModel() {
-    connect(filter_, &FilterBar::queryChanged, this, &GalleryPage::startQuery);
-    connect(filter_, &FilterBar::left, view_, qOverload<>(&QWidget::setFocus));
     connect(model_, &GalleryModel::stateChanged, this, &GalleryPage::showState);
     connect(view_->verticalScrollBar(), &QScrollBar::valueChanged, this, &GalleryPage::showSummary);
     connect(view_, &GalleryView::selectionMoved, this,
@@ -85,9 +110,28 @@ void GalleryPage::connectModel() {
             filter_->clear();
         }
     });
-    connect(edits_, &GalleryEdits::failed, this, [this](const Error& error) {
-        notice_->showError(toQString(error.line()));
-        model_->reload();
+}
+
+void GalleryPage::connectFilter() {
+    connect(filter_, &FilterBar::queryChanged, this, &GalleryPage::startQuery);
+    connect(filter_, &FilterBar::choicesWanted, this, &GalleryPage::readChoices);
+    connect(filter_, &FilterBar::left, view_, qOverload<>(&QWidget::setFocus));
+    connect(filter_, &FilterBar::groupingChanged, this,
+            [this] { model_->setGrouping(filter_->grouping()); });
+    connect(filter_, &FilterBar::pictureSizeChanged, view_, &GalleryView::setPicturePx);
+    connect(filter_, &FilterBar::saveRequested, this,
+            [this](const QString& name) { shelf_->saveSearch(name, filter_->query()); });
+}
+
+void GalleryPage::connectShelf() {
+    connect(shelf_, &ShelfPanel::queryChosen, filter_, &FilterBar::setQuery);
+    connect(shelf_, &ShelfPanel::importRequested, this, &GalleryPage::chooseImportFolder);
+    connect(shelf_, &ShelfPanel::failed, notice_, &NoticeBar::showError);
+    connect(shelf_, &ShelfPanel::dropped, this,
+            [this](const std::vector<std::int64_t>& images, qint64 collection,
+                   const QString& name) { edits_->addToCollection(images, collection, name); });
+    connect(shelf_, &ShelfPanel::refreshed, this, [this] {
+        filter_->setCollectionName(shelf_->model().collectionName(filter_->query().collection));
     });
 }
 
@@ -96,120 +140,102 @@ void GalleryPage::connectActions() {
     connect(actions_, &GalleryActions::recipeRestoreRequested, this,
             &GalleryPage::recipeRestoreRequested);
     connect(actions_, &GalleryActions::exportRequested, this, &GalleryPage::exportImages);
-    connect(edits_, &GalleryEdits::moved, this, [this](int count, bool trashed) {
-        const QString pictures = pictureCount(count);
-        notice_->inform(trashed ? tr("%1 moved to the trash.").arg(pictures)
-                                : tr("%1 put back into the library.").arg(pictures),
-                        tr("Undo"));
+    connect(actions_, &GalleryActions::similarRequested, this, &GalleryPage::showSimilar);
+    connect(actions_, &GalleryActions::tagRequested, this, &GalleryPage::askForTag);
+    connect(tag_, &QLineEdit::returnPressed, this, &GalleryPage::applyTag);
+    connect(actions_, &GalleryActions::newCollectionRequested, this,
+            [this] { shelf_->newCollection(view_->selectedIds()); });
+    connect(actions_, &GalleryActions::takeFromCollectionRequested, this, [this] {
+        const std::int64_t id = model_->query().collection;
+        edits_->takeFromCollection(view_->selectedIds(), id, shelf_->model().collectionName(id));
     });
-    connect(edits_, &GalleryEdits::undone, this, [this](const std::vector<std::int64_t>& ids) {
-        notice_->hide();
-        model_->reload();
-        selectSoon(ids);
-    });
-    connect(notice_, &NoticeBar::actionRequested, edits_, &GalleryEdits::undo);
     connect(export_, &ExportPanel::closed, this, [this] {
         export_->hide();
         view_->setFocus();
     });
+}
+
+void GalleryPage::connectEdits() {
+    connect(edits_, &GalleryEdits::edited, this,
+            [this](const QString& what) { notice_->inform(what, tr("Undo")); });
+    connect(edits_, &GalleryEdits::written, shelf_, &ShelfPanel::refresh);
+    connect(edits_, &GalleryEdits::undone, this, [this](const std::vector<std::int64_t>& ids) {
+        notice_->hide();
+        model_->reload();
+        shelf_->refresh();
+        selectSoon(ids);
+    });
+    connect(edits_, &GalleryEdits::failed, this, [this](const Error& error) {
+        notice_->showError(toQString(error.line()));
+        model_->reload();
+    });
+    connect(notice_, &NoticeBar::actionRequested, edits_, &GalleryEdits::undo);
+    connect(trash_, &TrashBar::emptyRequested, this, &GalleryPage::emptyTrash);
+}
+
+void GalleryPage::connectImport() {
+    connect(importBar_, &ImportBar::cancelRequested, import_, &ImportTask::cancel);
+    connect(import_, &ImportTask::progressed, importBar_, &ImportBar::showProgress);
+    connect(import_, &ImportTask::finished, this, [this](const ImportReport& report) {
+        importBar_->showReport(report);
+        refresh();
+    });
+    connect(import_, &ImportTask::failed, this, [this](const Error& error) {
+        importBar_->showError(toQString(error.line()));
+        refresh();
+    });
+}
+
+void GalleryPage::addKeys() {
     // Not in the window: another page may have its own undo and search.
-    const auto addKey = [this](QKeySequence::StandardKey key) {
-        return new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    const auto add = [this](const QKeySequence& keys) {
+        return new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     };
-    connect(addKey(QKeySequence::Undo), &QShortcut::activated, edits_, &GalleryEdits::undo);
-    connect(addKey(QKeySequence::Find), &QShortcut::activated, this, &GalleryPage::focusSearch);
-}
-
-void GalleryPage::startQuery() {
-    model_->setQuery(filter_->query());
-    stale_ = false;
-}
-
-void GalleryPage::refresh() {
-    stale_ = !isVisible();
-    if (!stale_) model_->reload();
-}
-
-void GalleryPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (stale_) refresh();
-}
-
-void GalleryPage::setSearchFieldVisible(bool visible) {
-    filter_->setSearchFieldVisible(visible);
-}
-
-std::vector<ImageRow> GalleryPage::selectedImages() const {
-    return view_->selectedImages();
-}
-
-void GalleryPage::setSearchText(const QString& text) {
-    filter_->setSearchText(text);
-}
-
-void GalleryPage::focusSearch() {
-    filter_->focusSearch();
-}
-
-void GalleryPage::selectImage(qint64 imageId) {
-    selectSoon({imageId});
-}
-
-void GalleryPage::setStarred(qint64 imageId, bool starred) {
-    edits_->setStarred({imageId}, starred);
-}
-
-void GalleryPage::exportImages(const std::vector<ImageRow>& images) {
-    export_->setImages(images);
-    export_->show();
-    export_->setFocus();
-}
-
-void GalleryPage::selectSoon(const std::vector<std::int64_t>& ids) {
-    selectSoon_ = ids;
-    if (model_->isComplete()) view_->selectImages(std::exchange(selectSoon_, {}));
-}
-
-void GalleryPage::showState() {
-    const bool ready = model_->state() == GalleryModel::State::Ready && model_->rowCount() > 0;
-    if (!ready) showEmpty();
-    const bool hadFocus = stack_->currentWidget()->hasFocus();
-    stack_->setCurrentWidget(ready ? static_cast<QWidget*>(view_) : empty_);
-    if (hadFocus) stack_->currentWidget()->setFocus();
-    if (model_->isComplete() && !selectSoon_.empty()) selectSoon(selectSoon_);
-    showSummary();
-}
-
-void GalleryPage::showEmpty() {
-    const ImageQuery& query = model_->query();
-    const QString pictures = QStringLiteral("gallery");
-    if (model_->state() == GalleryModel::State::Failed) {
-        empty_->showState(QStringLiteral("warning"), tr("The library can't be read"),
-                          toQString(model_->error()->line()), tr("Try again"));
-    } else if (model_->state() == GalleryModel::State::Loading) {
-        empty_->showState(pictures, tr("Loading…"), {});
-    } else if (!query.text.empty()) {
-        empty_->showState(
-            QStringLiteral("search"), tr("No picture matches “%1”").arg(toQString(query.text)),
-            tr("Every word must occur in the prompt, the tags or the notes."), tr("Clear search"));
-    } else if (query.trashed) {
-        empty_->showState(QStringLiteral("trash"), tr("The trash is empty"),
-                          tr("Del moves a picture here, Undo brings it back."));
-    } else if (query.starredOnly) {
-        empty_->showState(QStringLiteral("star"), tr("Nothing starred yet"),
-                          tr("Press S on a picture that you want to find again."));
-    } else {
-        empty_->showState(pictures, tr("Nothing yet: what you draw appears here"),
-                          tr("Write a prompt and press Ctrl+Enter."));
+    connect(add(QKeySequence::Undo), &QShortcut::activated, edits_, &GalleryEdits::undo);
+    connect(add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &QShortcut::activated, edits_,
+            &GalleryEdits::redo);
+    connect(add(QKeySequence::Find), &QShortcut::activated, this, &GalleryPage::focusSearch);
+    for (const QKeySequence& keys :
+         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}) {
+        connect(add(keys), &QShortcut::activated, this,
+                [this] { filter_->setPicturePx(filter_->picturePx() + 4 * kGrid); });
     }
+    connect(add(Qt::CTRL | Qt::Key_Minus), &QShortcut::activated, this,
+            [this] { filter_->setPicturePx(filter_->picturePx() - 4 * kGrid); });
+    auto* leave = new QShortcut(Qt::Key_Escape, tag_, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, [this] {
+        tag_->hide();
+        view_->setFocus();
+    });
 }
 
-void GalleryPage::showSummary() {
-    const int count = model_->rowCount();
-    if (count == 0) return filter_->setSummary({}, {});
-    const int row = std::max(0, view_->topRow());
-    filter_->setSummary(dayText(model_->image(row).createdAtMs, QDate::currentDate()),
-                        pictureCount(count));
+void GalleryPage::dragEnterEvent(QDragEnterEvent* event) {
+    // What is dragged out of the studio is here already.
+    const bool ours = event->mimeData()->hasFormat(QString::fromLatin1(kOwnPicturesMime));
+    if (event->mimeData()->hasUrls() && !ours) event->acceptProposedAction();
+}
+
+void GalleryPage::dropEvent(QDropEvent* event) {
+    std::vector<std::filesystem::path> paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) paths.push_back(toPath(url.toLocalFile()));
+    }
+    if (paths.empty()) return;
+    event->acceptProposedAction();
+    importFiles(paths);
+}
+
+void GalleryPage::connectNotify(const QMetaMethod& signal) {
+    if (signal == QMetaMethod::fromSignal(&GalleryPage::compareRequested)) {
+        actions_->offerCompare();
+        connect(actions_, &GalleryActions::compareRequested, this, &GalleryPage::compareRequested,
+                Qt::UniqueConnection);
+    } else if (signal == QMetaMethod::fromSignal(&GalleryPage::useAsSourceRequested)) {
+        actions_->offerSource();
+        connect(actions_, &GalleryActions::useAsSourceRequested, this,
+                &GalleryPage::useAsSourceRequested, Qt::UniqueConnection);
+    }
+    QWidget::connectNotify(signal);
 }
 
 }  // namespace ninefold::ui

@@ -3,29 +3,34 @@
 
 #include <QWidget>
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <vector>
 
 #include "core/history/history_store.h"
 
+class QLineEdit;
 class QStackedWidget;
 
 namespace ninefold::ui {
 
 class ExportPanel;
-struct DraggedPictures;
 class FilterBar;
 class GalleryActions;
 class GalleryEdits;
 class GalleryModel;
 class GalleryView;
+class ImportBar;
+class ImportTask;
 class Library;
 class NoticeBar;
+class ShelfPanel;
 class StateView;
+class TrashBar;
 
-/// The whole history, newest first: search as you type, starred, trash, stars, deleting with undo,
-/// export. Reads and writes the library on its own thread, so that nothing here ever waits for the
-/// disk.
+/// The whole history: search as you type, filters, collections, stars, ratings, tags, trash with
+/// undo, import and export. Reads and writes the library on its own thread, so that nothing here
+/// ever waits for the disk.
 class GalleryPage : public QWidget {
     Q_OBJECT
 
@@ -37,8 +42,6 @@ public:
 
     /// For a window that has a search field of its own.
     void setSearchFieldVisible(bool visible);
-    /// In the order of the gallery.
-    std::vector<ImageRow> selectedImages() const;
 
 public Q_SLOTS:
     /// Reads the library again, e.g. after a picture was drawn or starred elsewhere; a hidden page
@@ -50,8 +53,14 @@ public Q_SLOTS:
     void selectImage(qint64 imageId);
     /// Stars a picture and writes it.
     void setStarred(qint64 imageId, bool starred);
+    /// Shows the pictures that look like this one.
+    void showSimilar(qint64 imageId);
     /// Opens the export strip with these pictures.
     void exportImages(const std::vector<ninefold::ImageRow>& images);
+    /// Asks for the selected pictures, at most nine, to be compared; see compareRequested().
+    void compareSelection();
+    /// Takes in picture files, and those in folders, in the background.
+    void importFiles(const std::vector<std::filesystem::path>& filesOrFolders);
 
 Q_SIGNALS:
     /// Enter, Space or a double click: show `images` in full, beginning with `current`.
@@ -59,30 +68,55 @@ Q_SIGNALS:
     /// The picture with the focus changed; nullopt when there is none.
     void imageSelected(const std::optional<ninefold::ImageRow>& image);
     void recipeRestoreRequested(const ninefold::Recipe& recipe);
+    /// Compare these side by side. In the menu once something listens.
+    void compareRequested(const std::vector<ninefold::ImageRow>& images);
+    /// Draw from this picture (U). In the menu once something listens.
+    void useAsSourceRequested(const ninefold::ImageRow& image);
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void connectNotify(const QMetaMethod& signal) override;
 
 private:
+    void makeParts();
     void makeLayout();
-    DraggedPictures draggedFrom(const QPoint& place) const;
     void connectModel();
+    void connectFilter();
+    void connectShelf();
     void connectActions();
+    void connectEdits();
+    void connectImport();
+    void addKeys();
+
     void startQuery();
+    void readChoices();
+    void hashOldPictures();
+    void chooseImportFolder();
+    void emptyTrash();
+    void askForTag();
+    void applyTag();
     void showState();
     void showEmpty();
     void showSummary();
     void selectSoon(const std::vector<std::int64_t>& ids);
 
+    QString folder_;
     Library* library_ = nullptr;
     GalleryModel* model_ = nullptr;
     GalleryEdits* edits_ = nullptr;
     GalleryActions* actions_ = nullptr;
     GalleryView* view_ = nullptr;
+    ShelfPanel* shelf_ = nullptr;
     FilterBar* filter_ = nullptr;
+    TrashBar* trash_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     StateView* empty_ = nullptr;
+    QLineEdit* tag_ = nullptr;
     NoticeBar* notice_ = nullptr;
+    ImportTask* import_ = nullptr;
+    ImportBar* importBar_ = nullptr;
     ExportPanel* export_ = nullptr;
     std::vector<std::int64_t> selectSoon_;  ///< once they are loaded
     bool stale_ = false;

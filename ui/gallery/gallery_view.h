@@ -7,29 +7,40 @@
 #include <vector>
 
 #include "core/history/history_store.h"
+#include "ui/gallery/gallery_layout.h"
 
 namespace ninefold::ui {
 
 class GalleryModel;
 class ThumbnailCache;
+class ThumbnailDelegate;
 
-/// The grid of the gallery: as many columns as fit, spread over the width. Keeps selection and
-/// focus by picture when the model starts anew.
+/// The grid of the gallery: as many columns as fit, groups below their heads. A list view to the
+/// world (keys, selection, accessibility), but it places the cells by GalleryLayout, since Qt's
+/// own layout visits every item. Keeps selection and focus by picture when the model starts anew.
 class GalleryView : public QListView {
     Q_OBJECT
 
 public:
-    explicit GalleryView(GalleryModel& model, QWidget* parent = nullptr);
+    GalleryView(GalleryModel& model, const QString& libraryFolder, QWidget* parent = nullptr);
 
     /// In the order of the gallery.
     std::vector<int> selectedRows() const;
-    std::vector<ImageRow> selectedImages() const;
-    /// The picture with the focus, if it is selected.
+    std::vector<std::int64_t> selectedIds() const;
+    /// The picture with the focus, if it is selected and loaded.
     std::optional<ImageRow> currentImage() const;
     /// Selects these pictures and brings the first into view; unknown ids are left out.
     void selectImages(const std::vector<std::int64_t>& ids);
     /// The first picture in sight, or -1.
     int topRow() const;
+    /// The longer side of the pictures, px.
+    int picturePx() const;
+    void setPicturePx(int px);
+
+    QRect visualRect(const QModelIndex& index) const override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint& point) const override;
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     /// The current picture or the selection changed; many changes at once are one signal.
@@ -38,6 +49,15 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection& selection) const override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    void startDrag(Qt::DropActions actions) override;
+    void mousePressEvent(QMouseEvent* event) override;
     void selectionChanged(const QItemSelection& selected,
                           const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -45,13 +65,22 @@ protected:
     void keyboardSearch(const QString& text) override { Q_UNUSED(text) }
 
 private:
-    void spreadColumns();
+    void connectModel();
+    void arrange();
+    void paintHead(QPainter& painter, int group);
+    QString headText(int group) const;
+    void selectGroup(int group, Qt::KeyboardModifiers modifiers);
+    void selectWithin(const QRect& rect, QItemSelectionModel::SelectionFlags command);
+    int nearestRow(const QPoint& point) const;
+    QPixmap dragPixmap(int count) const;
     void rememberSelection();
     void restoreSelection();
     void announceSoon();
 
     GalleryModel& model_;
     ThumbnailCache* thumbnails_ = nullptr;
+    ThumbnailDelegate* delegate_ = nullptr;
+    GalleryLayout layout_;
     std::vector<std::int64_t> remembered_;
     std::int64_t rememberedCurrent_ = 0;
     bool announcing_ = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gallery/thumbnail_cache.h"
 
-#include <QImageReader>
 #include <QtConcurrent>
 #include <algorithm>
 
@@ -14,19 +13,10 @@ namespace {
 constexpr int kRoomKiB = 128 * 1024;
 constexpr int kAnnounceMs = 33;
 
-QImage decode(const QString& path, int sizePx) {
-    QImage image = QImageReader(path).read();
-    if (image.isNull()) return {};
-    if (image.size() != QSize(sizePx, sizePx)) {
-        image = image.scaled(sizePx, sizePx, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    }
-    return std::move(image).convertToFormat(
-        image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
-}
-
 }  // namespace
 
-ThumbnailCache::ThumbnailCache(QObject* parent) : QObject(parent), cache_(kRoomKiB) {
+ThumbnailCache::ThumbnailCache(const QString& libraryFolder, QObject* parent)
+    : QObject(parent), files_(libraryFolder), cache_(kRoomKiB) {
     // Drawing needs the processor more than scrolling does.
     pool_.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
     announce_.setSingleShot(true);
@@ -45,7 +35,7 @@ const QPixmap* ThumbnailCache::get(const ImageRow& image, int sizePx) {
     if (std::find(decoding_.begin(), decoding_.end(), key) != decoding_.end()) return nullptr;
     const auto same = std::find_if(wishes_.begin(), wishes_.end(),
                                    [&key](const Wish& wish) { return wish.key == key; });
-    if (same == wishes_.end()) wishes_.push_back({key, toQString(image.file)});
+    if (same == wishes_.end()) wishes_.push_back({key, toQString(image.file), image.sha256});
     decodeNext();
     return nullptr;
 }
@@ -55,8 +45,9 @@ void ThumbnailCache::decodeNext() {
         const Wish wish = std::move(wishes_.front());
         wishes_.pop_front();
         decoding_.push_back(wish.key);
-        QtConcurrent::run(&pool_, decode, wish.path, wish.key.second)
-            .then(this, [this, key = wish.key](const QImage& image) { keep(key, image); });
+        QtConcurrent::run(&pool_, [files = files_, wish] {
+            return files.read(wish.path, wish.sha256, wish.key.second);
+        }).then(this, [this, key = wish.key](const QImage& image) { keep(key, image); });
     }
 }
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/history/history_store.h"
+#include "ui/gallery/thumbnail_files.h"
 
 namespace ninefold::ui {
 
@@ -20,7 +21,7 @@ class ThumbnailCache : public QObject {
     Q_OBJECT
 
 public:
-    explicit ThumbnailCache(QObject* parent = nullptr);
+    explicit ThumbnailCache(const QString& libraryFolder, QObject* parent = nullptr);
     /// Waits for the picture that is being decoded.
     ~ThumbnailCache() override;
 
@@ -40,11 +41,13 @@ private:
     struct Wish {
         Key key;
         QString path;
+        std::string sha256;
     };
 
     void decodeNext();
     void keep(const Key& key, const QImage& image);
 
+    const ThumbnailFiles files_;
     QThreadPool pool_;
     QCache<Key, QPixmap> cache_;
     std::deque<Wish> wishes_;  ///< the first is served first

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gallery/thumbnail_delegate.h"
 
-#include <QDateTime>
+#include <QFileInfo>
 #include <QPainter>
 #include <algorithm>
 
+#include "ui/bridge/convert.h"
 #include "ui/gallery/gallery_model.h"
 #include "ui/gallery/thumbnail_cache.h"
-#include "ui/inspector/wording.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -18,6 +18,7 @@ constexpr int kBadgeHeight = 20;
 constexpr int kBarHeight = kHalfGrid;
 constexpr int kRingWidth = 2;
 constexpr QColor kBadgeFill(0, 0, 0, 165);
+constexpr qreal kRejectedOpacity = 0.3;
 
 /// Dark in both themes, so that it reads on any picture.
 void paintBadge(QPainter& painter, const QRect& badge, const QString& text) {
@@ -39,6 +40,27 @@ void paintStar(QPainter& painter, const QRect& box) {
     paintBadge(painter, badge, {});
     icon(QStringLiteral("star_filled"), darkTokens().star)
         .paint(&painter, QRect(badge.topLeft() + QPoint(3, 3), QSize(14, 14)));
+}
+
+/// Small stars in the lower left corner.
+void paintRating(QPainter& painter, const QRect& box, int rating) {
+    constexpr int kStarPx = 12;
+    const QRect badge(box.left() + kHalfGrid, box.bottom() + 1 - kBadgeHeight - kHalfGrid,
+                      rating * kStarPx + kGrid, kBadgeHeight);
+    paintBadge(painter, badge, {});
+    const QIcon star = icon(QStringLiteral("star_filled"), QColor(Qt::white));
+    for (int i = 0; i < rating; ++i) {
+        star.paint(&painter,
+                   QRect(badge.left() + kHalfGrid + i * kStarPx + 1,
+                         badge.top() + (kBadgeHeight - kStarPx) / 2 + 1, kStarPx - 2, kStarPx - 2));
+    }
+}
+
+/// Where a picture will be.
+void paintEmpty(QPainter& painter, const QRect& box, const Tokens& tokens) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.field);
+    painter.drawRoundedRect(box, kHalfGrid, kHalfGrid);
 }
 
 void paintFitness(QPainter& painter, const QRect& box, double fitness, const Tokens& tokens) {
@@ -75,42 +97,56 @@ ThumbnailDelegate::ThumbnailDelegate(const GalleryModel& model, ThumbnailCache& 
       model_(model),
       thumbnails_(thumbnails) {}
 
+QSize ThumbnailDelegate::cellSize() const {
+    return {picturePx_ + 2 * kGrid, picturePx_ + 4 * kGrid};
+}
+
 QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {kCellWidth, kCellHeight};
+    return cellSize();
 }
 
 void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const {
-    const ImageRow& image = model_.image(index.row());
     const Tokens& tokens = tokensOf(option.palette);
-    const QRect cell(option.rect.left(), option.rect.top() + kHalfGrid, kCellWidth,
-                     kCellHeight - kGrid);
-    const QRect box(cell.left() + kGrid, cell.top() + kGrid, kPicturePx, kPicturePx);
-
+    const QRect cell = option.rect.adjusted(0, kHalfGrid, 0, -kHalfGrid);
+    const QRect box(cell.left() + kGrid, cell.top() + kGrid, picturePx_, picturePx_);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
     painter->setFont(font_);
     paintState(*painter, option, cell, tokens);
-    paintPicture(*painter, box, image, tokens);
+    if (const ImageRow* image = model_.image(index.row())) {
+        if (image->rejected) painter->setOpacity(kRejectedOpacity);
+        paintPicture(*painter, box, *image, tokens);
+        painter->setOpacity(1);
+        paintMarks(*painter, box, *image, tokens);
+    } else {
+        paintEmpty(*painter, box, tokens);
+    }
+    painter->restore();
+}
+
+void ThumbnailDelegate::paintMarks(QPainter& painter, const QRect& box, const ImageRow& image,
+                                   const Tokens& tokens) const {
     if (image.rank > 0) {
         const QString rank = QString::number(image.rank);
         const QPoint corner = box.topLeft() + QPoint(kHalfGrid, kHalfGrid);
-        paintBadge(*painter, badgeAt(*painter, corner, rank), rank);
+        paintBadge(painter, badgeAt(painter, corner, rank), rank);
     }
-    if (image.starred) paintStar(*painter, box);
-    if (image.fitness) paintFitness(*painter, box, *image.fitness, tokens);
-    if (isFirstOfDay(index.row())) {
-        const QString day = dayText(image.createdAtMs, QDate::currentDate());
-        const QPoint corner(box.left() + kHalfGrid, box.bottom() + 1 - kBadgeHeight - kHalfGrid);
-        paintBadge(*painter, badgeAt(*painter, corner, day), day);
-    }
-    painter->restore();
+    if (image.starred) paintStar(painter, box);
+    if (image.rating > 0) paintRating(painter, box, image.rating);
+    if (image.fitness) paintFitness(painter, box, *image.fitness, tokens);
+}
+
+void ThumbnailDelegate::wishFor(int row) const {
+    const ImageRow* image = model_.image(row);
+    if (image != nullptr) thumbnails_.get(*image, picturePx_);
 }
 
 void ThumbnailDelegate::paintPicture(QPainter& painter, const QRect& box, const ImageRow& image,
                                      const Tokens& tokens) const {
     const qreal scale = painter.device()->devicePixelRatioF();
-    const QPixmap* picture = thumbnails_.get(image, qRound(kPicturePx * scale));
+    const QPixmap* picture = thumbnails_.get(image, qRound(picturePx_ * scale));
     if (picture != nullptr && !picture->isNull()) {
         const QSizeF size = QSizeF(picture->size()) / scale;
         const QPointF corner(box.left() + (box.width() - size.width()) / 2,
@@ -118,20 +154,15 @@ void ThumbnailDelegate::paintPicture(QPainter& painter, const QRect& box, const 
         painter.drawPixmap(QRectF(corner, size), *picture, QRectF(picture->rect()));
         return;
     }
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.field);
-    painter.drawRoundedRect(box, kHalfGrid, kHalfGrid);
+    paintEmpty(painter, box, tokens);
     if (picture == nullptr) return;  // still being decoded
-    const QRect sign(box.center() - QPoint(kGrid, kGrid), QSize(kIconSize, kIconSize));
+    const QRect sign(box.center() - QPoint(kGrid, 2 * kGrid), QSize(kIconSize, kIconSize));
     icon(QStringLiteral("warning"), tokens.mutedText).paint(&painter, sign);
-}
-
-bool ThumbnailDelegate::isFirstOfDay(int row) const {
-    if (row == 0) return true;
-    const auto day = [this](int r) {
-        return QDateTime::fromMSecsSinceEpoch(model_.image(r).createdAtMs).date();
-    };
-    return day(row) != day(row - 1);
+    painter.setPen(tokens.mutedText);
+    const QRect words = box.adjusted(kHalfGrid, box.height() / 2 + kGrid, -kHalfGrid, 0);
+    painter.drawText(
+        words, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+        QFileInfo::exists(toQString(image.file)) ? tr("Can't be read") : tr("File is missing"));
 }
 
 }  // namespace ninefold::ui

@@ -12,32 +12,38 @@ class GalleryModel;
 class ThumbnailCache;
 struct Tokens;
 
-/// Paints one picture of the gallery: the picture, its rank and star, the bar of its fitness, and
-/// the day on the first picture of each.
+/// Paints one picture of the gallery: the picture, its rank, star and rating, the bar of its
+/// fitness. What was rejected is faint; what isn't loaded yet is an empty box.
 class ThumbnailDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    static constexpr int kPicturePx = 128;  ///< the embedded model's size: one to one
-    static constexpr int kCellWidth = 144;
-    static constexpr int kCellHeight = 160;
+    static constexpr int kDefaultPx = 128;  ///< the embedded model's size: one to one
 
     /// Both must outlive this.
     ThumbnailDelegate(const GalleryModel& model, ThumbnailCache& thumbnails,
                       QObject* parent = nullptr);
 
+    int picturePx() const { return picturePx_; }
+    void setPicturePx(int px) { picturePx_ = px; }
+    QSize cellSize() const;
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Asks for the picture without painting it.
+    void wishFor(int row) const;
 
 private:
     void paintPicture(QPainter& painter, const QRect& box, const ImageRow& image,
                       const Tokens& tokens) const;
-    bool isFirstOfDay(int row) const;
+    void paintMarks(QPainter& painter, const QRect& box, const ImageRow& image,
+                    const Tokens& tokens) const;
 
     const QFont font_;  ///< of badges; finding a font is slow
     const GalleryModel& model_;
     ThumbnailCache& thumbnails_;
+    int picturePx_ = kDefaultPx;
 };
 
 }  // namespace ninefold::ui

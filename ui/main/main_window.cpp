@@ -150,6 +150,10 @@ void MainWindow::connectGallery() {
     connect(gallery_, &GalleryPage::imageSelected, this,
             [this](const std::optional<ImageRow>& image) { inspectFrom(kGallery, image); });
     connect(gallery_, &GalleryPage::recipeRestoreRequested, this, &MainWindow::restoreRecipe);
+    connect(gallery_, &GalleryPage::useAsSourceRequested, this, [this](const ImageRow& image) {
+        inspect(image);
+        useInspectedAsSource();
+    });
 }
 
 void MainWindow::connectSession() {

@@ -19,6 +19,7 @@ void MainWindow::connectCompare() {
     connect(compare_, &ComparePage::starToggled, session_, &Session::setStarred);
     connect(compare_, &ComparePage::recipeRestoreRequested, this, &MainWindow::restoreRecipe);
     connect(compare_, &ComparePage::galleryRequested, this, [this] { showPage(kGallery); });
+    connect(gallery_, &GalleryPage::compareRequested, this, &MainWindow::compare);
     connect(session_, &Session::libraryChanged, compare_, &ComparePage::refresh);
 }
 
@@ -40,7 +41,7 @@ void MainWindow::compareSelection() {
         case kNine:
             return compare(nine_->grid().selected());
         case kGallery:
-            return compare(gallery_->selectedImages());
+            return gallery_->compareSelection();
         default:
             showPage(pageBeforeCompare_);
     }

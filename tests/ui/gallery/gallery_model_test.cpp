@@ -4,6 +4,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
+#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,31 +27,32 @@ protected:
         return QTest::qWaitFor([&model] { return model.isComplete(); }, 20000);
     }
 
-    std::vector<std::int64_t> shown(const GalleryModel& model) {
-        std::vector<std::int64_t> ids;
-        for (const ImageRow& row : model.images()) ids.push_back(row.id);
-        return ids;
+    static bool waitForRow(GalleryModel& model, int row) {
+        model.want(row, row);
+        return QTest::qWaitFor([&] { return model.image(row) != nullptr; }, 20000);
     }
 
     test::TempFolder folder_;
 };
 
-TEST_F(GalleryModelTest, ReadsAllPagesOnceAndInTheStoresOrder) {
-    constexpr int kPictures = 2 * GalleryModel::kPageSize + 3;
-    fill(kPictures);
+TEST_F(GalleryModelTest, ListsAllInTheStoresOrderAndLoadsOnlyWhatIsWanted) {
+    fill(1003);
     Library library(folder_.path());
     GalleryModel model(library);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setQuery({});
     ASSERT_TRUE(waitFor(model));
-
-    ImageQuery all;
-    all.limit = kPictures + 1;
-    std::vector<std::int64_t> expected;
-    for (const ImageRow& row : HistoryStore(folder_.path()).images(all)) {
-        expected.push_back(row.id);
+    const auto keys = HistoryStore(folder_.path()).imageKeys({});
+    ASSERT_EQ(model.rowCount(), 1003);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        ASSERT_EQ(model.id(row), keys[static_cast<std::size_t>(row)].id);
     }
-    EXPECT_EQ(expected.size(), static_cast<std::size_t>(kPictures));
-    EXPECT_EQ(shown(model), expected);
+    EXPECT_EQ(model.image(500), nullptr);
+    ASSERT_TRUE(waitForRow(model, 500));
+    EXPECT_EQ(model.image(500)->id, model.id(500));
+    EXPECT_NE(model.image(520), nullptr);
+    EXPECT_EQ(model.image(900), nullptr);
 }
 
 TEST_F(GalleryModelTest, OnlyTheLastOfManyQuestionsIsAnswered) {
@@ -67,23 +69,26 @@ TEST_F(GalleryModelTest, OnlyTheLastOfManyQuestionsIsAnswered) {
     QTest::qWait(0);
     EXPECT_EQ(answers.count(), 1);
     ASSERT_GT(model.rowCount(), 0);
-    for (const ImageRow& row : model.images()) EXPECT_EQ(row.recipe.prompt, "a red apple");
+    ASSERT_TRUE(waitForRow(model, 0));
+    EXPECT_EQ(model.image(0)->recipe.prompt, "a red apple");
 }
 
 TEST_F(GalleryModelTest, AReloadTakesInWhatIsNewWithoutAReset) {
     fill(45);
     Library library(folder_.path());
     GalleryModel model(library);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setQuery({});
     ASSERT_TRUE(waitFor(model));
     const QPersistentModelIndex held = model.index(4);
-    const std::int64_t heldId = model.image(4).id;
+    const std::int64_t heldId = model.id(4);
 
     HistoryStore store(folder_.path());
     const std::int64_t job = store.addJob({}, 2);
     store.addImage(job, 0, {}, test::syntheticPng(1));
     store.addImage(job, 1, {}, test::syntheticPng(2));
-    store.setTrashed({model.image(1).id}, true);
+    store.setTrashed({model.id(1)}, true);
 
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.reload();
@@ -91,7 +96,41 @@ TEST_F(GalleryModelTest, AReloadTakesInWhatIsNewWithoutAReset) {
     EXPECT_EQ(resets.count(), 0);
     EXPECT_EQ(model.rowCount(), 46);
     EXPECT_EQ(held.row(), 5);
-    EXPECT_EQ(model.image(held.row()).id, heldId);
+    EXPECT_EQ(model.id(held.row()), heldId);
+}
+
+TEST_F(GalleryModelTest, AHiddenPictureStaysHiddenWhenAnOlderReloadArrives) {
+    fill(45);
+    Library library(folder_.path());
+    GalleryModel model(library);
+    model.setQuery({});
+    ASSERT_TRUE(waitFor(model));
+    const std::int64_t gone = model.id(3);
+    model.reload();
+    library.run([gone](HistoryStore& store) { store.setTrashed({gone}, true); });
+    model.hideImages({gone});
+    EXPECT_EQ(model.rowOf(gone), -1);
+    ASSERT_TRUE(waitFor(model));
+    EXPECT_EQ(model.rowOf(gone), -1);
+    EXPECT_EQ(model.rowCount(), 44);
+}
+
+TEST_F(GalleryModelTest, GroupsByDayOrByPrompt) {
+    fill(180);  // 45 a day, four prompts in turn
+    Library library(folder_.path());
+    GalleryModel model(library);
+    model.setQuery({});
+    ASSERT_TRUE(waitFor(model));
+    EXPECT_GE(model.groups().size(), 4U);
+    EXPECT_LE(model.groups().size(), 5U);
+    model.setGrouping(Grouping::Prompt);
+    ASSERT_TRUE(waitFor(model));
+    ASSERT_EQ(model.groups().size(), 4U);
+    EXPECT_EQ(model.groups()[1].first, model.groups()[0].count);
+    EXPECT_EQ(model.key(0).promptGroup, model.key(model.groups()[0].count - 1).promptGroup);
+    model.setGrouping(Grouping::None);
+    ASSERT_TRUE(waitFor(model));
+    EXPECT_EQ(model.groups().size(), 1U);
 }
 
 TEST_F(GalleryModelTest, ADamageIsAStateUntilItIsMended) {
@@ -102,14 +141,14 @@ TEST_F(GalleryModelTest, ADamageIsAStateUntilItIsMended) {
     ASSERT_TRUE(waitFor(model));
 
     SQLite::Database database(folder_ / "ninefold.sqlite", SQLite::OPEN_READWRITE);
-    database.exec("ALTER TABLE recipes RENAME TO lost");
+    database.exec("ALTER TABLE images RENAME TO lost");
     model.reload();
     ASSERT_TRUE(waitFor(model));
     EXPECT_EQ(static_cast<int>(model.state()), static_cast<int>(GalleryModel::State::Failed));
     ASSERT_TRUE(model.error().has_value());
     EXPECT_FALSE(model.error()->line().empty());
 
-    database.exec("ALTER TABLE lost RENAME TO recipes");
+    database.exec("ALTER TABLE lost RENAME TO images");
     model.reload();
     ASSERT_TRUE(waitFor(model));
     EXPECT_EQ(static_cast<int>(model.state()), static_cast<int>(GalleryModel::State::Ready));

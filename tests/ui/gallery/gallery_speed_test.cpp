@@ -102,7 +102,7 @@ TEST_F(GallerySpeed, SearchSelectAllAndRefreshDoNotStall) {
         page_->refresh();
         ASSERT_TRUE(waitUntilRead());
         QTest::qWait(20);
-        EXPECT_EQ(view_->selectedImages().size(), static_cast<std::size_t>(kPictures));
+        EXPECT_EQ(view_->selectedIds().size(), static_cast<std::size_t>(kPictures));
     });
 }
 

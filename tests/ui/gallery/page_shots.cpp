@@ -16,7 +16,10 @@
 #include "tests/support/temp_folder.h"
 #include "tests/ui/gallery/synthetic_library.h"
 #include "ui/export/export_panel.h"
+#include "ui/gallery/filter_bar.h"
+#include "ui/gallery/filter_panel.h"
 #include "ui/gallery/gallery_page.h"
+#include "ui/gallery/gallery_view.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/full_view.h"
@@ -67,10 +70,11 @@ public:
 
 private:
     void drive(QWidget& window, GalleryPage& page) const {
-        auto* list = page.findChild<QListView*>();
+        auto* list = page.findChild<GalleryView*>();
         list->setFocus();
         list->setCurrentIndex(list->model()->index(2, 0));
         QTest::keyClick(list, Qt::Key_S);
+        QTest::keyClick(list, Qt::Key_4);
         QTest::keyClick(list, Qt::Key_Right, Qt::ShiftModifier);
         QTest::keyClick(list, Qt::Key_Right, Qt::ShiftModifier);
         take(window, "gallery-selected");
@@ -79,6 +83,33 @@ private:
         QTest::keyClick(page.findChild<ExportPanel*>(), Qt::Key_Escape);
         QTest::keyClick(list, Qt::Key_Delete);
         take(window, "gallery-trashed");
+        auto* filter = page.findChild<FilterBar*>();
+        ImageQuery query;
+        query.starredOnly = true;
+        query.minRating = 3;
+        query.trashed = true;
+        filter->setQuery(query);
+        take(window, "gallery-chips");
+        filter->clear();
+        filter->setGrouping(Grouping::Prompt);
+        filter->setPicturePx(224);
+        take(window, "gallery-by-prompt");
+        filter->setPicturePx(128);
+        filter->setGrouping(Grouping::Day);
+        Q_EMIT filter->choicesWanted();
+        QTest::qWait(100);
+        auto* panel = page.findChild<FilterPanel*>();
+        panel->adjustSize();
+        panel->show();
+        take(*panel, "gallery-filters");
+        panel->hide();
+        query = {};
+        query.trashed = true;
+        filter->setQuery(query);
+        take(window, "gallery-trash");
+        filter->clear();
+        page.importFiles({"/nowhere"});
+        take(window, "gallery-import");
         page.setSearchText("no such word");
         take(window, "gallery-no-results");
         page.setSearchText("");

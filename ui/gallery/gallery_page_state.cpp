@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: MIT
+// What the gallery shows, and what people ask of it from outside.
+#include <QDate>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTimer>
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "ui/bridge/convert.h"
+#include "ui/bridge/library.h"
+#include "ui/export/export_panel.h"
+#include "ui/gallery/filter_bar.h"
+#include "ui/gallery/gallery_actions.h"
+#include "ui/gallery/gallery_edits.h"
+#include "ui/gallery/gallery_model.h"
+#include "ui/gallery/gallery_page.h"
+#include "ui/gallery/gallery_view.h"
+#include "ui/gallery/import_bar.h"
+#include "ui/gallery/import_task.h"
+#include "ui/gallery/notice_bar.h"
+#include "ui/gallery/shelf_panel.h"
+#include "ui/gallery/state_view.h"
+#include "ui/gallery/thumbnail_files.h"
+#include "ui/gallery/trash_bar.h"
+#include "ui/inspector/wording.h"
+#include "ui/theme/theme.h"
+
+namespace ninefold::ui {
+
+namespace {
+
+/// Few at a time, so that a search never waits long for them.
+constexpr int kHashAtOnce = 3;
+constexpr int kHashEveryMs = 250;
+
+struct Emptied {
+    std::vector<std::string> sha256;
+    std::optional<Error> error;
+};
+
+}  // namespace
+
+void GalleryPage::startQuery() {
+    const ImageQuery query = filter_->query();
+    model_->setQuery(query);
+    shelf_->showQuery(query);
+    filter_->setCollectionName(shelf_->model().collectionName(query.collection));
+    stale_ = false;
+}
+
+void GalleryPage::refresh() {
+    stale_ = !isVisible();
+    if (stale_) return;
+    model_->reload();
+    shelf_->refresh();
+}
+
+void GalleryPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (stale_) refresh();
+}
+
+void GalleryPage::setSearchFieldVisible(bool visible) {
+    filter_->setSearchFieldVisible(visible);
+}
+
+void GalleryPage::setSearchText(const QString& text) {
+    filter_->setSearchText(text);
+}
+
+void GalleryPage::focusSearch() {
+    filter_->focusSearch();
+}
+
+void GalleryPage::selectImage(qint64 imageId) {
+    selectSoon({imageId});
+}
+
+void GalleryPage::setStarred(qint64 imageId, bool starred) {
+    edits_->setStarred({imageId}, starred);
+}
+
+void GalleryPage::showSimilar(qint64 imageId) {
+    ImageQuery query;
+    query.similarTo = imageId;
+    filter_->setQuery(query);
+}
+
+void GalleryPage::compareSelection() {
+    actions_->compareSelection();
+}
+
+void GalleryPage::exportImages(const std::vector<ImageRow>& images) {
+    export_->setImages(images);
+    export_->show();
+    export_->setFocus();
+}
+
+void GalleryPage::chooseImportFolder() {
+    auto* dialog = new QFileDialog(this, tr("Choose a folder with pictures"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& folder) { importFiles({toPath(folder)}); });
+    dialog->open();
+}
+
+void GalleryPage::importFiles(const std::vector<std::filesystem::path>& filesOrFolders) {
+    if (import_->isRunning()) {
+        notice_->inform(tr("An import is under way; drop these again when it is done."));
+        return;
+    }
+    importBar_->begin();
+    import_->start(filesOrFolders);
+}
+
+void GalleryPage::emptyTrash() {
+    library_->run(
+        this,
+        [](HistoryStore& store) {
+            Emptied result;
+            try {
+                result.sha256 = store.emptyTrash();
+            } catch (...) {
+                result.error = currentError();
+            }
+            return result;
+        },
+        [this](const Emptied& result) {
+            if (result.error) {
+                notice_->showError(toQString(result.error->line()));
+            } else {
+                edits_->forgetSteps();
+                const int count = static_cast<int>(result.sha256.size());
+                notice_->inform(tr("%n picture(s) deleted for good.", nullptr, count));
+                library_->run([files = ThumbnailFiles(folder_),
+                               hashes = result.sha256](HistoryStore&) { files.remove(hashes); });
+            }
+            refresh();
+        });
+}
+
+void GalleryPage::readChoices() {
+    library_->run(
+        this, [](HistoryStore& store) { return store.choices(); },
+        [this](const LibraryChoices& choices) { filter_->setChoices(choices); });
+}
+
+void GalleryPage::hashOldPictures() {
+    library_->run(
+        this, [](HistoryStore& store) { return store.hashPictures(kHashAtOnce); },
+        [this](int hashed) {
+            if (hashed > 0) QTimer::singleShot(kHashEveryMs, this, &GalleryPage::hashOldPictures);
+        });
+}
+
+void GalleryPage::askForTag() {
+    tag_->clear();
+    tag_->show();
+    tag_->setFocus();
+}
+
+void GalleryPage::applyTag() {
+    QString tag = tag_->text().trimmed();
+    tag_->hide();
+    view_->setFocus();
+    const bool off = tag.startsWith(QLatin1Char('-'));
+    if (off) tag = tag.mid(1).trimmed();
+    if (tag.isEmpty()) return;
+    if (off) {
+        edits_->removeTag(view_->selectedIds(), tag);
+    } else {
+        edits_->addTag(view_->selectedIds(), tag);
+    }
+}
+
+void GalleryPage::selectSoon(const std::vector<std::int64_t>& ids) {
+    selectSoon_ = ids;
+    if (model_->isComplete()) view_->selectImages(std::exchange(selectSoon_, {}));
+}
+
+void GalleryPage::showState() {
+    const bool ready = model_->state() == GalleryModel::State::Ready && model_->rowCount() > 0;
+    if (!ready) showEmpty();
+    const bool hadFocus = stack_->currentWidget()->hasFocus();
+    stack_->setCurrentWidget(ready ? static_cast<QWidget*>(view_) : empty_);
+    if (hadFocus) stack_->currentWidget()->setFocus();
+    if (model_->isComplete() && !selectSoon_.empty()) selectSoon(selectSoon_);
+    trash_->setVisible(ready && model_->query().trashed);
+    trash_->setCount(model_->rowCount());
+    showSummary();
+}
+
+void GalleryPage::showEmpty() {
+    const ImageQuery& query = model_->query();
+    const QString pictures = QStringLiteral("gallery");
+    ImageQuery trash;
+    trash.trashed = true;
+    ImageQuery starred;
+    starred.starredOnly = true;
+    ImageQuery collection;
+    collection.collection = query.collection;
+    if (model_->state() == GalleryModel::State::Failed) {
+        empty_->showState(QStringLiteral("warning"), tr("The library can't be read"),
+                          toQString(model_->error()->line()), tr("Try again"));
+    } else if (model_->state() == GalleryModel::State::Loading) {
+        empty_->showState(pictures, tr("Loading…"), {});
+    } else if (query == ImageQuery()) {
+        empty_->showState(pictures, tr("Nothing yet: what you draw appears here"),
+                          tr("Write a prompt and press Ctrl+Enter, or import a folder of pictures "
+                             "from another program."));
+    } else if (query == trash) {
+        empty_->showState(QStringLiteral("trash"), tr("The trash is empty"),
+                          tr("Del moves a picture here, Undo brings it back."));
+    } else if (query == starred) {
+        empty_->showState(QStringLiteral("star"), tr("Nothing starred yet"),
+                          tr("Press S on a picture that you want to find again."));
+    } else if (query == collection) {
+        empty_->showState(QStringLiteral("folder"), tr("This collection is empty"),
+                          tr("Drag pictures here from the gallery."), tr("Show all pictures"));
+    } else if (!query.text.empty()) {
+        empty_->showState(QStringLiteral("search"),
+                          tr("No picture matches “%1”").arg(toQString(query.text)),
+                          tr("Every word must occur in the prompt, the tags, the notes or the "
+                             "model, and every filter must hold."),
+                          tr("Clear search and filters"));
+    } else {
+        empty_->showState(QStringLiteral("filter"), tr("No picture passes all filters"),
+                          tr("Remove one of them above, or all."), tr("Clear filters"));
+    }
+}
+
+void GalleryPage::showSummary() {
+    const int count = model_->rowCount();
+    if (count == 0) return filter_->setSummary({});
+    const int row = std::max(0, view_->topRow());
+    const QString day = dayText(model_->key(row).createdAtMs, QDate::currentDate());
+    filter_->setSummary(QStringLiteral("%1 · %2").arg(day, pictureCount(count)));
+}
+
+}  // namespace ninefold::ui
