@@ -35,7 +35,7 @@ Studio::Studio(const std::filesystem::path& libraryFolder)
              library_,
              bridge_,
              queue_,
-             {samplerChoices(), scheduleChoices()},
+             {samplerChoices(), scheduleChoices(), samplerTakesSchedule},
              QStringLiteral("CPU"),
              ownModelFolders()}) {}
 

@@ -18,6 +18,7 @@
 #include "ui/inspector/wording.h"
 #include "ui/main/key_sheet.h"
 #include "ui/main/nine_controller.h"
+#include "ui/main/prompt_keeper.h"
 #include "ui/main/session.h"
 #include "ui/main/side_panels.h"
 #include "ui/main/status_bar.h"
@@ -25,7 +26,6 @@
 #include "ui/nine/nine_page.h"
 #include "ui/nine/picture_grid.h"
 #include "ui/prompt/prompt_panel.h"
-#include "ui/prompt/seed_field.h"
 #include "ui/queue/job_notifier.h"
 #include "ui/queue/queue_panel.h"
 #include "ui/source/source_panel.h"
@@ -46,6 +46,7 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
       bar_(new TopBar(this)),
       prompt_(new PromptPanel(services.choices, this)),
       source_(new SourcePanel(services.library, prompt_)),
+      keeper_(new PromptKeeper(*prompt_, services.library, services.store.folder(), this)),
       queue_(new QueuePanel(prompt_)),
       pages_(new QStackedWidget(this)),
       status_(new StatusBar(this)),
@@ -160,6 +161,7 @@ void MainWindow::connectSession() {
     connect(session_, &Session::batchChanged, this, &MainWindow::showBatch);
     connect(session_, &Session::queueChanged, this, &MainWindow::showQueue);
     connect(session_, &Session::libraryChanged, gallery_, &GalleryPage::refresh);
+    connect(session_, &Session::libraryChanged, keeper_, &PromptKeeper::readTimings);
     auto* notifier = new JobNotifier(*this, showOnDesktop, this);
     connect(session_, &Session::jobEnded, notifier, &JobNotifier::jobEnded);
     connect(session_, &Session::promptsFound, prompt_, &PromptPanel::setPromptHistory);
@@ -200,6 +202,8 @@ void MainWindow::chooseModel(const QString& id) {
     bar_->chooseModel(toQString(model.id));
     prompt_->setModel(model);
     source_->setModel(model);
+    keeper_->readTimings();
+    memory_.setModelId(toQString(model.id));
     nine_->setModel(model);
 }
 
@@ -328,11 +332,7 @@ void MainWindow::recall() {
     panels_->setFolded(SidePanels::Left, memory_.isFolded(QStringLiteral("prompt")));
     panels_->setFolded(SidePanels::Right, memory_.isFolded(QStringLiteral("inspector")));
     chooseModel(bar_->chooseModel(memory_.modelId()) ? memory_.modelId() : bar_->modelId());
-    if (const auto recipe = memory_.recipe()) prompt_->setRecipe(*recipe);
-    prompt_->settings().setCount(memory_.count());
-    SeedField& seed = prompt_->settings().seed();
-    seed.setText(memory_.lockedSeed());
-    seed.setLocked(!memory_.lockedSeed().isEmpty());
+    keeper_->restore();
     prompt_->focusPrompt();
 }
 
@@ -341,11 +341,7 @@ void MainWindow::remember() {
     memory_.setLayout(panels_->saveState());
     memory_.setFolded(QStringLiteral("prompt"), panels_->isFolded(SidePanels::Left));
     memory_.setFolded(QStringLiteral("inspector"), panels_->isFolded(SidePanels::Right));
-    memory_.setModelId(bar_->modelId());
-    memory_.setRecipe(prompt_->recipe());
-    memory_.setCount(prompt_->settings().count());
-    const SeedField& seed = prompt_->settings().seed();
-    memory_.setLockedSeed(seed.isLocked() ? seed.text() : QString());
+    keeper_->flush();
 }
 
 }  // namespace ninefold::ui

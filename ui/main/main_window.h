@@ -31,6 +31,7 @@ class LabelEdits;
 class ModelLibrary;
 class ModelsPage;
 class NinePage;
+class PromptKeeper;
 class PromptPanel;
 class QueuePanel;
 class Session;
@@ -145,6 +146,7 @@ private:
     TopBar* bar_;
     PromptPanel* prompt_;
     SourcePanel* source_;
+    PromptKeeper* keeper_;
     QueuePanel* queue_;
     QStackedWidget* pages_;
     SidePanels* panels_ = nullptr;

@@ -13,6 +13,7 @@
 #include "ui/main/main_window.h"
 #include "ui/main/side_panels.h"
 #include "ui/main/top_bar.h"
+#include "ui/prompt/prompt_fields.h"
 #include "ui/prompt/prompt_panel.h"
 #include "ui/theme/system_theme.h"
 #include "ui/theme/theme.h"
@@ -96,6 +97,10 @@ void MainWindow::addShortcuts() {
     find_ = add(QKeySequence::Find, [this] {
         showPage(kGallery);
         gallery_->focusSearch();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_H), [this] {
+        writePrompt();
+        prompt_->fields().openHistory();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { writePrompt(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_U), [this] { useInspectedAsSource(); });

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 
-#include "core/base/error.h"
 #include "ui/bridge/convert.h"
 
 namespace ninefold::ui {
@@ -100,36 +99,6 @@ QString WindowMemory::modelId() const {
 
 void WindowMemory::setModelId(const QString& id) {
     settings_.setValue(QStringLiteral("prompt/model"), id);
-}
-
-std::optional<Recipe> WindowMemory::recipe() const {
-    const QString text = settings_.value(QStringLiteral("prompt/recipe")).toString();
-    if (text.isEmpty()) return std::nullopt;
-    try {
-        return recipeFromJson(parseJson(toStdString(text), "studio.ini"));
-    } catch (const Error&) {
-        return std::nullopt;  // the file is the artist's to edit; the model's defaults do
-    }
-}
-
-void WindowMemory::setRecipe(const Recipe& recipe) {
-    settings_.setValue(QStringLiteral("prompt/recipe"), toQString(dumpJson(toJson(recipe))));
-}
-
-int WindowMemory::count() const {
-    return settings_.value(QStringLiteral("prompt/count"), 9).toInt();
-}
-
-void WindowMemory::setCount(int count) {
-    settings_.setValue(QStringLiteral("prompt/count"), count);
-}
-
-QString WindowMemory::lockedSeed() const {
-    return settings_.value(QStringLiteral("prompt/lockedSeed")).toString();
-}
-
-void WindowMemory::setLockedSeed(const QString& seed) {
-    settings_.setValue(QStringLiteral("prompt/lockedSeed"), seed);
 }
 
 }  // namespace ninefold::ui

@@ -5,9 +5,7 @@
 #include <QSettings>
 #include <QString>
 #include <filesystem>
-#include <optional>
 
-#include "core/base/recipe.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/theme.h"
 
@@ -39,14 +37,6 @@ public:
     void setFolded(const QString& panel, bool folded);
     QString modelId() const;
     void setModelId(const QString& id);
-    /// Prompts and settings as they stood in the panel.
-    std::optional<Recipe> recipe() const;
-    void setRecipe(const Recipe& recipe);
-    int count() const;
-    void setCount(int count);
-    /// The text of a locked seed; empty when it was unlocked.
-    QString lockedSeed() const;
-    void setLockedSeed(const QString& seed);
 
 private:
     QSettings settings_;

@@ -42,7 +42,7 @@ QSize FlowLayout::sizeHint() const {
 }
 
 QSize FlowLayout::minimumSize() const {
-    QSize size;
+    QSize size(0, 0);
     for (const auto& item : items_) size = size.expandedTo(item->minimumSize());
     return size;
 }

@@ -10,52 +10,104 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QStringListModel>
+#include <QTextBlock>
 #include <QToolTip>
+#include <string_view>
 
-#include "ui/prompt/unknown_word_highlighter.h"
+#include "core/text/prompt_weight.h"
+#include "ui/bridge/convert.h"
+#include "ui/prompt/completion_delegate.h"
+#include "ui/prompt/completion_words.h"
+#include "ui/prompt/prompt_highlighter.h"
 
 namespace ninefold::ui {
 
 namespace {
 
 constexpr int kCompleteFrom = 2;  // letters
+constexpr double kWeightStep = 0.1;
 
 bool isEnter(const QKeyEvent& event) {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
+
+/// Of a word that is completed: with the marks of wildcards.
+bool isWordCharacter(QChar c) {
+    return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'\'';
 }
 
 }  // namespace
 
 PromptEdit::PromptEdit(QWidget* parent)
     : QPlainTextEdit(parent),
-      highlighter_(new UnknownWordHighlighter(document())),
-      completions_(new QStringListModel(this)),
+      highlighter_(new PromptHighlighter(document())),
+      completions_(new CompletionWords(this)),
       completer_(new QCompleter(completions_, this)) {
     setTabChangesFocus(true);
     setFrameShape(QFrame::NoFrame);
-    completer_->setWidget(this);
-    completer_->setCaseSensitivity(Qt::CaseInsensitive);
-    completer_->setCompletionMode(QCompleter::PopupCompletion);
-    completer_->setMaxVisibleItems(6);
-    connect(completer_, qOverload<const QString&>(&QCompleter::activated), this,
-            &PromptEdit::complete);
+    makeCompleter();
     connect(this, &QPlainTextEdit::cursorPositionChanged, this,
             [this] { highlighter_->setCaret(textCursor().position()); });
 }
 
+void PromptEdit::makeCompleter() {
+    completer_->setWidget(this);
+    completer_->setCaseSensitivity(Qt::CaseInsensitive);
+    completer_->setModelSorting(QCompleter::CaseInsensitivelySortedModel);
+    completer_->setCompletionMode(QCompleter::PopupCompletion);
+    completer_->setMaxVisibleItems(6);
+    completer_->popup()->setItemDelegate(new CompletionDelegate(completer_->popup()));
+    completer_->popup()->setAccessibleName(tr("Completions"));
+    connect(completer_, qOverload<const QModelIndex&>(&QCompleter::activated), this,
+            &PromptEdit::complete);
+}
+
 void PromptEdit::setVocabulary(const Vocabulary& vocabulary) {
     vocabulary_ = vocabulary;
-    QStringList words = vocabulary.words();
-    words.sort();
-    completions_->setStringList(words);
+    completions_->setWords(CompletionWords::Kind::Word, vocabulary.words());
     highlighter_->setVocabulary(vocabulary);
+}
+
+void PromptEdit::setEarlierPrompts(const QStringList& prompts) {
+    history_.setPrompts(prompts);
+    completions_->setEarlierPrompts(prompts);
+}
+
+void PromptEdit::remember() {
+    if (toPlainText().trimmed().isEmpty()) return;
+    history_.add(toPlainText());
+    completions_->setEarlierPrompts(history_.prompts());
+}
+
+const PromptMarks& PromptEdit::marks() const {
+    return highlighter_->marks();
 }
 
 void PromptEdit::replaceText(const QString& text) {
     QTextCursor cursor = textCursor();
     cursor.select(QTextCursor::Document);
     cursor.insertText(text);
+    setTextCursor(cursor);
+}
+
+void PromptEdit::changeWeight(double delta) {
+    const QByteArray utf8 = toPlainText().toUtf8();
+    Utf16Places places(utf8);
+    QTextCursor cursor = textCursor();
+    const std::size_t start = places.byteOf(cursor.selectionStart());
+    const std::size_t end = places.byteOf(cursor.selectionEnd());
+    const PromptChange change = ninefold::changeWeight(
+        std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())), start,
+        end - start, delta);
+    if (change.isEmpty()) return;
+    cursor.setPosition(places.charOf(change.start));
+    cursor.setPosition(places.charOf(change.start + change.length), QTextCursor::KeepAnchor);
+    cursor.insertText(toQString(change.replacement));
+    const QByteArray after = toPlainText().toUtf8();
+    Utf16Places newPlaces(after);
+    cursor.setPosition(newPlaces.charOf(change.selectionStart));
+    cursor.setPosition(newPlaces.charOf(change.selectionStart + change.selectionLength),
+                       QTextCursor::KeepAnchor);
     setTextCursor(cursor);
 }
 
@@ -99,16 +151,15 @@ bool PromptEdit::handleShortcut(const QKeyEvent& event) {
         Q_EMIT generateRequested(event.modifiers().testFlag(Qt::ShiftModifier));
         return true;
     }
+    const bool isUp = event.key() == Qt::Key_Up;
+    if (!isUp && event.key() != Qt::Key_Down) return false;
+    if (event.modifiers().testFlag(Qt::ControlModifier)) {
+        changeWeight(isUp ? kWeightStep : -kWeightStep);
+        return true;
+    }
     if (!event.modifiers().testFlag(Qt::AltModifier)) return false;
-    if (event.key() == Qt::Key_Up) {
-        replaceText(history_.older(toPlainText()));
-        return true;
-    }
-    if (event.key() == Qt::Key_Down) {
-        replaceText(history_.newer(toPlainText()));
-        return true;
-    }
-    return false;
+    replaceText(isUp ? history_.older(toPlainText()) : history_.newer(toPlainText()));
+    return true;
 }
 
 bool PromptEdit::popupTakes(const QKeyEvent& event) const {
@@ -119,7 +170,7 @@ bool PromptEdit::popupTakes(const QKeyEvent& event) const {
 
 void PromptEdit::updateCompletion() {
     const QString prefix = wordBeforeCaret().selectedText();
-    if (vocabulary_.isOpen() || prefix.size() < kCompleteFrom) {
+    if (prefix.size() < kCompleteFrom) {
         completer_->popup()->hide();
         return;
     }
@@ -138,10 +189,14 @@ void PromptEdit::updateCompletion() {
     completer_->complete(place);
 }
 
-void PromptEdit::complete(const QString& word) {
+void PromptEdit::complete(const QModelIndex& index) {
+    const QString text = index.data().toString();
+    const bool isStyle = index.data(CompletionWords::KindRole).toInt() ==
+                         static_cast<int>(CompletionWords::Kind::Style);
     QTextCursor cursor = wordBeforeCaret();
-    cursor.insertText(word);
+    cursor.insertText(isStyle ? QString() : text);
     setTextCursor(cursor);
+    if (isStyle) Q_EMIT styleChosen(text);
 }
 
 void PromptEdit::contextMenuEvent(QContextMenuEvent* event) {
@@ -181,9 +236,11 @@ QTextCursor PromptEdit::wordAt(const QPoint& position) const {
 
 QTextCursor PromptEdit::wordBeforeCaret() const {
     QTextCursor cursor = textCursor();
+    const QString line = cursor.block().text();
+    int start = cursor.positionInBlock();
+    while (start > 0 && isWordCharacter(line[start - 1])) --start;
     const int caret = cursor.position();
-    cursor.movePosition(QTextCursor::StartOfWord);
-    if (cursor.position() == caret) return cursor;
+    cursor.setPosition(cursor.block().position() + start);
     cursor.setPosition(caret, QTextCursor::KeepAnchor);
     return cursor;
 }

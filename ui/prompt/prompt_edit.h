@@ -4,19 +4,22 @@
 #include <QPlainTextEdit>
 
 #include "ui/prompt/prompt_history.h"
+#include "ui/prompt/prompt_marks.h"
 #include "ui/prompt/vocabulary.h"
 
 class QCompleter;
-class QStringListModel;
 
 namespace ninefold::ui {
 
-class UnknownWordHighlighter;
+class CompletionWords;
+class PromptHighlighter;
 
-/// The editor of a prompt: several lines, completes and checks words of the model's vocabulary.
-/// Ctrl+Enter asks to generate, Ctrl+Shift+Enter in front of the queue, Alt+Up and Alt+Down walk
-/// through earlier prompts, Tab leaves the field. A paste that no model could read (more than
-/// kMaxPaste characters) is refused with a word about it.
+/// The editor of a prompt: several lines, coloured by what the syntax means, completes words, and
+/// marks those that the model was not taught.
+/// Ctrl+Enter asks to generate, Ctrl+Shift+Enter in front of the queue, Ctrl+Up and Ctrl+Down weigh
+/// the selection or the word at the caret, Alt+Up and Alt+Down walk through earlier prompts, Tab
+/// leaves the field. A paste that no model could read (more than kMaxPaste characters) is refused
+/// with a word about it.
 class PromptEdit : public QPlainTextEdit {
     Q_OBJECT
 
@@ -26,12 +29,23 @@ public:
     explicit PromptEdit(QWidget* parent = nullptr);
 
     void setVocabulary(const Vocabulary& vocabulary);
-    PromptHistory& history() { return history_; }
+    const Vocabulary& vocabulary() const { return vocabulary_; }
+    CompletionWords& completions() { return *completions_; }
+    /// Newest first.
+    void setEarlierPrompts(const QStringList& prompts);
+    /// Keeps what stands here as the newest of the earlier prompts.
+    void remember();
+    const QStringList& earlierPrompts() const { return history_.prompts(); }
+    /// The prompt taken apart, as it stands.
+    const PromptMarks& marks() const;
     /// Replaces the text; one step of undo.
     void replaceText(const QString& text);
+    /// Adds to the weight of the selection or of the word at the caret; one step of undo.
+    void changeWeight(double delta);
 
 Q_SIGNALS:
     void generateRequested(bool toFront);
+    void styleChosen(const QString& name);
 
 protected:
     bool event(QEvent* event) override;
@@ -40,17 +54,18 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
+    void makeCompleter();
     bool handleShortcut(const QKeyEvent& event);
     bool popupTakes(const QKeyEvent& event) const;
     void updateCompletion();
-    void complete(const QString& word);
+    void complete(const QModelIndex& index);
     QTextCursor wordAt(const QPoint& position) const;
     QTextCursor wordBeforeCaret() const;
 
     PromptHistory history_;
     Vocabulary vocabulary_;
-    UnknownWordHighlighter* highlighter_;
-    QStringListModel* completions_;
+    PromptHighlighter* highlighter_;
+    CompletionWords* completions_;
     QCompleter* completer_;
 };
 

@@ -11,6 +11,7 @@ class PromptHistory {
 public:
     /// Newest first.
     void setPrompts(const QStringList& prompts);
+    const QStringList& prompts() const { return prompts_; }
     /// `prompt` becomes the newest one; an earlier mention of it goes.
     void add(const QString& prompt);
 

@@ -2,116 +2,220 @@
 #include "ui/prompt/prompt_panel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/bridge/convert.h"
+#include "ui/prompt/completion_words.h"
+#include "ui/prompt/duration_text.h"
 #include "ui/prompt/prompt_edit.h"
+#include "ui/prompt/prompt_fields.h"
 #include "ui/prompt/seed_field.h"
+#include "ui/prompt/style_bar.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
 
-namespace {
-
-constexpr int kPromptHeight = 13 * kGrid;
-constexpr int kNegativeHeight = 8 * kGrid;
-
-PromptEdit* makeEditor(QWidget* parent, const QString& name, const QString& hint, int height) {
-    auto* edit = new PromptEdit(parent);
-    edit->setAccessibleName(name);
-    edit->setPlaceholderText(hint);
-    edit->setFixedHeight(height);
-    return edit;
-}
-
-}  // namespace
-
 PromptPanel::PromptPanel(const FormChoices& choices, QWidget* parent)
     : QFrame(parent),
-      prompt_(makeEditor(this, tr("Prompt"), tr("Describe a picture, e.g. a red apple"),
-                         kPromptHeight)),
-      negativeToggle_(new QPushButton(tr("Negative prompt"), this)),
-      negative_(makeEditor(this, tr("Negative prompt"), tr("What the pictures should not show"),
-                           kNegativeHeight)),
+      fields_(new PromptFields(this)),
+      styles_(new StyleBar(this)),
       settings_(new SettingsForm(choices, this)),
       generate_(new QPushButton(tr("Generate"), this)),
       cancel_(new QPushButton(tr("Cancel"), this)) {
     setRole(this, "panel");
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
+    layout->setContentsMargins(0, 0, 0, 2 * kGrid);
     layout->setSpacing(kGrid);
-    addPromptFields(*layout);
-    layout->addSpacing(kGrid);
-    layout->addWidget(settings_);
-    layout->addSpacing(kGrid);
+    layout->addWidget(makeScrolled());
     addButtons(*layout);
     layout->addStretch(1);
     setDrawing(false);
-    for (PromptEdit* edit : {prompt_, negative_}) {
-        connect(edit, &PromptEdit::generateRequested, this, &PromptPanel::generate);
-    }
+    connectParts();
+    showEstimate();
 }
 
-void PromptPanel::addPromptFields(QVBoxLayout& layout) {
-    auto* title = new QLabel(tr("Prompt"), this);
-    setRole(title, "section");
-    title->setBuddy(prompt_);
-    negativeToggle_->setCheckable(true);
-    setRole(negativeToggle_, "disclosure");
-    connect(negativeToggle_, &QPushButton::toggled, this, &PromptPanel::showNegative);
-    showNegative(false);
-    layout.addWidget(title);
-    layout.addWidget(prompt_);
-    layout.addWidget(negativeToggle_);
-    layout.addWidget(negative_);
+QWidget* PromptPanel::makeScrolled() {
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
+    column->setSpacing(kGrid);
+    column->addWidget(fields_);
+    column->addWidget(styles_);
+    column->addSpacing(kGrid);
+    column->addWidget(settings_);
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    setRole(content, "panel");
+    return area;
 }
 
 void PromptPanel::addButtons(QVBoxLayout& layout) {
     setRole(generate_, "primary");
-    generate_->setToolTip(tr("Ctrl+Enter; Ctrl+Shift+Enter puts the batch next in line"));
     cancel_->setToolTip(tr("Esc stops within one step; finished pictures stay"));
     setRole(cancel_, "tall");
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
     row->setSpacing(kGrid);
     row->addWidget(generate_, 1);
     row->addWidget(cancel_);
     layout.addLayout(row);
+}
+
+void PromptPanel::connectParts() {
     connect(generate_, &QPushButton::clicked, this, [this] { generate(); });
     connect(cancel_, &QPushButton::clicked, this, &PromptPanel::cancelRequested);
+    connect(fields_, &PromptFields::generateRequested, this, &PromptPanel::generate);
+    connect(fields_, &PromptFields::changed, this, &PromptPanel::draftChanged);
+    connect(settings_, &SettingsForm::changed, this, &PromptPanel::settingsChanged);
+    styles_->setCurrent([this] { return currentStyle(); });
+    connect(styles_, &StyleBar::chosen, this, &PromptPanel::applyStyle);
+    connect(styles_, &StyleBar::stylesChanged, this, [this] {
+        QStringList names;
+        for (const PromptStyle& style : styles_->styles()) names.append(style.name);
+        fields_->prompt().completions().setWords(CompletionWords::Kind::Style, names);
+    });
+    connect(fields_, &PromptFields::styleChosen, this, [this](const QString& name) {
+        for (const PromptStyle& style : styles_->styles()) {
+            if (style.name == name) return applyStyle(PromptStyle(style));
+        }
+    });
+}
+
+void PromptPanel::settingsChanged() {
+    if (!model_.id.empty()) settingsOfModels_[model_.id] = settings_->state();
+    fields_->setGuided(settings_->isGuided());
+    showEstimate();
+    Q_EMIT draftChanged();
 }
 
 void PromptPanel::setModel(const ModelInfo& model) {
-    model_ = model;
-    const Vocabulary vocabulary(model.words);
-    prompt_->setVocabulary(vocabulary);
-    negative_->setVocabulary(vocabulary);
+    const SettingsState before = settings_->state();
+    const auto known = settingsOfModels_.find(model.id);
+    const bool wasUsed = known != settingsOfModels_.end();
+    SettingsState state = wasUsed ? known->second : before;
+    model_ = ModelInfo();  // what the form shows in between is nobody's setting
     settings_->setModel(model);
+    if (!wasUsed) state = settings_->state();
+    // Seed and number are the artist's, whatever the model.
+    state.seed = before.seed;
+    state.seedLocked = before.seedLocked;
+    state.shown = before.shown;
+    state.draws = before.draws;
+    model_ = model;
+    estimate_ = TimeEstimate(std::max(model.width, model.height));
+    fields_->setModel(model);
+    settings_->setState(state);
+    settings_->forgetChanges();
+}
+
+void PromptPanel::setTimings(const std::vector<Timing>& runs) {
+    estimate_ = TimeEstimate(std::max(model_.width, model_.height), runs);
+    showEstimate();
 }
 
 void PromptPanel::setPrompt(const QString& prompt) {
-    prompt_->replaceText(prompt);
+    fields_->prompt().replaceText(prompt);
 }
 
 void PromptPanel::setPromptHistory(const QStringList& prompts) {
-    prompt_->history().setPrompts(prompts);
+    fields_->setEarlierPrompts(prompts);
+}
+
+void PromptPanel::setWildcards(const QStringList& names) {
+    for (PromptEdit* edit : {&fields_->prompt(), &fields_->negative()}) {
+        edit->completions().setWords(CompletionWords::Kind::Wildcard, names);
+    }
 }
 
 void PromptPanel::setRecipe(const Recipe& recipe) {
-    prompt_->replaceText(toQString(recipe.prompt));
-    negative_->replaceText(toQString(recipe.negativePrompt));
-    negativeToggle_->setChecked(!recipe.negativePrompt.empty());
+    fields_->prompt().replaceText(toQString(recipe.prompt));
+    fields_->negative().replaceText(toQString(recipe.negativePrompt));
+    fields_->openNegative();
     settings_->setRecipe(recipe);
 }
 
 Recipe PromptPanel::recipe() const {
     Recipe recipe;
-    recipe.prompt = toStdString(prompt_->toPlainText());
-    recipe.negativePrompt = toStdString(negative_->toPlainText());
+    recipe.prompt = toStdString(fields_->prompt().toPlainText());
+    recipe.negativePrompt = toStdString(fields_->negative().toPlainText());
     recipe.modelId = model_.id;
     settings_->writeTo(recipe);
     return recipe;
+}
+
+Draft PromptPanel::draft() const {
+    return {fields_->prompt().toPlainText(), fields_->negative().toPlainText(), settingsOfModels_};
+}
+
+void PromptPanel::setDraft(const Draft& draft) {
+    fields_->prompt().replaceText(draft.prompt);
+    fields_->negative().replaceText(draft.negative);
+    fields_->openNegative();
+    settingsOfModels_ = draft.settings;
+    const auto known = settingsOfModels_.find(model_.id);
+    if (known != settingsOfModels_.end()) settings_->setState(SettingsState(known->second));
+}
+
+void PromptPanel::startWith(const Draft& draft) {
+    setDraft(draft);
+    for (PromptEdit* edit : {&fields_->prompt(), &fields_->negative()}) {
+        edit->document()->clearUndoRedoStacks();
+    }
+    settings_->forgetChanges();
+}
+
+void PromptPanel::showEstimate() {
+    const SettingsState now = settings_->state();
+    Timing plan;
+    plan.width = now.width;
+    plan.height = now.height;
+    plan.steps = now.steps;
+    plan.sampler = now.sampler;
+    plan.count = settings_->count();
+    const QString time = durationText(estimate_.secondsFor(plan));
+    generate_->setText(QStringLiteral("%1 · ≈ %2").arg(tr("Generate"), time));
+    const QString keys = tr("Ctrl+Enter; Ctrl+Shift+Enter puts the batch next in line");
+    generate_->setToolTip(
+        estimate_.isLearned()
+            ? keys + QLatin1Char('\n') + tr("The time is learned from your past runs")
+            : keys + QLatin1Char('\n') + tr("The time is a guess until the first run"));
+}
+
+QString PromptPanel::buttonText() const {
+    return generate_->text();
+}
+
+PromptStyle PromptPanel::currentStyle() const {
+    return {{},
+            fields_->prompt().toPlainText(),
+            fields_->negative().toPlainText(),
+            toJson(settings_->state())};
+}
+
+void PromptPanel::applyStyle(const PromptStyle& style) {
+    const Draft before = draft();
+    const SettingsState settingsBefore = settings_->state();
+    fields_->prompt().replaceText(withStyle(style.prompt, before.prompt));
+    fields_->negative().replaceText(withStyle(style.negative, before.negative));
+    fields_->openNegative();
+    if (style.settings) {
+        SettingsState state = settingsFromJson(*style.settings, settingsBefore);
+        state.seed = settingsBefore.seed;
+        state.seedLocked = settingsBefore.seedLocked;
+        settings_->setState(state);
+    }
+    styles_->tell(tr("Style “%1” applied.").arg(style.name), [this, before, settingsBefore] {
+        setDraft(before);
+        settings_->setState(settingsBefore);
+    });
 }
 
 void PromptPanel::setDrawing(bool drawing) {
@@ -119,11 +223,12 @@ void PromptPanel::setDrawing(bool drawing) {
 }
 
 void PromptPanel::focusPrompt() {
-    prompt_->setFocus(Qt::ShortcutFocusReason);
+    fields_->prompt().setFocus(Qt::ShortcutFocusReason);
 }
 
 void PromptPanel::addBelow(QWidget* widget) {
     auto* column = static_cast<QVBoxLayout*>(layout());
+    widget->setContentsMargins(2 * kGrid, 0, 2 * kGrid, 0);
     column->insertWidget(column->count() - 1, widget, 1);
 }
 
@@ -138,15 +243,10 @@ void PromptPanel::generate(bool toFront) {
     GenerationRequest request;
     request.recipe = recipe();
     request.recipe.seed = *seed;
+    if (!settings_->isGuided()) request.recipe.negativePrompt.clear();
     request.count = settings_->count();
-    prompt_->history().add(prompt_->toPlainText());
-    Q_EMIT generateRequested(request, toFront);
-}
-
-void PromptPanel::showNegative(bool shown) {
-    negative_->setVisible(shown);
-    negativeToggle_->setIcon(
-        icon(shown ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right")));
+    fields_->prompt().remember();
+    Q_EMIT generateRequested(request, toFront, settings_->shown());
 }
 
 }  // namespace ninefold::ui

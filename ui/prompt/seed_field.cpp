@@ -39,7 +39,9 @@ SeedField::SeedField(QWidget* parent)
     connect(dice, &QToolButton::clicked, this, &SeedField::roll);
     connect(lock_, &QToolButton::toggled, this, [this](bool locked) {
         lock_->setIcon(icon(locked ? QStringLiteral("lock") : QStringLiteral("unlock")));
+        Q_EMIT changed();
     });
+    connect(edit_, &QLineEdit::textChanged, this, &SeedField::changed);
     connect(edit_, &QLineEdit::textEdited, this, [this](const QString& typed) {
         setLocked(!typed.trimmed().isEmpty());
         showValidity(true);
@@ -81,6 +83,7 @@ QString SeedField::text() const {
 
 void SeedField::setText(const QString& text) {
     edit_->setText(text);
+    showValidity(true);
 }
 
 void SeedField::roll() {

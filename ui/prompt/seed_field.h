@@ -29,6 +29,9 @@ public:
     /// As it was typed, e.g. from the last session.
     void setText(const QString& text);
 
+Q_SIGNALS:
+    void changed();
+
 private:
     void roll();
     void showValidity(bool valid);

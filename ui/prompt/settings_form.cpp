@@ -6,10 +6,14 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSpinBox>
+#include <utility>
 
 #include "ui/bridge/convert.h"
+#include "ui/prompt/batch_field.h"
 #include "ui/prompt/seed_field.h"
+#include "ui/prompt/settings_undo.h"
 #include "ui/prompt/size_picker.h"
 #include "ui/theme/theme.h"
 
@@ -19,14 +23,15 @@ namespace {
 
 constexpr int kLabelWidth = 9 * kGrid;
 
-QComboBox* makeChoice(QWidget* parent, const std::vector<Choice>& choices, const QString& name) {
+QComboBox* makeChoice(QWidget* parent, const QString& name) {
     auto* box = new QComboBox(parent);
-    for (const Choice& choice : choices) {
-        box->addItem(toQString(choice.label), toQString(choice.id));
-        box->setItemData(box->count() - 1, toQString(choice.description), Qt::ToolTipRole);
-    }
     box->setAccessibleName(name);
     return box;
+}
+
+void add(QComboBox* box, const Choice& choice) {
+    box->addItem(toQString(choice.label), toQString(choice.id));
+    box->setItemData(box->count() - 1, toQString(choice.description), Qt::ToolTipRole);
 }
 
 /// An id that this version doesn't know stays as it is, so that a recipe isn't changed unseen.
@@ -36,32 +41,41 @@ void choose(QComboBox* box, const std::string& id) {
     box->setCurrentIndex(box->findData(text));
 }
 
+std::string chosenId(const QComboBox* box) {
+    return toStdString(box->currentData().toString());
+}
+
 template <typename Field>
-Field* withoutButtons(Field* field, const QString& name) {
+Field* withoutButtons(Field* field, const QString& name, const QString& tip) {
     field->setButtonSymbols(QAbstractSpinBox::NoButtons);
     field->setAccessibleName(name);
+    field->setToolTip(tip);
     return field;
 }
 
 }  // namespace
 
-SettingsForm::SettingsForm(const FormChoices& choices, QWidget* parent)
+SettingsForm::SettingsForm(FormChoices choices, QWidget* parent)
     : QWidget(parent),
+      choices_(std::move(choices)),
       size_(new SizePicker(this)),
-      steps_(withoutButtons(new QSpinBox(this), tr("Steps"))),
-      guidance_(withoutButtons(new QDoubleSpinBox(this), tr("Guidance"))),
-      sampler_(makeChoice(this, choices.samplers, tr("Sampler"))),
-      schedule_(makeChoice(this, choices.schedules, tr("Schedule"))),
+      steps_(withoutButtons(new QSpinBox(this), tr("Steps"),
+                            tr("More steps draw more carefully and take longer"))),
+      guidanceLabel_(new QLabel(tr("Guidance"), this)),
+      guidance_(
+          withoutButtons(new QDoubleSpinBox(this), tr("Guidance"),
+                         tr("How closely the pictures follow the prompt; 1 lets the model roam"))),
+      sampler_(makeChoice(this, tr("Sampler"))),
+      scheduleLabel_(new QLabel(tr("Schedule"), this)),
+      schedule_(makeChoice(this, tr("Schedule"))),
       seed_(new SeedField(this)),
-      count_(withoutButtons(new QSpinBox(this), tr("Number of pictures"))) {
+      batch_(new BatchField(this)) {
     steps_->setRange(1, 1000);
-    steps_->setToolTip(tr("More steps draw more carefully and take longer"));
     guidance_->setRange(0, 100);
     guidance_->setDecimals(1);
     guidance_->setSingleStep(0.5);
-    guidance_->setToolTip(tr("How closely the pictures follow the prompt; 1 lets the model roam"));
-    count_->setRange(1, kMaxCount);
-    count_->setValue(9);
+    for (const Choice& sampler : choices_.samplers) add(sampler_, sampler);
+    offerSchedules(Recipe().schedule);
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,70 +83,144 @@ SettingsForm::SettingsForm(const FormChoices& choices, QWidget* parent)
     layout->setVerticalSpacing(kGrid);
     layout->setColumnMinimumWidth(0, kLabelWidth);
     layout->setColumnStretch(1, 1);
-    addRow(*layout, tr("Size"), size_);
-    addRow(*layout, tr("Steps"), makeStepsAndGuidance());
-    addRow(*layout, tr("Sampler"), sampler_);
-    addRow(*layout, tr("Schedule"), schedule_);
-    addRow(*layout, tr("Seed"), seed_);
-    addRow(*layout, tr("Pictures"), count_);
+    addRow(*layout, *new QLabel(tr("Size"), this), size_);
+    addRow(*layout, *new QLabel(tr("Steps"), this), makeStepsAndGuidance());
+    addRow(*layout, *new QLabel(tr("Sampler"), this), sampler_);
+    addRow(*layout, *scheduleLabel_, schedule_);
+    addRow(*layout, *new QLabel(tr("Seed"), this), seed_);
+    addRow(*layout, *new QLabel(tr("Pictures"), this), batch_);
+    connectChanges();
+    undo_ = new SettingsUndo(*this);
 }
 
 QWidget* SettingsForm::makeStepsAndGuidance() {
     auto* row = new QWidget(this);
-    auto* label = new QLabel(tr("Guidance"), row);
-    setRole(label, "muted");
-    label->setBuddy(guidance_);
+    setRole(guidanceLabel_, "muted");
+    guidanceLabel_->setBuddy(guidance_);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
     layout->addWidget(steps_, 1);
-    layout->addWidget(label);
+    layout->addWidget(guidanceLabel_);
     layout->addWidget(guidance_, 1);
     return row;
 }
 
-void SettingsForm::addRow(QGridLayout& layout, const QString& label, QWidget* field) {
-    auto* caption = new QLabel(label, this);
-    setRole(caption, "muted");
-    caption->setBuddy(field);
-    caption->setFixedHeight(kControlHeight);
+void SettingsForm::addRow(QGridLayout& layout, QLabel& caption, QWidget* field) {
+    setRole(&caption, "muted");
+    caption.setBuddy(field);
+    caption.setFixedHeight(kControlHeight);
     const int row = layout.rowCount();
-    layout.addWidget(caption, row, 0, Qt::AlignTop);
+    layout.addWidget(&caption, row, 0, Qt::AlignTop);
     layout.addWidget(field, row, 1);
 }
 
+void SettingsForm::connectChanges() {
+    connect(size_, &SizePicker::changed, this, &SettingsForm::changed);
+    connect(steps_, qOverload<int>(&QSpinBox::valueChanged), this, &SettingsForm::changed);
+    connect(guidance_, qOverload<double>(&QDoubleSpinBox::valueChanged), this,
+            &SettingsForm::changed);
+    connect(sampler_, qOverload<int>(&QComboBox::currentIndexChanged), this, [this] {
+        offerSchedules(chosenId(schedule_));
+        Q_EMIT changed();
+    });
+    connect(schedule_, qOverload<int>(&QComboBox::currentIndexChanged), this,
+            &SettingsForm::changed);
+    connect(seed_, &SeedField::changed, this, &SettingsForm::changed);
+    connect(batch_, &BatchField::changed, this, &SettingsForm::changed);
+}
+
+void SettingsForm::offerSchedules(const std::string& chosen) {
+    const QSignalBlocker blocker(schedule_);
+    const std::string sampler = chosenId(sampler_);
+    const auto fits = [&](const std::string& id) {
+        return !choices_.fits || sampler_->count() == 0 || choices_.fits(sampler, id);
+    };
+    schedule_->clear();
+    bool isKnown = false;
+    for (const Choice& schedule : choices_.schedules) {
+        isKnown = isKnown || schedule.id == chosen;
+        if (fits(schedule.id)) add(schedule_, schedule);
+    }
+    choose(schedule_, isKnown && !fits(chosen) ? Recipe().schedule : chosen);
+    scheduleLabel_->setHidden(schedule_->count() < 2);
+    schedule_->setHidden(schedule_->count() < 2);
+}
+
 void SettingsForm::setModel(const ModelInfo& model) {
+    modelIsGuided_ = model.guidanceScale > 1;
+    guidanceLabel_->setVisible(modelIsGuided_);
+    guidance_->setVisible(modelIsGuided_);
     size_->setModel({model.width, model.height}, model.sizeMultiple);
     steps_->setValue(model.steps);
     guidance_->setValue(model.guidanceScale);
     choose(sampler_, model.sampler);
-    choose(schedule_, Recipe().schedule);
+    offerSchedules(Recipe().schedule);
+    Q_EMIT changed();
 }
 
 void SettingsForm::setRecipe(const Recipe& recipe) {
-    size_->setSize({recipe.width, recipe.height});
-    steps_->setValue(recipe.steps);
-    guidance_->setValue(recipe.guidanceScale);
-    choose(sampler_, recipe.sampler);
-    choose(schedule_, recipe.schedule);
-    seed_->setSeed(recipe.seed);
+    SettingsState state = this->state();
+    state.width = recipe.width;
+    state.height = recipe.height;
+    state.steps = recipe.steps;
+    state.guidance = recipe.guidanceScale;
+    state.sampler = recipe.sampler;
+    state.schedule = recipe.schedule;
+    state.seed = QString::number(recipe.seed);
+    state.seedLocked = true;
+    setState(state);
+}
+
+SettingsState SettingsForm::state() const {
+    return {size_->sizePx().width(), size_->sizePx().height(), steps_->value(), guidance_->value(),
+            chosenId(sampler_),      chosenId(schedule_),      seed_->text(),   seed_->isLocked(),
+            batch_->shown(),         batch_->draws()};
+}
+
+void SettingsForm::setState(const SettingsState& state) {
+    {
+        const QSignalBlocker blocker(this);  // one change, told once
+        size_->setSize({state.width, state.height});
+        steps_->setValue(state.steps);
+        guidance_->setValue(state.guidance);
+        choose(sampler_, state.sampler);
+        offerSchedules(state.schedule);
+        seed_->setText(state.seed);
+        seed_->setLocked(state.seedLocked);
+        batch_->set(state.shown, state.draws);
+    }
+    Q_EMIT changed();
+}
+
+void SettingsForm::forgetChanges() {
+    undo_->forget();
 }
 
 void SettingsForm::writeTo(Recipe& recipe) const {
-    recipe.width = size_->sizePx().width();
-    recipe.height = size_->sizePx().height();
-    recipe.steps = steps_->value();
-    recipe.guidanceScale = guidance_->value();
-    recipe.sampler = toStdString(sampler_->currentData().toString());
-    recipe.schedule = toStdString(schedule_->currentData().toString());
+    const SettingsState now = state();
+    recipe.width = now.width;
+    recipe.height = now.height;
+    recipe.steps = now.steps;
+    recipe.guidanceScale = now.guidance;
+    recipe.sampler = now.sampler;
+    recipe.schedule = now.schedule;
 }
 
 int SettingsForm::count() const {
-    return count_->value();
+    return batch_->count();
+}
+
+int SettingsForm::shown() const {
+    return batch_->shown();
 }
 
 void SettingsForm::setCount(int count) {
-    count_->setValue(count);
+    batch_->set(count, 1);
+}
+
+bool SettingsForm::isGuided() const {
+    return guidance_->value() > 1;
 }
 
 }  // namespace ninefold::ui

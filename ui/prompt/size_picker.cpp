@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/prompt/size_picker.h"
 
-#include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 #include <algorithm>
 
+#include "ui/prompt/frame_button.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -16,7 +16,7 @@ namespace ninefold::ui {
 namespace {
 
 int roundTo(int multiple, int value) {
-    return (value + multiple / 2) / multiple * multiple;
+    return std::max(multiple, (value + multiple / 2) / multiple * multiple);
 }
 
 QSpinBox* makeField(QWidget* parent, const QString& name) {
@@ -32,7 +32,7 @@ QSpinBox* makeField(QWidget* parent, const QString& name) {
 
 SizePicker::SizePicker(QWidget* parent)
     : QWidget(parent),
-      presets_(new QComboBox(this)),
+      shapesLayout_(new QHBoxLayout),
       width_(makeField(this, tr("Width in pixels"))),
       height_(makeField(this, tr("Height in pixels"))) {
     auto* by = new QLabel(QStringLiteral("×"), this);
@@ -41,12 +41,13 @@ SizePicker::SizePicker(QWidget* parent)
     swapButton->setIcon(icon(QStringLiteral("swap")));
     swapButton->setToolTip(tr("Swap width and height"));
     swapButton->setAccessibleName(swapButton->toolTip());
-    presets_->setAccessibleName(tr("Size of the pictures"));
+    shapesLayout_->setSpacing(kGrid);
+    shapesLayout_->addStretch(1);
 
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
-    layout->addWidget(presets_, 0, 0, 1, 4);
+    layout->addLayout(shapesLayout_, 0, 0, 1, 4);
     layout->addWidget(width_, 1, 0);
     layout->addWidget(by, 1, 1);
     layout->addWidget(height_, 1, 2);
@@ -54,32 +55,30 @@ SizePicker::SizePicker(QWidget* parent)
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(2, 1);
 
-    connect(presets_, qOverload<int>(&QComboBox::activated), this, &SizePicker::applyPreset);
-    connect(swapButton, &QToolButton::clicked, this, &SizePicker::swap);
+    connect(swapButton, &QToolButton::clicked, this, [this] { setSize(sizePx().transposed()); });
     for (QSpinBox* field : {width_, height_}) {
         connect(field, &QSpinBox::editingFinished, this, [this, field] { snap(field); });
-        connect(field, qOverload<int>(&QSpinBox::valueChanged), this, &SizePicker::showPreset);
+        connect(field, qOverload<int>(&QSpinBox::valueChanged), this, [this] {
+            showShape();
+            Q_EMIT changed();
+        });
     }
     setModel({512, 512}, multiple_);
 }
 
 void SizePicker::setModel(QSize native, int multiple) {
     multiple_ = multiple;
-    const QSignalBlocker blocker(presets_);
-    presets_->clear();
-    const auto add = [&](const QString& name, int width, int height) {
-        const QSize size(roundTo(multiple, width), roundTo(multiple, height));
-        const QString text =
-            QStringLiteral("%1 · %2 × %3").arg(name).arg(size.width()).arg(size.height());
-        presets_->addItem(text, size);
-    };
+    qDeleteAll(shapes_);
+    shapes_.clear();
     const int longer = std::max(native.width(), native.height());
-    add(tr("Native"), native.width(), native.height());
-    add(tr("Portrait"), longer * 3 / 4, longer);
-    add(tr("Landscape"), longer, longer * 3 / 4);
-    add(tr("Tall"), longer / 2, longer);
-    add(tr("Wide"), longer, longer / 2);
-    presets_->addItem(tr("Custom"));
+    if (native.width() != native.height()) {
+        addShape(tr("Native"), native.width(), native.height());
+    }
+    addShape(tr("Square"), longer, longer);
+    addShape(tr("Portrait"), longer * 3 / 4, longer);
+    addShape(tr("Landscape"), longer, longer * 3 / 4);
+    addShape(tr("Tall"), longer / 2, longer);
+    addShape(tr("Wide"), longer, longer / 2);
     for (QSpinBox* field : {width_, height_}) {
         field->setRange(multiple, kLargest / multiple * multiple);
         field->setSingleStep(multiple);
@@ -87,37 +86,35 @@ void SizePicker::setModel(QSize native, int multiple) {
     setSize(native);
 }
 
+void SizePicker::addShape(const QString& name, int width, int height) {
+    const QSize size(roundTo(multiple_, width), roundTo(multiple_, height));
+    const auto isSame = [&](const FrameButton* shape) { return shape->sizePx() == size; };
+    if (std::any_of(shapes_.begin(), shapes_.end(), isSame)) return;
+    auto* shape = new FrameButton(name, size, this);
+    shapesLayout_->insertWidget(static_cast<int>(shapes_.size()), shape);
+    shapes_.push_back(shape);
+    connect(shape, &QToolButton::clicked, this, [this, size] {
+        setSize(size);
+        showShape();  // a second click unchecked it
+    });
+}
+
 void SizePicker::setSize(QSize sizePx) {
     width_->setValue(roundTo(multiple_, sizePx.width()));
     height_->setValue(roundTo(multiple_, sizePx.height()));
-    showPreset();
+    showShape();
 }
 
 QSize SizePicker::sizePx() const {
     return {roundTo(multiple_, width_->value()), roundTo(multiple_, height_->value())};
 }
 
-void SizePicker::applyPreset(int index) {
-    const QVariant size = presets_->itemData(index);
-    if (size.isValid()) {
-        setSize(size.toSize());
-    } else {
-        width_->setFocus(Qt::OtherFocusReason);
-        width_->selectAll();
-    }
-}
-
 void SizePicker::snap(QSpinBox* field) {
     field->setValue(roundTo(multiple_, field->value()));
 }
 
-void SizePicker::swap() {
-    setSize(sizePx().transposed());
-}
-
-void SizePicker::showPreset() {
-    const int found = presets_->findData(sizePx());
-    presets_->setCurrentIndex(found >= 0 ? found : presets_->count() - 1);
+void SizePicker::showShape() {
+    for (FrameButton* shape : shapes_) shape->setChecked(shape->sizePx() == sizePx());
 }
 
 }  // namespace ninefold::ui

@@ -3,35 +3,42 @@
 
 #include <QSize>
 #include <QWidget>
+#include <vector>
 
-class QComboBox;
+class QHBoxLayout;
 class QSpinBox;
 
 namespace ninefold::ui {
 
-/// Width and height of the pictures: presets of the model, or any numbers that it can draw. What is
-/// typed snaps to the model's multiple when the field is left.
+class FrameButton;
+
+/// Width and height of the pictures: frames of the common shapes, or any numbers that the model can
+/// draw. What is typed snaps to the model's multiple when the field is left.
 class SizePicker : public QWidget {
     Q_OBJECT
 
 public:
     explicit SizePicker(QWidget* parent = nullptr);
 
-    /// Offers presets around `native`, and nothing above kLargest or finer than `multiple` px.
+    /// Offers shapes whose longer side is the native one's, and nothing above kLargest or finer
+    /// than `multiple` px. Shapes that the model can't tell apart are offered once.
     void setModel(QSize native, int multiple);
     void setSize(QSize sizePx);
     QSize sizePx() const;
 
+Q_SIGNALS:
+    void changed();
+
 private:
     static constexpr int kLargest = 4096;
 
-    void applyPreset(int index);
+    void addShape(const QString& name, int width, int height);
     void snap(QSpinBox* field);
-    void swap();
-    void showPreset();
+    void showShape();
 
     int multiple_ = 8;
-    QComboBox* presets_;
+    QHBoxLayout* shapesLayout_;
+    std::vector<FrameButton*> shapes_;
     QSpinBox* width_;
     QSpinBox* height_;
 };

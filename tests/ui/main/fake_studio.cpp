@@ -35,7 +35,8 @@ int main(int argc, char** argv) {
     const ui::FormChoices choices{
         {{"euler", "Euler", "Simple and steady"}, {"dpmpp_2m", "DPM++ 2M", "Good in few steps"}},
         {{"automatic", "Automatic", "The model's own"},
-         {"karras", "Karras", "More steps where it matters"}}};
+         {"karras", "Karras", "More steps where it matters"}},
+        {}};
     ui::applyTheme(*qApp, ui::WindowMemory(folder).theme());
     ui::WindowHost host({catalog, store, library, bridge, queue, choices, QStringLiteral("CPU")});
     host.show();

@@ -2,8 +2,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "core/base/files.h"
 #include "tests/ui/main/studio_fixture.h"
 #include "ui/prompt/seed_field.h"
+#include "ui/prompt/style_bar.h"
 
 namespace ninefold::ui {
 namespace {
@@ -49,18 +51,53 @@ TEST_F(StudioTest, RemembersPromptSettingsAndLockedSeed) {
     EXPECT_TRUE(window().promptPanel().settings().seed().isLocked());
 }
 
+TEST_F(StudioTest, TheDraftSurvivesACrash) {
+    window().promptPanel().setPrompt("half a thou");
+    window().promptPanel().settings().setCount(4);
+    const std::filesystem::path draft = folder.path() / "draft.json";
+    ASSERT_TRUE(waitUntil([&] {
+        return std::filesystem::exists(draft) &&
+               readFile(draft).find("half a thou") != std::string::npos;
+    }));
+    const std::string onDisk = readFile(draft);
+    stop();
+    writeFileAtomically(draft, onDisk);  // as if the program had not been closed
+    start();
+    EXPECT_EQ(window().promptPanel().recipe().prompt, "half a thou");
+    EXPECT_EQ(window().promptPanel().settings().count(), 4);
+}
+
+TEST_F(StudioTest, StylesAndTheirUndoAreKept) {
+    StyleBar* styles = &window().promptPanel().styles();
+    Q_EMIT styles->saved({"ink", "{prompt}, ink", "photo", std::nullopt});
+    stop();
+    start();
+    styles = &window().promptPanel().styles();
+    ASSERT_TRUE(waitUntil([&] { return styles->styles().size() == 1; }));
+    EXPECT_EQ(styles->styles()[0].prompt, "{prompt}, ink");
+    Q_EMIT styles->removed("ink");
+    stop();
+    start();
+    EXPECT_TRUE(waitUntil([&] { return parts->store.styles().empty(); }));
+}
+
 TEST_F(StudioTest, DamagedMemoryIsForgotten) {
     stop();
     {
         QSettings settings(QString::fromStdString((folder / "studio.ini").string()),
                            QSettings::IniFormat);
-        settings.setValue("prompt/recipe", "{\"steps\": \"many\"");
         settings.setValue("prompt/model", "no such model");
         settings.setValue("window/geometry", QByteArray("\x01\x02"));
         settings.setValue("window/theme", "plaid");
     }
+    writeFileAtomically(folder / "draft.json",
+                        R"({"prompt": 7, "settings": {"fake": {"steps": "many"}}})");
     start();
     EXPECT_EQ(window().promptPanel().model().id, "fake");
+    EXPECT_EQ(window().promptPanel().recipe().steps, 12);
+    stop();
+    writeFileAtomically(folder / "draft.json", "{\"prompt\": ");
+    start();
     EXPECT_EQ(window().promptPanel().recipe().steps, 12);
 }
 

@@ -60,7 +60,7 @@ struct StudioParts {
                 library,
                 bridge,
                 queue,
-                {{{"euler", "Euler", ""}}, {{"automatic", "Automatic", ""}}},
+                {{{"euler", "Euler", ""}}, {{"automatic", "Automatic", ""}}, {}},
                 QStringLiteral("CPU")}) {}
 
     ModelCatalog catalog;

@@ -12,6 +12,8 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+#include "ui/prompt/completion_words.h"
+
 namespace ninefold::ui {
 namespace {
 
@@ -82,7 +84,7 @@ TEST_F(PromptEditTest, OpenVocabularyUnderlinesNothing) {
 }
 
 TEST_F(PromptEditTest, AltArrowsWalkThroughEarlierPrompts) {
-    edit_.history().setPrompts({"a red apple", "an apricot"});
+    edit_.setEarlierPrompts({"a red apple", "an apricot"});
     QTest::keyClicks(&edit_, "my draft");
     QTest::keyClick(&edit_, Qt::Key_Up, Qt::AltModifier);
     QTest::keyClick(&edit_, Qt::Key_Up, Qt::AltModifier);
@@ -99,6 +101,52 @@ TEST_F(PromptEditTest, RefusesAMegabyteButPastesAPage) {
     QGuiApplication::clipboard()->setText(QString(4000, 'x'));
     edit_.paste();
     EXPECT_EQ(edit_.toPlainText().size(), 4000);
+}
+
+TEST_F(PromptEditTest, CtrlArrowsWeighTheWordInOneStepOfUndo) {
+    QTest::keyClicks(&edit_, "a red");
+    QTest::keyClick(&edit_, Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(edit_.toPlainText(), "a (red:1.1)");
+    EXPECT_EQ(edit_.textCursor().selectedText(), "red");
+    QTest::keyClick(&edit_, Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(edit_.toPlainText(), "a (red:1.2)");
+    edit_.undo();
+    EXPECT_EQ(edit_.toPlainText(), "a (red:1.1)");
+    QTest::keyClick(&edit_, Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(edit_.toPlainText(), "a red");
+}
+
+TEST_F(PromptEditTest, WeighsWhatStandsBehindLettersOfEveryKind) {
+    edit_.setPlainText(QString::fromUtf8("🍎 Äpfel, ein Haus"));
+    QTextCursor cursor = edit_.textCursor();
+    cursor.setPosition(3);
+    cursor.setPosition(8, QTextCursor::KeepAnchor);
+    edit_.setTextCursor(cursor);
+    edit_.changeWeight(0.1);
+    EXPECT_EQ(edit_.toPlainText(), QString::fromUtf8("🍎 (Äpfel:1.1), ein Haus"));
+    EXPECT_EQ(edit_.textCursor().selectedText(), QString::fromUtf8("Äpfel"));
+}
+
+TEST_F(PromptEditTest, CompletesWildcardsAndWordsOfEarlierPrompts) {
+    edit_.completions().setWords(CompletionWords::Kind::Wildcard, {"__animal__"});
+    edit_.setEarlierPrompts({"a chiaroscuro study"});
+    QTest::keyClicks(&edit_, "__an");
+    ASSERT_TRUE(popup().isVisible());
+    QTest::keyClick(&popup(), Qt::Key_Return);
+    QTest::keyClicks(&edit_, " chia");
+    ASSERT_TRUE(popup().isVisible());
+    QTest::keyClick(&popup(), Qt::Key_Return);
+    EXPECT_EQ(edit_.toPlainText(), "__animal__ chiaroscuro");
+}
+
+TEST_F(PromptEditTest, CompletedStyleIsAskedForInsteadOfWritten) {
+    edit_.completions().setWords(CompletionWords::Kind::Style, {"gouache"});
+    QSignalSpy spy(&edit_, &PromptEdit::styleChosen);
+    QTest::keyClicks(&edit_, "red gou");
+    QTest::keyClick(&popup(), Qt::Key_Return);
+    ASSERT_EQ(spy.size(), 1);
+    EXPECT_EQ(spy[0][0].toString(), "gouache");
+    EXPECT_EQ(edit_.toPlainText(), "red ");
 }
 
 TEST_F(PromptEditTest, ReplacedTextCanBeUndone) {

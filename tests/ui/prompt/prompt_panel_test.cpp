@@ -4,19 +4,21 @@
 #include <gtest/gtest.h>
 
 #include <QLineEdit>
-#include <QSignalSpy>
-#include <QSpinBox>
+#include <QPushButton>
 #include <QTest>
 #include <limits>
 
+#include "ui/prompt/prompt_edit.h"
+#include "ui/prompt/prompt_fields.h"
 #include "ui/prompt/seed_field.h"
-#include "ui/prompt/size_picker.h"
+#include "ui/prompt/style_bar.h"
 
 namespace ninefold::ui {
 namespace {
 
 const FormChoices kChoices{{{"euler", "Euler", ""}, {"dpmpp_2m", "DPM++ 2M", ""}},
-                           {{"automatic", "Automatic", ""}, {"karras", "Karras", ""}}};
+                           {{"automatic", "Automatic", ""}, {"karras", "Karras", ""}},
+                           {}};
 
 class PromptPanelTest : public ::testing::Test {
 protected:
@@ -30,9 +32,10 @@ protected:
         model.sampler = "dpmpp_2m";
         panel_.setModel(model);
         QObject::connect(&panel_, &PromptPanel::generateRequested,
-                         [this](const GenerationRequest& request, bool toFront) {
+                         [this](const GenerationRequest& request, bool toFront, int shown) {
                              requests_.push_back(request);
                              toFront_ = toFront;
+                             shown_ = shown;
                          });
     }
 
@@ -41,6 +44,7 @@ protected:
     PromptPanel panel_;
     std::vector<GenerationRequest> requests_;
     bool toFront_ = false;
+    int shown_ = 0;
 };
 
 TEST_F(PromptPanelTest, AsksForTheModelsDefaults) {
@@ -110,25 +114,101 @@ TEST_F(PromptPanelTest, RestoresARecipeWholly) {
     EXPECT_EQ(toJson(requests_[0].recipe), toJson(recipe));
 }
 
-TEST(SizePicker, SnapsToTheModelsMultiple) {
-    SizePicker picker;
-    picker.setModel({128, 128}, 16);
-    EXPECT_EQ(picker.sizePx(), QSize(128, 128));
-    picker.setSize({100, 5000});
-    EXPECT_EQ(picker.sizePx(), QSize(96, 4096));
-    picker.setSize({1, 1});
-    EXPECT_EQ(picker.sizePx(), QSize(16, 16));
+TEST_F(PromptPanelTest, DrawsMoreAndShowsTheBest) {
+    SettingsState state = panel_.settings().state();
+    state.draws = 3;
+    panel_.settings().setState(state);
+    panel_.generate();
+    ASSERT_EQ(requests_.size(), 1U);
+    EXPECT_EQ(requests_[0].count, 27);
+    EXPECT_EQ(shown_, 9);
 }
 
-TEST(SizePicker, TypedNumbersSnapWhenTheFieldIsLeft) {
-    SizePicker picker;
-    picker.setModel({128, 128}, 16);
-    auto* width = picker.findChildren<QSpinBox*>().first();
-    width->selectAll();
-    QTest::keyClicks(width, "203");
-    QTest::keyClick(width, Qt::Key_Return);
-    EXPECT_EQ(width->value(), 208);
-    EXPECT_EQ(picker.sizePx(), QSize(208, 128));
+TEST_F(PromptPanelTest, ButtonTellsTheTimeLearnedFromPastRuns) {
+    const QString guess = panel_.buttonText();
+    Timing run;
+    run.width = run.height = 128;
+    run.steps = 12;
+    run.sampler = "dpmpp_2m";
+    run.count = 9;
+    run.seconds = 40;
+    panel_.setTimings({run, run, run});
+    EXPECT_EQ(panel_.buttonText(), QString::fromUtf8("Generate · ≈ 40 s"));
+    EXPECT_NE(panel_.buttonText(), guess);
+    panel_.settings().setCount(36);
+    EXPECT_EQ(panel_.buttonText(), QString::fromUtf8("Generate · ≈ 2 min"));
+}
+
+TEST_F(PromptPanelTest, EachModelKeepsItsSettings) {
+    SettingsState state = panel_.settings().state();
+    state.steps = 33;
+    state.shown = 4;
+    panel_.settings().setState(state);
+    panel_.setPrompt("a red apple");
+    ModelInfo other = panel_.model();
+    other.id = "other";
+    other.steps = 5;
+    panel_.setModel(other);
+    EXPECT_EQ(panel_.recipe().steps, 5);
+    EXPECT_EQ(panel_.settings().count(), 4);
+    EXPECT_EQ(panel_.recipe().prompt, "a red apple");
+    other.id = "m";
+    panel_.setModel(other);
+    EXPECT_EQ(panel_.recipe().steps, 33);
+}
+
+TEST_F(PromptPanelTest, DraftComesBackWhole) {
+    panel_.setPrompt("a (red:1.2) apple");
+    SettingsState state = panel_.settings().state();
+    state.width = 96;
+    state.seed = "18446744073709551615";
+    state.seedLocked = true;
+    state.draws = 5;
+    panel_.settings().setState(state);
+    const Draft draft = Draft::fromJson(panel_.draft().toJson());
+    PromptPanel other(kChoices);
+    other.setModel(panel_.model());
+    other.startWith(draft);
+    EXPECT_EQ(toJson(other.recipe()), toJson(panel_.recipe()));
+    EXPECT_TRUE(other.settings().state() == panel_.settings().state());
+}
+
+TEST_F(PromptPanelTest, StyleIsWorkedInAndCanBeUndone) {
+    panel_.setPrompt("a red apple");
+    panel_.styles().setStyles({{"ink", "{prompt}, ink drawing", "photo", Json{{"steps", 20}}}});
+    QPushButton* chip = nullptr;
+    for (QPushButton* button : panel_.styles().findChildren<QPushButton*>()) {
+        if (button->text() == "ink") chip = button;
+    }
+    ASSERT_NE(chip, nullptr);
+    QTest::mouseClick(chip, Qt::LeftButton);
+    EXPECT_EQ(panel_.recipe().prompt, "a red apple, ink drawing");
+    EXPECT_EQ(panel_.recipe().negativePrompt, "photo");
+    EXPECT_EQ(panel_.recipe().steps, 20);
+    for (QPushButton* button : panel_.styles().findChildren<QPushButton*>()) {
+        if (button->text() == "Undo") QTest::mouseClick(button, Qt::LeftButton);
+    }
+    EXPECT_EQ(panel_.recipe().prompt, "a red apple");
+    EXPECT_EQ(panel_.recipe().negativePrompt, "");
+    EXPECT_EQ(panel_.recipe().steps, 12);
+}
+
+TEST_F(PromptPanelTest, WithoutGuidanceThereIsNoNegativePrompt) {
+    Recipe recipe = panel_.recipe();
+    recipe.negativePrompt = "people";
+    panel_.setRecipe(recipe);
+    EXPECT_FALSE(panel_.fields().negative().isHidden());
+    SettingsState state = panel_.settings().state();
+    state.guidance = 1;
+    panel_.settings().setState(state);
+    EXPECT_TRUE(panel_.fields().negative().isHidden());
+    panel_.generate();
+    EXPECT_EQ(requests_.at(0).recipe.negativePrompt, "");
+    state.guidance = 3;
+    panel_.settings().setState(state);
+    EXPECT_FALSE(panel_.fields().negative().isHidden());
+    panel_.generate();
+    EXPECT_EQ(requests_.at(1).recipe.negativePrompt, "people");
 }
 
 }  // namespace

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace ninefold {
+
+/// How much of a model's attention a prompt takes.
+struct TokenCount {
+    int tokens = 0;
+    int chunks = 1;     ///< pieces that the text encoder reads one after the other
+    int chunkSize = 0;  ///< tokens that fit into one
+};
+
+/// Counts the tokens of prompts as the engine cuts them, without loading the model: reads its
+/// tokenizer only. Immutable: count() may be called from any thread.
+class TokenCounter {
+public:
+    /// Throws Error{BadModel} for a folder without a tokenizer.
+    explicit TokenCounter(const std::filesystem::path& modelFolder);
+    ~TokenCounter();
+    TokenCounter(const TokenCounter&) = delete;
+    TokenCounter& operator=(const TokenCounter&) = delete;
+
+    /// The time grows with the length; a megabyte takes about a second.
+    TokenCount count(const std::string& prompt) const;
+
+private:
+    class Impl;
+    std::unique_ptr<const Impl> impl_;
+};
+
+}  // namespace ninefold

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "ui/prompt/settings_form.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QSpinBox>
+#include <QTest>
+
+namespace ninefold::ui {
+namespace {
+
+class SettingsFormTest : public ::testing::Test {
+protected:
+    static FormChoices choices() {
+        return {{{"euler", "Euler", ""}, {"lcm", "LCM", ""}},
+                {{"automatic", "Automatic", ""}, {"karras", "Karras", ""}},
+                [](const std::string& sampler, const std::string& schedule) {
+                    return schedule == "automatic" || sampler == "euler";
+                }};
+    }
+    SettingsFormTest() : form_(choices()) {
+        model_.id = "m";
+        model_.width = model_.height = 128;
+        model_.sizeMultiple = 16;
+        model_.steps = 12;
+        model_.guidanceScale = 3;
+        model_.sampler = "euler";
+        form_.setModel(model_);
+        form_.forgetChanges();
+        form_.show();
+    }
+    template <typename Field>
+    Field& field(const QString& name) {
+        for (Field* found : form_.findChildren<Field*>()) {
+            if (found->accessibleName() == name) return *found;
+        }
+        throw std::runtime_error("no field " + name.toStdString());
+    }
+
+    ModelInfo model_;
+    SettingsForm form_;
+};
+
+TEST_F(SettingsFormTest, HidesTheScheduleThatASamplerFixes) {
+    auto& sampler = field<QComboBox>("Sampler");
+    auto& schedule = field<QComboBox>("Schedule");
+    schedule.setCurrentIndex(1);
+    EXPECT_EQ(form_.state().schedule, "karras");
+    sampler.setCurrentIndex(1);
+    EXPECT_TRUE(schedule.isHidden());
+    EXPECT_EQ(form_.state().schedule, "automatic");
+    sampler.setCurrentIndex(0);
+    EXPECT_FALSE(schedule.isHidden());
+}
+
+TEST_F(SettingsFormTest, HidesTheGuidanceThatAModelDoesWithout) {
+    EXPECT_TRUE(field<QDoubleSpinBox>("Guidance").isVisible());
+    model_.guidanceScale = 1;
+    form_.setModel(model_);
+    EXPECT_FALSE(field<QDoubleSpinBox>("Guidance").isVisible());
+    EXPECT_FALSE(form_.isGuided());
+}
+
+TEST_F(SettingsFormTest, CtrlZInAnyControlTakesTheChangeBack) {
+    auto& steps = field<QSpinBox>("Steps");
+    auto& sampler = field<QComboBox>("Sampler");
+    steps.setValue(20);
+    sampler.setCurrentIndex(1);
+    QTest::keyClick(&sampler, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(form_.state().sampler, "euler");
+    EXPECT_EQ(steps.value(), 20);
+    QTest::keyClick(&steps, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(steps.value(), 12);
+    QTest::keyClick(&steps, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(steps.value(), 12);
+    QTest::keyClick(&steps, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(&steps, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(steps.value(), 20);
+    EXPECT_EQ(form_.state().sampler, "lcm");
+}
+
+TEST_F(SettingsFormTest, ANewChangeAfterUndoForgetsWhatWasUndone) {
+    auto& steps = field<QSpinBox>("Steps");
+    steps.setValue(20);
+    QTest::keyClick(&steps, Qt::Key_Z, Qt::ControlModifier);
+    steps.setValue(30);
+    QTest::keyClick(&steps, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(steps.value(), 30);
+    QTest::keyClick(&steps, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(steps.value(), 12);
+}
+
+TEST_F(SettingsFormTest, StateRoundTripsThroughJson) {
+    const SettingsState state{96, 160, 31, 7.5, "lcm", "automatic", "9", true, 4, 5};
+    EXPECT_TRUE(settingsFromJson(toJson(state), {}) == state);
+    form_.setState(state);
+    EXPECT_TRUE(form_.state() == state);
+    EXPECT_EQ(form_.count(), 20);
+    EXPECT_EQ(form_.shown(), 4);
+}
+
+}  // namespace
+}  // namespace ninefold::ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main/prompt_keeper.h"
+
+#include "ui/bridge/convert.h"
+#include "ui/prompt/prompt_panel.h"
+#include "ui/prompt/style_bar.h"
+
+namespace ninefold::ui {
+
+PromptKeeper::PromptKeeper(PromptPanel& panel, Library& library,
+                           const std::filesystem::path& libraryFolder, QObject* parent)
+    : QObject(parent), panel_(panel), library_(library), draft_(libraryFolder) {
+    connectStyles();
+}
+
+void PromptKeeper::connectStyles() {
+    connect(&panel_.styles(), &StyleBar::saved, this, [this](const PromptStyle& style) {
+        library_.run([saved = Style{toStdString(style.name), toJson(style)}](HistoryStore& store) {
+            store.saveStyle(saved);
+        });
+    });
+    connect(&panel_.styles(), &StyleBar::removed, this, [this](const QString& name) {
+        library_.run([name = toStdString(name)](HistoryStore& store) { store.removeStyle(name); });
+    });
+}
+
+void PromptKeeper::restore() {
+    if (const auto draft = draft_.read()) panel_.startWith(*draft);
+    connect(&panel_, &PromptPanel::draftChanged, this, [this] { draft_.keep(panel_.draft()); });
+    library_.run(
+        this, [](HistoryStore& store) { return store.styles(); },
+        [this](const std::vector<Style>& stored) {
+            std::vector<PromptStyle> styles;
+            for (const Style& style : stored) {
+                styles.push_back(styleFromJson(toQString(style.name), style.json));
+            }
+            panel_.styles().setStyles(std::move(styles));
+        });
+}
+
+void PromptKeeper::readTimings() {
+    const std::string model = panel_.model().id;
+    library_.run(
+        this,
+        [model](HistoryStore& store) {
+            TimingQuery query;
+            query.model = model;
+            return store.timings(query);
+        },
+        [this, model](const std::vector<Timing>& runs) {
+            if (panel_.model().id == model) panel_.setTimings(runs);
+        });
+}
+
+void PromptKeeper::flush() {
+    draft_.flush();
+}
+
+}  // namespace ninefold::ui

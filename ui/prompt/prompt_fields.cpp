@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "ui/prompt/prompt_fields.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "ui/prompt/completion_words.h"
+#include "ui/prompt/history_popup.h"
+#include "ui/prompt/prompt_edit.h"
+#include "ui/prompt/prompt_hint.h"
+#include "ui/prompt/token_meter.h"
+#include "ui/theme/theme.h"
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr int kPromptHeight = 13 * kGrid;
+constexpr int kNegativeHeight = 8 * kGrid;
+
+PromptEdit* makeEditor(QWidget* parent, const QString& name, const QString& hint, int height) {
+    auto* edit = new PromptEdit(parent);
+    edit->setAccessibleName(name);
+    edit->setPlaceholderText(hint);
+    edit->setFixedHeight(height);
+    return edit;
+}
+
+}  // namespace
+
+PromptFields::PromptFields(QWidget* parent)
+    : QWidget(parent),
+      prompt_(makeEditor(this, tr("Prompt"), tr("Describe a picture, e.g. a red apple"),
+                         kPromptHeight)),
+      hint_(new PromptHint(*prompt_, this)),
+      meter_(new TokenMeter(this)),
+      historyButton_(new QToolButton(this)),
+      history_(new HistoryPopup(this)),
+      negativeToggle_(new QPushButton(tr("Negative prompt"), this)),
+      negative_(makeEditor(this, tr("Negative prompt"), tr("What the pictures should not show"),
+                           kNegativeHeight)),
+      negativeHint_(new PromptHint(*negative_, this)) {
+    historyButton_->setIcon(icon(QStringLiteral("history")));
+    historyButton_->setToolTip(tr("Earlier prompts (Ctrl+H); Alt+↑ and Alt+↓ go through them"));
+    historyButton_->setAccessibleName(tr("Earlier prompts"));
+    setRole(historyButton_, "ghost");
+    negativeToggle_->setCheckable(true);
+    setRole(negativeToggle_, "disclosure");
+    layOut();
+    connectParts();
+    showNegative();
+}
+
+void PromptFields::layOut() {
+    auto* title = new QLabel(tr("Prompt"), this);
+    setRole(title, "section");
+    title->setBuddy(prompt_);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(kGrid);
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(meter_);
+    head->addWidget(historyButton_);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    layout->addLayout(head);
+    layout->addWidget(prompt_);
+    layout->addWidget(hint_);
+    layout->addWidget(negativeToggle_);
+    layout->addWidget(negative_);
+    layout->addWidget(negativeHint_);
+}
+
+void PromptFields::connectParts() {
+    connect(prompt_, &QPlainTextEdit::textChanged, this,
+            [this] { meter_->setPrompt(prompt_->toPlainText()); });
+    for (PromptEdit* edit : {prompt_, negative_}) {
+        connect(edit, &QPlainTextEdit::textChanged, this, &PromptFields::changed);
+        connect(edit, &PromptEdit::generateRequested, this, &PromptFields::generateRequested);
+        connect(edit, &PromptEdit::styleChosen, this, &PromptFields::styleChosen);
+    }
+    connect(historyButton_, &QToolButton::clicked, this, &PromptFields::openHistory);
+    connect(history_, &HistoryPopup::chosen, this, [this](const QString& prompt) {
+        prompt_->replaceText(prompt);
+        prompt_->setFocus(Qt::PopupFocusReason);
+    });
+    connect(negativeToggle_, &QPushButton::toggled, this, &PromptFields::showNegative);
+}
+
+void PromptFields::setModel(const ModelInfo& model) {
+    const Vocabulary vocabulary(model.words);
+    prompt_->setVocabulary(vocabulary);
+    negative_->setVocabulary(vocabulary);
+    hint_->refresh();
+    negativeHint_->refresh();
+    meter_->setModel(model.folder);
+}
+
+void PromptFields::setEarlierPrompts(const QStringList& prompts) {
+    prompt_->setEarlierPrompts(prompts);
+    negative_->completions().setEarlierPrompts(prompts);
+}
+
+void PromptFields::openNegative() {
+    negativeToggle_->setChecked(!negative_->toPlainText().isEmpty());
+}
+
+void PromptFields::setGuided(bool guided) {
+    if (guided_ == guided) return;
+    guided_ = guided;
+    showNegative();
+}
+
+void PromptFields::openHistory() {
+    history_->open(prompt_->earlierPrompts(), *prompt_);
+}
+
+void PromptFields::showNegative() {
+    const bool open = guided_ && negativeToggle_->isChecked();
+    negativeToggle_->setVisible(guided_);
+    negative_->setVisible(open);
+    if (open) {
+        negativeHint_->refresh();
+    } else {
+        negativeHint_->hide();
+    }
+    negativeToggle_->setIcon(
+        icon(open ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right")));
+}
+
+}  // namespace ninefold::ui
