@@ -22,7 +22,9 @@ const Picture* PictureLoader::get(const QString& path) {
     QtConcurrent::run(&pool_, readPicture, path).then(this, [this, path](Picture picture) {
         pending_.remove(path);
         cache_.insert(path, new Picture(std::move(picture)));
-        Q_EMIT loaded(path);
+        // A picture that was read at once is handed over within get(): its caller is not done yet.
+        QMetaObject::invokeMethod(
+            this, [this, path] { Q_EMIT loaded(path); }, Qt::QueuedConnection);
     });
     return nullptr;
 }

@@ -21,7 +21,7 @@ public:
     /// Waits for the picture that is being decoded.
     ~PictureLoader() override;
 
-    /// The picture if it is at hand, else nullptr, and loaded() follows.
+    /// The picture if it is at hand, else nullptr, and loaded() follows, never before this returns.
     const Picture* get(const QString& path);
 
 Q_SIGNALS:

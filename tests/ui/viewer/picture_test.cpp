@@ -3,9 +3,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QSignalSpy>
 #include <fstream>
 
 #include "tests/support/temp_folder.h"
+#include "ui/viewer/picture_loader.h"
 
 namespace ninefold::ui {
 namespace {
@@ -39,6 +41,20 @@ TEST(Picture, SaysWhyThereIsNone) {
     const Picture text = readPicture(QString::fromStdString((folder / "text.png").string()));
     EXPECT_TRUE(text.isEmpty());
     EXPECT_EQ(text.error, "text.png is damaged or no picture.");
+}
+
+TEST(PictureLoader, NeverAnswersWhileItIsAsked) {
+    const test::TempFolder folder;
+    PictureLoader loader(nullptr, 1);
+    QSignalSpy answers(&loader, &PictureLoader::loaded);
+    for (int i = 0; i < 200; ++i) {
+        const QString path = QString::fromStdString((folder / std::to_string(i)).string());
+        ASSERT_EQ(loader.get(path), nullptr);  // reading what is not there takes no time
+        ASSERT_EQ(answers.count(), 0);
+        ASSERT_TRUE(answers.wait());
+        ASSERT_NE(loader.get(path), nullptr);
+        answers.clear();
+    }
 }
 
 }  // namespace
