@@ -35,6 +35,15 @@ void MainWindow::connectInspector() {
             [this](qint64 id, bool rejected) { viewEdits_->setRejected({id}, rejected); });
     connect(fullView_, &FullView::ratingRequested, this,
             [this](qint64 id, int rating) { viewEdits_->setRating({id}, rating); });
+    connect(&nine_->grid(), &PictureGrid::selectionChanged, this, [this] {
+        if (pages_->currentIndex() != kNine) return;
+        const std::vector<ImageRow> selected = nine_->grid().selected();
+        if (selected.size() > 1) {
+            inspector_->setImages(selected);
+        } else if (inspector_->images().size() > 1) {
+            inspect(nine_->grid().current());
+        }
+    });
     connect(fullView_, &FullView::currentChanged, this, [this](int index) {
         if (pages_->currentIndex() == kNine) nine_->grid().pick(index);
     });

@@ -170,6 +170,7 @@ void PictureGrid::showPicked() {
             index == selection_.current(), selection_.size() > 1 && selection_.contains(index));
     }
     announceCurrent();
+    Q_EMIT selectionChanged();
 }
 
 void PictureGrid::focusCurrent() {

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const std::optional<ninefold::ImageRow>& image);
+    /// Other pictures than before are selected; comes after currentChanged().
+    void selectionChanged();
     /// Show the batch's finished pictures in full, beginning with `current`.
     void activated(const std::vector<ninefold::ImageRow>& images, int current);
     void starToggled(const std::vector<std::int64_t>& images, bool starred);
