@@ -34,7 +34,8 @@ void StallMeter::tick() {
     const double waited = waitedMs();
     const double stallMs = elapsedMs - kIntervalMs;
     longestWallMs_ = std::max(longestWallMs_, stallMs);
-    longestMs_ = std::max(longestMs_, stallMs - (waited - waitedAtTickMs_));
+    stallsMs_.push_back(std::max(0.0, stallMs - (waited - waitedAtTickMs_)));
+    longestMs_ = std::max(longestMs_, stallsMs_.back());
     waitedAtTickMs_ = waited;
     sinceTick_.start();
 }

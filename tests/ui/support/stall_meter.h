@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QTimer>
+#include <vector>
 
 namespace ninefold::test {
 
@@ -14,6 +15,8 @@ public:
     StallMeter();
     /// The longest stall so far that is the program's own, ms.
     double longestMs() const { return longestMs_; }
+    /// All of them, also those of 0.
+    const std::vector<double>& stallsMs() const { return stallsMs_; }
     /// The same by the wall clock alone.
     double longestWallMs() const { return longestWallMs_; }
 
@@ -23,6 +26,7 @@ private:
     QTimer timer_;
     QElapsedTimer sinceTick_;
     double waitedAtTickMs_ = 0;
+    std::vector<double> stallsMs_;
     double longestMs_ = 0;
     double longestWallMs_ = 0;
 };
