@@ -14,6 +14,7 @@
 #include "core/pipeline/memory_check.h"
 #include "core/pipeline/model_cache.h"
 #include "core/pipeline/pace.h"
+#include "core/pipeline/prompt_states.h"
 #include "core/pipeline/source_picture.h"
 #include "core/pipeline/tensor_image.h"
 #include "core/sampling/denoise_loop.h"
@@ -51,7 +52,7 @@ private:
 
     const ReadyModel& ready(const std::string& modelId, GenerationObserver& observer,
                             StageTimes& times);
-    at::Tensor encodeText(const ReadyModel& model, const std::string& text);
+    at::Tensor encodeText(const ReadyModel& model, const std::vector<PromptChunk>& chunks);
     Guidance guidanceOf(const ReadyModel& model, const Recipe& recipe);
     std::vector<PictureStart> startsOf(const Batch& batch);
     std::vector<at::Tensor> denoiseAll(const Batch& batch, StageTimes& times);
@@ -117,27 +118,33 @@ const ReadyModel& DiffusionGenerator::ready(const std::string& modelId,
     return model;
 }
 
-at::Tensor DiffusionGenerator::encodeText(const ReadyModel& model, const std::string& text) {
-    const std::vector<std::int64_t> ids = model.tokenizer.encode(text).ids;
+at::Tensor DiffusionGenerator::encodeText(const ReadyModel& model,
+                                          const std::vector<PromptChunk>& chunks) {
     at::Tensor states;
     lanes_.run(1, [&](int) {
-        const at::Tensor input = at::tensor(ids, at::kLong).unsqueeze(0).to(precision_.device);
-        states = model.network->encodeText(input);
+        const auto encode = [&](const at::Tensor& ids) {
+            return model.network->encodeText(ids.to(precision_.device));
+        };
+        states = promptStates(encode, model.tokenizer, chunks);
     });
     return states;
 }
 
 Guidance DiffusionGenerator::guidanceOf(const ReadyModel& model, const Recipe& recipe) {
-    const at::Tensor prompt = encodeText(model, recipe.prompt);
-    at::Tensor negative;
+    std::vector<PromptChunk> prompt = promptChunks(model.tokenizer, recipe.prompt);
+    at::Tensor negativeStates;
     if (recipe.guidanceScale > 1 && recipe.negativePrompt != recipe.prompt) {
-        negative = encodeText(model, recipe.negativePrompt);
+        std::vector<PromptChunk> negative = promptChunks(model.tokenizer, recipe.negativePrompt);
+        padChunks(prompt, negative.size());
+        padChunks(negative, prompt.size());
+        negativeStates = encodeText(model, negative);
     }
+    const at::Tensor promptStates = encodeText(model, prompt);
     const Network network = [&model](const at::Tensor& x, const at::Tensor& t,
                                      const at::Tensor& text) {
         return model.network->predict(x, t, text);
     };
-    return {network, prompt, negative, recipe.guidanceScale};
+    return {network, promptStates, negativeStates, recipe.guidanceScale};
 }
 
 std::vector<PictureStart> DiffusionGenerator::startsOf(const Batch& batch) {
@@ -181,7 +188,7 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Batch& batch, Stage
 
     const int count = batch.request.count;
     times.denoiseFlop = static_cast<double>(modelCalls(plan)) * count * guidance.evaluations() *
-                        network.unetFlop(h, w);
+                        network.unetFlop(h, w, guidance.tokens());
     times.decodeFlop = static_cast<double>(count) * network.decodeFlop(h, w);
     const Pace pace(times.denoiseFlop, times.decodeFlop, decodeSlowdown_);
     const auto onStep = [&](int done, int total, const std::vector<at::Tensor>& clean) {

@@ -25,6 +25,9 @@ public:
     /// Network evaluations for one call: 1 or 2.
     int evaluations() const { return static_cast<int>(states_.size(0)); }
 
+    /// Text states that each evaluation attends to.
+    std::int64_t tokens() const { return states_.size(1); }
+
 private:
     Network network_;
     at::Tensor states_;  ///< [1,T,D] or [2,T,D]: negative, prompt
