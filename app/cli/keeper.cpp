@@ -36,7 +36,7 @@ void Keeper::begin(const GenerationRequest& request) {
     if (library_ == nullptr) return;
     keepSource(request.sourceImage, request.recipe.sourceImage);
     keepSource(request.mask, request.recipe.maskImage);
-    jobId_ = library_->addJob(request.recipe, request.count);
+    jobId_ = library_->addJob(request.recipe, request.count, {request.parentImage, request.change});
     library_->setJobState(jobId_, "running");
 }
 

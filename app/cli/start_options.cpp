@@ -57,7 +57,7 @@ void StartOptions::addTo(CLI::App& command) {
 
 void StartOptions::applyTo(GenerationRequest& request, const ModelInfo& model, bool hasSize) const {
     refuseOrphans();
-    applyVariation(request.recipe);
+    applyVariation(request);
     if (!source.empty()) applySource(request, model, hasSize);
     validate(request.recipe, model.sizeMultiple);
 }
@@ -79,10 +79,12 @@ void StartOptions::refuseOrphans() const {
     }
 }
 
-void StartOptions::applyVariation(Recipe& recipe) const {
+void StartOptions::applyVariation(GenerationRequest& request) const {
     if (variationStrength.empty()) return;
+    Recipe& recipe = request.recipe;
     recipe.variationStrength = parseNumber("--variation-strength", variationStrength);
     recipe.variationSeed = variationSeed.empty() ? randomSeed() : parseSeed(variationSeed);
+    request.change = "variation";
 }
 
 void StartOptions::applySource(GenerationRequest& request, const ModelInfo& model,
@@ -111,6 +113,7 @@ void StartOptions::applySource(GenerationRequest& request, const ModelInfo& mode
     if (!strength.empty()) recipe.strength = parseNumber("--strength", strength);
     recipe.sourceImage = idOf(picture);
     if (!painted.isEmpty()) recipe.maskImage = idOf(painted);
+    request.change = !outpaint.empty() ? "outpaint" : painted.isEmpty() ? "image" : "inpaint";
     request.sourceImage = std::move(picture);
     request.mask = std::move(painted);
 }

@@ -26,7 +26,7 @@ struct StartOptions {
     void applyTo(GenerationRequest& request, const ModelInfo& model, bool hasSize) const;
 
 private:
-    void applyVariation(Recipe& recipe) const;
+    void applyVariation(GenerationRequest& request) const;
     void applySource(GenerationRequest& request, const ModelInfo& model, bool hasSize) const;
     void refuseOrphans() const;
 };

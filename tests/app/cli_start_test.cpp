@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "core/export/image_format.h"
+#include "core/history/history_store.h"
 #include "tests/app/studio_home.h"
 
 // Pictures that start from pictures, and variations.
@@ -37,6 +38,11 @@ protected:
         return readRecipe(readFile(line.at("file").get<std::string>()), "picture")->recipe;
     }
 
+    /// How the library says that a run's pictures came about.
+    std::string changeOf(const std::vector<Json>& lines) const {
+        return HistoryStore(home.library()).job(lines.back().at("job"))->origin.change;
+    }
+
     StudioHome home;
 };
 
@@ -47,6 +53,7 @@ TEST_F(CliStart, DrawsFromAPictureAtItsSize) {
     EXPECT_EQ(pictureOf(lines[0]).width, 48);
     const Recipe recipe = recipeOf(lines[0]);
     EXPECT_EQ(recipe.strength, 0.5);
+    EXPECT_EQ(changeOf(lines), "image");
     EXPECT_TRUE(std::filesystem::exists(home.library() / "sources" / (recipe.sourceImage + ".png")))
         << "kept, so that the job can be resumed";
     EXPECT_EQ(pictureOf(run({"--source", source, "--size", "32x32"}).objects().at(0)).width, 32);
@@ -78,6 +85,7 @@ TEST_F(CliStart, DrawsAroundThePicture) {
     const Image drawn = pictureOf(lines.at(0));
     EXPECT_EQ(drawn.width, 80);
     EXPECT_EQ(drawn.height, 40);
+    EXPECT_EQ(changeOf(lines), "outpaint");
     EXPECT_EQ(drawn.rgb.at(drawn.strideBytes() * 10 + 3 * 30), 200) << "the picture's own pixels";
 }
 
@@ -86,6 +94,7 @@ TEST_F(CliStart, VariesTheNoiseOfOneSeed) {
     const auto varied =
         run({"--variation-strength", "0.3", "--variation-seed", "8"}, "2").objects();
     ASSERT_EQ(varied.size(), 3U);
+    EXPECT_EQ(changeOf(varied), "variation");
     for (const Json& line : {varied[0], varied[1]}) {
         EXPECT_EQ(line.at("seed"), "3");
         EXPECT_FALSE(pictureOf(line) == pictureOf(original.at(0)));
