@@ -49,6 +49,7 @@ PromptFields::PromptFields(QWidget* parent)
     setRole(historyButton_, "ghost");
     negativeToggle_->setCheckable(true);
     setRole(negativeToggle_, "disclosure");
+    negativeHint_->setMindsUnknown(false);
     layOut();
     connectParts();
     showNegative();

@@ -34,13 +34,18 @@ void PromptHint::refresh() {
         QString(text).remove(QRegularExpression(QStringLiteral("<[^>]*>"))));
 }
 
+void PromptHint::setMindsUnknown(bool minds) {
+    mindsUnknown_ = minds;
+    refresh();
+}
+
 QString PromptHint::problem() const {
     const PromptMarks& marks = edit_.marks();
     if (marks.tooLongFrom >= 0) {
         return tr("This is longer than a prompt can be; what is grey can't be drawn. Shorten it.");
     }
     if (!marks.unbalanced.empty()) return bracketProblem();
-    return unknownWords();
+    return mindsUnknown_ ? unknownWords() : QString();
 }
 
 QString PromptHint::bracketProblem() const {

@@ -18,6 +18,8 @@ public:
 
     /// Looks at the prompt again.
     void refresh();
+    /// Whether it matters that the model knows none of the words; by default it does.
+    void setMindsUnknown(bool minds);
 
 private:
     QString problem() const;
@@ -26,6 +28,7 @@ private:
     void goToProblem();
 
     PromptEdit& edit_;
+    bool mindsUnknown_ = true;
 };
 
 }  // namespace ninefold::ui

@@ -3,13 +3,13 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/bridge/convert.h"
 #include "ui/prompt/completion_words.h"
 #include "ui/prompt/duration_text.h"
+#include "ui/prompt/fitting_scroll_area.h"
 #include "ui/prompt/prompt_edit.h"
 #include "ui/prompt/prompt_fields.h"
 #include "ui/prompt/seed_field.h"
@@ -46,15 +46,8 @@ QWidget* PromptPanel::makeScrolled() {
     column->addWidget(styles_);
     column->addSpacing(kGrid);
     column->addWidget(settings_);
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
     setRole(content, "panel");
-    return area;
+    return new FittingScrollArea(content, this);
 }
 
 void PromptPanel::addButtons(QVBoxLayout& layout) {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "ui/prompt/fitting_scroll_area.h"
+
+#include <QEvent>
+#include <QResizeEvent>
+#include <algorithm>
+
+#include "ui/theme/tokens.h"
+
+namespace ninefold::ui {
+
+namespace {
+
+constexpr int kLowest = 20 * kGrid;
+
+}  // namespace
+
+FittingScrollArea::FittingScrollArea(QWidget* content, QWidget* parent) : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setWidget(content);
+    content->installEventFilter(this);
+}
+
+QSize FittingScrollArea::sizeHint() const {
+    const QSize content = widget()->sizeHint();
+    const int wide = std::max(viewport()->width(), widget()->minimumSizeHint().width());
+    const int high =
+        widget()->hasHeightForWidth() ? widget()->heightForWidth(wide) : content.height();
+    return {content.width(), high};
+}
+
+QSize FittingScrollArea::minimumSizeHint() const {
+    return {widget()->minimumSizeHint().width(), std::min(kLowest, sizeHint().height())};
+}
+
+bool FittingScrollArea::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FittingScrollArea::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) updateGeometry();
+}
+
+}  // namespace ninefold::ui
