@@ -23,6 +23,7 @@ public:
           ranker_(makeRanker(models / "ninefold-clip")),
           parts_(library_.path(), models, *generator_, *ranker_),
           folder_(std::move(folder)) {
+        applyTheme(*qApp, ThemeMode::Dark);
         window().resize(1440, 900);
         window().show();
     }
@@ -59,10 +60,13 @@ private:
         window().promptPanel().generate(false);
     }
     void waitForStep(int step) {
-        QTest::qWaitFor([&] { return session().shown().progress.step >= step; }, kLongMs);
+        const auto reached = [&] {
+            return session().isDrawing() && session().shown().progress.step >= step;
+        };
+        QTest::qWaitFor(reached, kLongMs);
     }
     void finish() {
-        QTest::qWaitFor([&] { return session().shown().state == JobState::Done; }, kLongMs);
+        QTest::qWaitFor([&] { return session().queue().empty(); }, kLongMs);
         QTest::qWait(2 * kAnimationMs);
     }
     void fillQueue() {
