@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/queue/queue_panel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -38,6 +39,7 @@ QueuePanel::QueuePanel(QWidget* parent)
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setRole(content_, "panel");
+    content_->installEventFilter(this);
     buildLayout();
     connect(pause_, &QToolButton::clicked, this, [this] { Q_EMIT pauseRequested(!paused_); });
     connect(cancelAll_, &QPushButton::clicked, this, &QueuePanel::cancelAllRequested);
@@ -105,6 +107,7 @@ QueueRow* QueuePanel::makeRow() {
     auto* row = new QueueRow(content_);
     rows_.push_back(row);
     list_->insertWidget(static_cast<int>(rows_.size()) - 1, row);
+    row->show();  // a layout shows it later, and leaves it out of the height until then
     connect(row, &QueueRow::cancelRequested, this, &QueuePanel::cancelRequested);
     connect(row, &QueueRow::tryAgainRequested, this, &QueuePanel::tryAgainRequested);
     connect(row, &QueueRow::frontRequested, this, &QueuePanel::moveToFront);
@@ -173,6 +176,12 @@ void QueuePanel::announceOrder() {
         if (row->isWaiting()) jobs.push_back(row->job());
     }
     Q_EMIT reorderRequested(jobs);
+}
+
+bool QueuePanel::eventFilter(QObject* watched, QEvent* event) {
+    // A row that has come knows its height only now.
+    if (watched == content_ && event->type() == QEvent::LayoutRequest) fitHeight();
+    return QWidget::eventFilter(watched, event);
 }
 
 void QueuePanel::fitHeight() {

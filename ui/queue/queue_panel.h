@@ -35,6 +35,9 @@ Q_SIGNALS:
     /// The waiting jobs as they should stand, next first.
     void reorderRequested(const std::vector<ninefold::JobId>& jobs);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void buildLayout();
     QueueRow* makeRow();

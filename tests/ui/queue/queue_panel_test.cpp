@@ -155,6 +155,20 @@ TEST_F(QueuePanelTest, FocusStaysWithTheJobWhenItMoves) {
     EXPECT_EQ(panel_.findChildren<QueueRow*>().size(), 4);
 }
 
+TEST_F(QueuePanelTest, MakesRoomForJobsThatCome) {
+    panel_.setJobs({});
+    panel_.setJobs({jobOf(7, JobState::Queued, "one")});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return row(7).isVisible(); }, 2000));
+    panel_.setJobs({jobOf(7, JobState::Queued, "one"), jobOf(8, JobState::Queued, "two"),
+                    jobOf(9, JobState::Queued, "three"), jobOf(10, JobState::Queued, "four")});
+    const auto isSeen = [&](JobId job) {
+        return row(job).height() > 0 &&
+               row(job).visibleRegion().boundingRect().height() == row(job).height();
+    };
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return isSeen(7) && isSeen(8) && isSeen(9) && isSeen(10); }, 2000));
+}
+
 TEST_F(QueuePanelTest, TakesNoRoomUnlessThereIsSomethingToSay) {
     panel_.setJobs({});
     EXPECT_FALSE(panel_.isVisible());
