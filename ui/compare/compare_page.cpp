@@ -143,7 +143,7 @@ void ComparePage::compare(const std::vector<ImageRow>& rows) {
     const int leftOut = set_.take(rows);
     showSet(leftOut == 0 ? QString()
                          : tr("%n picture(s) found no room: nine are the most.", nullptr, leftOut));
-    canvas_->setFocus();
+    if (isVisible()) canvas_->setFocus();  // pictures also come while another view is open
 }
 
 void ComparePage::setMode(CompareMode mode) {

@@ -24,7 +24,7 @@ protected:
     }
 
     void waitForChange() {
-        if (changes_.empty()) ASSERT_TRUE(changes_.wait());
+        ASSERT_TRUE(!changes_.empty() || changes_.wait());
         changes_.clear();
     }
 
