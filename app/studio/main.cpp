@@ -25,7 +25,7 @@ bool asksForVersion(int argc, char** argv) {
 void chooseScale() {
     if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR")) return;
     try {
-        const double scale = ui::WindowMemory(dataFolder()).scale();
+        const double scale = ui::WindowMemory(dataFolder()).preferences().scale;
         if (scale > 1) qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
     } catch (const Error&) {
         // main() meets the same error where it can be shown
@@ -68,11 +68,9 @@ int main(int argc, char** argv) {
         QApplication::setOrganizationName(QStringLiteral("Ninefold"));
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, ui::toQString(folder));
-        {
-            const ui::WindowMemory memory(folder);
-            ui::applyLanguage(app, memory.language());
-            ui::applyTheme(app, memory.theme());
-        }
+        const ui::Preferences chosen = ui::WindowMemory(folder).preferences();
+        ui::applyLanguage(app, chosen.language);
+        ui::applyTheme(app, chosen.theme);
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
         Studio studio(folder);
         studio.show();

@@ -63,7 +63,9 @@ void KeySheet::addKeys(QGridLayout& layout) {
         {tr("Ctrl+4"), tr("the models")},
         {tr("F7  F8"), tr("fold the prompt, the inspector")},
         {tr("F11"), tr("full screen")},
-        {tr("F1  ?"), tr("this sheet")},
+        {tr("Ctrl+,"), tr("settings")},
+        {tr("F1"), tr("the guide")},
+        {tr("?"), tr("this sheet")},
     };
     for (const auto& [key, meaning] : keys) {
         const int row = layout.rowCount();

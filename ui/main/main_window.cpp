@@ -14,6 +14,7 @@
 #include "ui/compare/compare_page.h"
 #include "ui/export/export_panel.h"
 #include "ui/gallery/gallery_page.h"
+#include "ui/help/help_page.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/inspector/wording.h"
 #include "ui/main/key_sheet.h"
@@ -29,6 +30,7 @@
 #include "ui/queue/job_notifier.h"
 #include "ui/queue/queue_panel.h"
 #include "ui/source/source_panel.h"
+#include "ui/settings/settings_page.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/system_theme.h"
 #include "ui/theme/theme.h"
@@ -53,6 +55,9 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
       nine_(new NinePage(pages_)),
       gallery_(new GalleryPage(services.store, pages_)),
       compare_(new ComparePage(services.library, pages_)),
+      settings_(
+          new SettingsPage(memory_.preferences(), toQString(services.store.folder()), pages_)),
+      help_(new HelpPage(QLocale().name(), pages_)),
       inspector_(new InspectorPanel(services.library, this)),
       viewEdits_(new LabelEdits(services.library, this)),
       export_(new ExportPanel(this)),
@@ -69,6 +74,7 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
     connectInspector();
     connectSession();
     connectExchange(services);
+    connectSettings();
     connect(systemTheme_, &SystemTheme::changed, this, &MainWindow::applyChosenTheme);
     connect(&services.library, &Library::failed, this,
             [this](const Error& error) { showFailure(error); });
@@ -177,8 +183,10 @@ void MainWindow::showQueue() {
 void MainWindow::showPage(int page) {
     bar_->setPage(page);
     if (pages_->currentIndex() == page) return;
+    if (pages_->currentIndex() < kSettings) pageBefore_ = pages_->currentIndex();
     pages_->setCurrentIndex(page);
     panels_->setWanted(SidePanels::Left, page == kNine);
+    panels_->setWanted(SidePanels::Right, page < kModels);  // no picture is looked at there
     bar_->setSearchVisible(page != kGallery);
     find_->setEnabled(page != kGallery);
     if (page == kNine) {
@@ -289,7 +297,9 @@ void MainWindow::toggleFullScreen() {
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        if (session_->isDrawing()) {
+        if (pages_->currentIndex() >= kSettings) {
+            showPage(pageBefore_);
+        } else if (session_->isDrawing()) {
             session_->cancelRunning();
         } else {
             nine_->grid().focusCurrent();
@@ -327,7 +337,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::recall() {
     setMinimumSize(128 * kGrid, 85 * kGrid);
     if (!restoreGeometry(memory_.geometry())) resize(170 * kGrid, 105 * kGrid);
-    setMotion(memory_.motion(), systemTheme_->reducesMotion());
+    setMotion(memory_.preferences().motion, systemTheme_->reducesMotion());
     panels_->restoreState(memory_.layout());
     panels_->setFolded(SidePanels::Left, memory_.isFolded(QStringLiteral("prompt")));
     panels_->setFolded(SidePanels::Right, memory_.isFolded(QStringLiteral("inspector")));

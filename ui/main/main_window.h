@@ -25,6 +25,7 @@ class Exchange;
 class ExportPanel;
 class FullView;
 class GalleryPage;
+class HelpPage;
 class InspectorPanel;
 class KeySheet;
 class LabelEdits;
@@ -35,6 +36,7 @@ class PromptKeeper;
 class PromptPanel;
 class QueuePanel;
 class Session;
+class SettingsPage;
 class SidePanels;
 class SourcePanel;
 class StatusBar;
@@ -92,12 +94,12 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    enum Page { kNine, kGallery, kCompare };
+    /// As they stand in the bar; settings and guide have no button there.
+    enum Page { kNine, kGallery, kCompare, kModels, kSettings, kHelp };
 
     void buildLayout();
     QWidget* makeBody();
     void makeMenu();
-    void addThemeMenu(QMenu& menu);
     void addShortcuts();
     void connectPrompt();
     void connectNine();
@@ -108,7 +110,10 @@ private:
     void connectExchange(const Services& services);
     void addModelsPage(const Services& services);
     void reloadModels();
+    void connectSettings();
     void applyChosenTheme();
+    void applyPreferences(const Preferences& preferences);
+    void openGuide();
     void addPanelActions(QMenu& menu);
     void showQueue();
 
@@ -154,6 +159,8 @@ private:
     NinePage* nine_;
     GalleryPage* gallery_;
     ComparePage* compare_;
+    SettingsPage* settings_;
+    HelpPage* help_;
     InspectorPanel* inspector_;
     LabelEdits* viewEdits_;  ///< what the full view says of pictures
     ExportPanel* export_;
@@ -162,6 +169,7 @@ private:
     Exchange* exchange_ = nullptr;
     ModelLibrary* modelLibrary_ = nullptr;
     ModelsPage* models_ = nullptr;
+    int pageBefore_ = kNine;     ///< where Esc leads from settings and guide
     bool outdated_ = false;      ///< in the language before
     QShortcut* find_ = nullptr;  ///< of the pages that have no search of their own
 };

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 // The window's menu and keys.
-#include <QActionGroup>
 #include <QApplication>
 #include <QMenu>
 #include <QShortcut>
 #include <array>
 #include <tuple>
 
+#include "ui/bridge/convert.h"
+#include "ui/export/export_memory.h"
 #include "ui/gallery/gallery_page.h"
+#include "ui/help/help_page.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/key_sheet.h"
 #include "ui/main/main_window.h"
@@ -15,6 +17,9 @@
 #include "ui/main/top_bar.h"
 #include "ui/prompt/prompt_fields.h"
 #include "ui/prompt/prompt_panel.h"
+#include "ui/settings/settings_page.h"
+#include "ui/theme/language.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/system_theme.h"
 #include "ui/theme/theme.h"
 
@@ -22,11 +27,16 @@ namespace ninefold::ui {
 
 void MainWindow::makeMenu() {
     auto* menu = new QMenu(this);
-    addThemeMenu(*menu);
+    QAction* settings = menu->addAction(tr("Settings"), this, [this] { showPage(kSettings); });
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    addAction(settings);
     addPanelActions(*menu);
     menu->addAction(tr("Full screen\tF11"), this, &MainWindow::toggleFullScreen);
     menu->addSeparator();
-    menu->addAction(tr("All keys\tF1"), keys_, &KeySheet::open);
+    QAction* guide = menu->addAction(tr("Guide"), this, &MainWindow::openGuide);
+    guide->setShortcut(Qt::Key_F1);
+    addAction(guide);
+    menu->addAction(tr("All keys\t?"), keys_, &KeySheet::open);
     menu->addSeparator();
     menu->addAction(tr("Quit\tCtrl+Q"), this, &QWidget::close);
     bar_->setMenu(menu);
@@ -52,31 +62,36 @@ void MainWindow::addPanelActions(QMenu& menu) {
     }
 }
 
-void MainWindow::addThemeMenu(QMenu& menu) {
-    QMenu* themes = menu.addMenu(tr("Theme"));
-    auto* group = new QActionGroup(themes);
-    const std::array<std::pair<QString, ThemeMode>, 3> modes = {{
-        {tr("As the system"), ThemeMode::System},
-        {tr("Light"), ThemeMode::Light},
-        {tr("Dark"), ThemeMode::Dark},
-    }};
-    for (const auto& [name, mode] : modes) {
-        QAction* action = themes->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(mode == memory_.theme());
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, mode = mode] {
-            memory_.setTheme(mode);
-            applyChosenTheme();
-        });
-    }
+void MainWindow::applyChosenTheme() {
+    const Preferences chosen = memory_.preferences();
+    const ThemeMode system = systemTheme_->isDark() ? ThemeMode::Dark : ThemeMode::Light;
+    applyTheme(*qApp, chosen.theme == ThemeMode::System ? system : chosen.theme);
+    setMotion(chosen.motion, systemTheme_->reducesMotion());
 }
 
-void MainWindow::applyChosenTheme() {
-    const ThemeMode system = systemTheme_->isDark() ? ThemeMode::Dark : ThemeMode::Light;
-    const ThemeMode chosen = memory_.theme();
-    applyTheme(*qApp, chosen == ThemeMode::System ? system : chosen);
-    setMotion(memory_.motion(), systemTheme_->reducesMotion());
+void MainWindow::connectSettings() {
+    pages_->addWidget(settings_);
+    pages_->addWidget(help_);
+    settings_->setCredit(toQString(rememberedExport().credit));
+    connect(settings_, &SettingsPage::creditChanged, this, [](const QString& name) {
+        ExportOptions options = rememberedExport();
+        options.credit = toStdString(name);
+        rememberExport(options);
+    });
+    connect(settings_, &SettingsPage::changed, this, &MainWindow::applyPreferences);
+}
+
+void MainWindow::applyPreferences(const Preferences& preferences) {
+    const Preferences before = memory_.preferences();
+    memory_.setPreferences(preferences);
+    if (preferences.theme != before.theme || preferences.motion != before.motion)
+        applyChosenTheme();
+    if (preferences.language != before.language) applyLanguage(*qApp, preferences.language);
+}
+
+void MainWindow::openGuide() {
+    showPage(kHelp);
+    help_->focusSearch();
 }
 
 void MainWindow::addShortcuts() {
@@ -105,7 +120,6 @@ void MainWindow::addShortcuts() {
     add(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { writePrompt(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_U), [this] { useInspectedAsSource(); });
     add(QKeySequence(Qt::Key_F11), [this] { toggleFullScreen(); });
-    add(QKeySequence(Qt::Key_F1), [this] { keys_->open(); });
     add(QKeySequence::Quit, [this] { close(); });
 }
 

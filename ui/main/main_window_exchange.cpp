@@ -11,7 +11,6 @@
 #include "ui/export/picture_mime.h"
 #include "ui/main/exchange.h"
 #include "ui/main/main_window.h"
-#include "ui/main/side_panels.h"
 #include "ui/main/top_bar.h"
 #include "ui/models/models_page.h"
 #include "ui/nine/nine_page.h"
@@ -49,10 +48,8 @@ void MainWindow::addModelsPage(const Services& services) {
     const QString keys = tr("Ctrl+%1").arg(page + 1);
     bar_->addPage(tr("Models"), QStringLiteral("model"), keys);
     const QKeySequence sequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + page));
-    // No picture is looked at there. What is dropped on the gallery is taken in, on the Compare
-    // page it is compared.
-    connect(pages_, &QStackedWidget::currentChanged, this, [this, page](int current) {
-        panels_->setWanted(SidePanels::Right, current != page);
+    // What is dropped on the gallery is taken in, on the Compare page it is compared.
+    connect(pages_, &QStackedWidget::currentChanged, this, [this](int current) {
         exchange_->veil().setWanted(current != kGallery && current != kCompare);
     });
     connect(new QShortcut(sequence, this), &QShortcut::activated, this,

@@ -71,7 +71,9 @@ void TopBar::addPage(const QString& title, const QString& iconName, const QStrin
 }
 
 void TopBar::setPage(int page) {
-    if (QAbstractButton* button = pages_->button(page)) button->setChecked(true);
+    QAbstractButton* button = pages_->button(page);
+    pages_->setExclusive(button != nullptr);
+    for (QAbstractButton* other : pages_->buttons()) other->setChecked(other == button);
 }
 
 void TopBar::setModels(const std::vector<ModelInfo>& models) {

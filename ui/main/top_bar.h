@@ -24,6 +24,7 @@ public:
 
     /// Pages get the numbers 0, 1, … in the order in which they are added.
     void addPage(const QString& title, const QString& iconName, const QString& keys);
+    /// Marks no page when it has none of that number, e.g. for the settings.
     void setPage(int page);
     void setModels(const std::vector<ModelInfo>& models);
     /// Empty when there is no model.

@@ -40,41 +40,26 @@ void WindowMemory::setGeometry(const QByteArray& geometry) {
     settings_.setValue(QStringLiteral("window/geometry"), geometry);
 }
 
-ThemeMode WindowMemory::theme() const {
-    return static_cast<ThemeMode>(
-        indexOf(settings_.value(QStringLiteral("window/theme")), kThemes));
-}
-
-void WindowMemory::setTheme(ThemeMode theme) {
-    settings_.setValue(QStringLiteral("window/theme"),
-                       QString::fromLatin1(kThemes[static_cast<std::size_t>(theme)]));
-}
-
-MotionMode WindowMemory::motion() const {
-    return static_cast<MotionMode>(
+Preferences WindowMemory::preferences() const {
+    Preferences found;
+    found.theme =
+        static_cast<ThemeMode>(indexOf(settings_.value(QStringLiteral("window/theme")), kThemes));
+    found.motion = static_cast<MotionMode>(
         indexOf(settings_.value(QStringLiteral("window/motion")), kMotions));
+    found.language = settings_.value(QStringLiteral("window/language")).toString();
+    found.scale = std::clamp(settings_.value(QStringLiteral("window/scale"), 1).toDouble(), 1.0,
+                             kLargestScale);
+    return found;
 }
 
-void WindowMemory::setMotion(MotionMode motion) {
-    settings_.setValue(QStringLiteral("window/motion"),
-                       QString::fromLatin1(kMotions[static_cast<std::size_t>(motion)]));
-}
-
-QString WindowMemory::language() const {
-    return settings_.value(QStringLiteral("window/language")).toString();
-}
-
-void WindowMemory::setLanguage(const QString& code) {
-    settings_.setValue(QStringLiteral("window/language"), code);
-}
-
-double WindowMemory::scale() const {
-    return std::clamp(settings_.value(QStringLiteral("window/scale"), 1).toDouble(), 1.0,
-                      kLargestScale);
-}
-
-void WindowMemory::setScale(double scale) {
-    settings_.setValue(QStringLiteral("window/scale"), scale);
+void WindowMemory::setPreferences(const Preferences& preferences) {
+    const auto name = [](const Names& names, auto mode) {
+        return QString::fromLatin1(names[static_cast<std::size_t>(mode)]);
+    };
+    settings_.setValue(QStringLiteral("window/theme"), name(kThemes, preferences.theme));
+    settings_.setValue(QStringLiteral("window/motion"), name(kMotions, preferences.motion));
+    settings_.setValue(QStringLiteral("window/language"), preferences.language);
+    settings_.setValue(QStringLiteral("window/scale"), preferences.scale);
 }
 
 QByteArray WindowMemory::layout() const {

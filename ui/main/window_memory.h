@@ -6,8 +6,7 @@
 #include <QString>
 #include <filesystem>
 
-#include "ui/theme/motion.h"
-#include "ui/theme/theme.h"
+#include "ui/settings/preferences.h"
 
 namespace ninefold::ui {
 
@@ -19,16 +18,8 @@ public:
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
-    ThemeMode theme() const;
-    void setTheme(ThemeMode theme);
-    MotionMode motion() const;
-    void setMotion(MotionMode motion);
-    /// A code of ui/theme/language.h; empty for the desktop's language.
-    QString language() const;
-    void setLanguage(const QString& code);
-    /// Size of everything, 1 .. 2; taken up at the next start.
-    double scale() const;
-    void setScale(double scale);
+    Preferences preferences() const;
+    void setPreferences(const Preferences& preferences);
     /// Widths of the panels as the splitter writes them.
     QByteArray layout() const;
     void setLayout(const QByteArray& layout);

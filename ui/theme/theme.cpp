@@ -86,6 +86,9 @@ QFont fontFor(TextRole role) {
         case TextRole::Small:
             font.setPixelSize(12);
             break;
+        case TextRole::Reading:
+            font.setPixelSize(15);
+            break;
     }
     return font;
 }

@@ -24,7 +24,8 @@ enum class TextRole {
     Title,    ///< one per view
     Section,  ///< head of a group
     Body,     ///< what is read; the application's font
-    Small     ///< captions, badges
+    Small,    ///< captions, badges
+    Reading   ///< long texts
 };
 QFont fontFor(TextRole role);
 

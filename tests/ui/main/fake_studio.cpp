@@ -37,7 +37,7 @@ int main(int argc, char** argv) {
         {{"automatic", "Automatic", "The model's own"},
          {"karras", "Karras", "More steps where it matters"}},
         {}};
-    ui::applyTheme(*qApp, ui::WindowMemory(folder).theme());
+    ui::applyTheme(*qApp, ui::WindowMemory(folder).preferences().theme);
     ui::WindowHost host({catalog, store, library, bridge, queue, choices, QStringLiteral("CPU")});
     host.show();
     return QApplication::exec();
