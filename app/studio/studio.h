@@ -23,6 +23,7 @@ public:
     explicit Studio(const std::filesystem::path& libraryFolder);
 
     void show();
+    ui::WindowHost& host() { return host_; }
 
 private:
     /// Brings disk and database together, in the background.

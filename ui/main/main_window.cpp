@@ -315,6 +315,10 @@ int MainWindow::page() const {
     return pages_->currentIndex();
 }
 
+int MainWindow::pageCount() const {
+    return pages_->count();
+}
+
 void MainWindow::takeOver(int page) {
     showPage(page);
     showBatch(session_->shown());

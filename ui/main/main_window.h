@@ -74,6 +74,7 @@ public:
     SourcePanel& sourcePanel() { return *source_; }
 
     int page() const;
+    int pageCount() const;
     /// Goes on where a window in another language was: on that page, with what is drawn and waits.
     void takeOver(int page);
     /// Writes down what the next start recalls.
