@@ -1,968 +1,2090 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="es_ES">
+<TS version="2.1" language="es">
 <context>
     <name>Batch</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Loading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando %1…</translation>
     </message>
     <message>
         <source>Drawing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando %1</translation>
     </message>
     <message>
         <source>no prompt, the model draws what it likes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin prompt, el modelo dibuja lo que quiere</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1 de %2</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>drawn in %1, ranked in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujado en %1, clasificado en %2</translation>
     </message>
     <message>
         <source>model loaded in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo cargado en %1</translation>
     </message>
     <message>
         <source>drawn without a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujado sin prompt</translation>
     </message>
     <message>
         <source>Waiting to draw %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en espera</translation>
     </message>
     <message>
         <source>Cancelled · %1 of %2 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado · se conservan %1 de %2</translation>
     </message>
     <message>
         <source>Stopped by an error · %1 of %2 drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido por un error · %1 de %2 dibujadas</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos %1 min</translation>
     </message>
     <message>
         <source>Picture %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen %1 de %2</translation>
     </message>
     <message>
         <source>being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujándose</translation>
     </message>
     <message>
         <source>not drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin dibujar</translation>
     </message>
     <message>
         <source>rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto %1</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>con estrella</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CardWords</name>
+    <message>
+        <source>Words it knows</source>
+        <translation>Palabras que conoce</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Estilos</translation>
+    </message>
+    <message>
+        <source>Good first prompts</source>
+        <translation>Buenos prompts para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CompareCanvas</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>B · %1</source>
+        <translation>B · %1</translation>
+    </message>
+    <message>
+        <source>A · %1</source>
+        <translation>A · %1</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Leyendo la imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compared pictures</source>
+        <translation>Imágenes comparadas</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Todavía no hay nada que comparar</translation>
+    </message>
+    <message>
+        <source>Select two to nine pictures in the gallery or among the nine and press C.
+Or drop picture files here.</source>
+        <translation>Seleccione de dos a nueve imágenes en la galería o entre las nueve y pulse C.
+O suelte aquí archivos de imagen.</translation>
+    </message>
+    <message>
+        <source>Choose in the gallery</source>
+        <translation>Elegir en la galería</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) found no room: nine are the most.</source>
+        <translation>
+            <numerusform>%n imagen no cupo: el máximo es nueve.</numerusform>
+            <numerusform>%n imágenes no cupieron: el máximo es nueve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more to compare: pick another picture elsewhere and press C, or drop one here.</source>
+        <translation>Falta una más: elija otra imagen en otro lugar y pulse C, o suelte una aquí.</translation>
+    </message>
+    <message>
+        <source>The pictures differ in size; all are scaled to %1 × %2 px.</source>
+        <translation>Las imágenes difieren en tamaño; todas se escalan a %1 × %2 px.</translation>
+    </message>
+    <message>
+        <source>What was dropped is no picture.</source>
+        <translation>Lo que se soltó no es una imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CompareStrip</name>
+    <message>
+        <source>Use this recipe</source>
+        <translation>Usar esta receta</translation>
+    </message>
+    <message>
+        <source>Put the recipe of this picture into the prompt panel (R)</source>
+        <translation>Poner la receta de esta imagen en el panel del prompt (R)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Sacar</translation>
+    </message>
+    <message>
+        <source>Take this picture out of the comparison; it stays in the library (Backspace)</source>
+        <translation>Sacar esta imagen de la comparación; permanece en la biblioteca (Retroceso)</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Remove the star</source>
+        <translation>Quitar la estrella</translation>
+    </message>
+    <message>
+        <source>Star this picture</source>
+        <translation>Poner estrella a esta imagen</translation>
+    </message>
+    <message>
+        <source>%1 (S)</source>
+        <translation>%1 (S)</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CompareThumb</name>
+    <message>
+        <source>shown as %1</source>
+        <translation>mostrada como %1</translation>
+    </message>
+    <message>
+        <source>Picture %1: %2</source>
+        <translation>Imagen %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::DropBar</name>
+    <message>
+        <source>Use its recipe</source>
+        <translation>Usar su receta</translation>
+    </message>
+    <message>
+        <source>Draw from this picture</source>
+        <translation>Dibujar a partir de esta imagen</translation>
+    </message>
+    <message>
+        <source>Puts its prompt and settings into the prompt panel</source>
+        <translation>Pone su prompt y sus ajustes en el panel del prompt</translation>
+    </message>
+    <message>
+        <source>The next pictures start from this one</source>
+        <translation>Las próximas imágenes parten de esta</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>There is no recipe in this picture.</source>
+        <translation>Esta imagen no contiene ninguna receta.</translation>
+    </message>
+    <message>
+        <source>Made with %1: %2</source>
+        <translation>Creada con %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::DropVeil</name>
+    <message>
+        <source>Drop the picture here</source>
+        <translation>Suelte la imagen aquí</translation>
+    </message>
+    <message>
+        <source>Drop the picture to read its recipe or to draw from it</source>
+        <translation>Suelte la imagen para leer su receta o dibujar a partir de ella</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::EmptyState</name>
     <message>
         <source>What shall we draw?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dibujamos?</translation>
     </message>
     <message>
         <source>Write what you have in mind. Nine pictures emerge here, on your own machine, and the one that fits your words best comes first. Or begin with one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que tiene en mente. Nueve imágenes surgen aquí, en su propio equipo, y la que mejor encaja con sus palabras va primero. O empiece con una de estas:</translation>
     </message>
     <message>
         <source>Ctrl+Enter draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro dibuja</translation>
     </message>
     <message>
         <source>There is no model to draw with</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo con el que dibujar</translation>
     </message>
     <message>
         <source>Ninefold found no diffusion model. Put the folder of one (in diffusers layout) into the models folder of your library, or install Ninefold again, and restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninefold no encontró ningún modelo de difusión. Ponga la carpeta de uno (en formato diffusers) en la carpeta de modelos de su biblioteca, o vuelva a instalar Ninefold, y reinicie.</translation>
     </message>
     <message>
         <source>Draws nine pictures of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja nueve imágenes de ello</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ExportForm</name>
+    <message>
+        <source>Keep the recipe inside</source>
+        <translation>Conservar la receta dentro</translation>
+    </message>
+    <message>
+        <source>Prompt, seed and settings go into the file, so that the picture can be made again. Without them the file says only that a model drew it, and your credit.</source>
+        <translation>El prompt, la semilla y los ajustes van en el archivo, para poder rehacer la imagen. Sin ellos, el archivo solo dice que la dibujó un modelo, y su crédito.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Written into every file as its creator and credit</source>
+        <translation>Se escribe en cada archivo como autor y crédito</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Contact sheet (PNG)</source>
+        <translation>Hoja de contactos (PNG)</translation>
+    </message>
+    <message>
+        <source>Contact sheet (PDF)</source>
+        <translation>Hoja de contactos (PDF)</translation>
+    </message>
+    <message>
+        <source>Lower makes smaller files, higher keeps more detail</source>
+        <translation>Menos hace archivos más pequeños; más conserva el detalle</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>The name still tells the prompt.</source>
+        <translation>El nombre aún revela el prompt.</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::ExportPanel</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JPEG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WebP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>%1 exported to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: exportación terminada en %2.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2 of %3 exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar %1</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Which pictures</source>
+        <translation>Qué imágenes</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>All of its batch (%1)</source>
+        <translation>Todo su lote (%1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exported. %3</source>
+        <translation>%1 de %2 exportadas. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ExtendFields</name>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Pixels to draw on the left</source>
+        <translation>Píxeles que dibujar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Pixels to draw above</source>
+        <translation>Píxeles que dibujar encima</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Pixels to draw on the right</source>
+        <translation>Píxeles que dibujar a la derecha</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Pixels to draw below</source>
+        <translation>Píxeles que dibujar debajo</translation>
+    </message>
+    <message>
+        <source>%1 (↑ and ↓)</source>
+        <translation>%1 (↑ y ↓)</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::FilterBar</name>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los prompts</translation>
     </message>
     <message>
         <source>Search the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la galería</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la biblioteca</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estrella</translation>
     </message>
     <message>
         <source>Starred pictures only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo imágenes con estrella</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>What was moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se movió a la papelera</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::FitnessMeter</name>
     <message>
         <source>Not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clasificar</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FolderList</name>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>A folder with models, or the folder of AUTOMATIC1111 or ComfyUI. Nothing is copied.</source>
+        <translation>Una carpeta con modelos, o la de AUTOMATIC1111 o ComfyUI. No se copia nada.</translation>
+    </message>
+    <message>
+        <source>%1
+The studio&apos;s own</source>
+        <translation>%1
+La del estudio</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>Quitar %1 de la lista</translation>
+    </message>
+    <message>
+        <source>Take off the list. The files stay where they are.</source>
+        <translation>Quitar de la lista. Los archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Add a folder with models</source>
+        <translation>Añadir una carpeta con modelos</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::FullView</name>
     <message>
         <source>Full view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista completa: %1</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::GalleryActions</name>
     <message>
         <source>Full view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista completa</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Restore recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la receta</translation>
     </message>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el prompt</translation>
     </message>
     <message>
         <source>Remove star</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar estrella</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Copy with recipe</source>
+        <translation>Copiar con la receta</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::GalleryPage</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería</translation>
     </message>
     <message>
         <source>%1 moved to the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: movido a la papelera.</translation>
     </message>
     <message>
         <source>%1 put back into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: devuelto a la biblioteca.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The library can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la biblioteca</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>No picture matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen coincide con «%1»</translation>
     </message>
     <message>
         <source>Every word must occur in the prompt, the tags or the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada palabra debe aparecer en el prompt, las etiquetas o las notas.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>Del moves a picture here, Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr mueve aquí una imagen, Deshacer la devuelve.</translation>
     </message>
     <message>
         <source>Nothing starred yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada con estrella todavía</translation>
     </message>
     <message>
         <source>Press S on a picture that you want to find again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse S sobre una imagen que quiera volver a encontrar.</translation>
     </message>
     <message>
         <source>Nothing yet: what you draw appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía: lo que dibuje aparece aquí</translation>
     </message>
     <message>
         <source>Write a prompt and press Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un prompt y pulse Ctrl+Intro.</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::GalleryView</name>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::HelpPage</name>
+    <message>
+        <source>No chapter has these words.</source>
+        <translation>Ningún capítulo contiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::InspectorPanel</name>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto %1</translation>
     </message>
     <message>
         <source>Not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clasificar</translation>
     </message>
     <message>
         <source>No ranker has seen this picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún clasificador ha visto aún esta imagen</translation>
     </message>
     <message>
         <source>Score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación %1</translation>
     </message>
     <message>
         <source>No picture selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna imagen seleccionada</translation>
     </message>
     <message>
         <source>Pick a picture to see how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una imagen para ver cómo se hizo.</translation>
     </message>
     <message>
         <source>The ranker&apos;s own number: the cosine between prompt and picture</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del propio clasificador: el coseno entre prompt e imagen</translation>
     </message>
     <message>
         <source>Credits</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos</translation>
     </message>
     <message>
         <source>Human &amp; AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Humano e IA</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar todo</translation>
     </message>
     <message>
         <source>Put this recipe back into the prompt panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner esta receta en el panel del prompt</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Remove the star</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estrella</translation>
     </message>
     <message>
         <source>Star this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner estrella a esta imagen</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::KeySheet</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro</translation>
     </message>
     <message>
         <source>generate</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujar</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+Intro</translation>
     </message>
     <message>
         <source>generate next, in front of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujar a continuación, al frente de la cola</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>cancel what is drawn; else go to the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelar lo que se dibuja; si no, ir a las imágenes</translation>
     </message>
     <message>
         <source>Alt+↑  Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑  Alt+↓</translation>
     </message>
     <message>
         <source>earlier and later prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts anteriores y posteriores</translation>
     </message>
     <message>
         <source>1 – 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 – 9</translation>
     </message>
     <message>
         <source>pick a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir una imagen</translation>
     </message>
     <message>
         <source>← ↑ → ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>← ↑ → ↓</translation>
     </message>
     <message>
         <source>go from picture to picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ir de imagen en imagen</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>full view</source>
-        <translation type="unfinished"></translation>
+        <translation>vista completa</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>estrella</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr</translation>
     </message>
     <message>
         <source>move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>mover a la papelera</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+1  Ctrl+2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the nine, the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+L</translation>
     </message>
     <message>
         <source>write the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir el prompt</translation>
     </message>
     <message>
         <source>F7  F8</source>
-        <translation type="unfinished"></translation>
+        <translation>F7  F8</translation>
     </message>
     <message>
         <source>fold the prompt, the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>plegar el prompt, el inspector</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished"></translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>F1  ?</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla completa</translation>
     </message>
     <message>
         <source>this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>esta hoja</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>compare what is selected; again: back</source>
+        <translation>comparar lo seleccionado; otra vez: volver</translation>
+    </message>
+    <message>
+        <source>G  W  O  B  D</source>
+        <translation>G  W  O  B  D</translation>
+    </message>
+    <message>
+        <source>comparing: side by side, wipe, onion skin, blink, difference</source>
+        <translation>comparación: lado a lado, cortinilla, papel cebolla, parpadeo, diferencia</translation>
+    </message>
+    <message>
+        <source>T  P  M</source>
+        <translation>T  P  M</translation>
+    </message>
+    <message>
+        <source>comparing: swap A and B, stop blinking, smooth pixels</source>
+        <translation>comparación: intercambiar A y B, detener el parpadeo, suavizar píxeles</translation>
+    </message>
+    <message>
+        <source>+  −  0  Z</source>
+        <translation>+  −  0  Z</translation>
+    </message>
+    <message>
+        <source>zoom in, out, to fit, to pixels</source>
+        <translation>acercar, alejar, ajustar, a píxeles</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>take a picture out of the comparison</source>
+        <translation>sacar una imagen de la comparación</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>copy the picture and its recipe</source>
+        <translation>copiar la imagen y su receta</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>draw from the picture</source>
+        <translation>dibujar a partir de la imagen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1  Ctrl+2  Ctrl+3</source>
+        <translation>Ctrl+1  Ctrl+2  Ctrl+3</translation>
+    </message>
+    <message>
+        <source>the nine, the gallery, comparing</source>
+        <translation>las nueve, la galería, la comparación</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>the models</source>
+        <translation>los modelos</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>the guide</source>
+        <translation>la guía</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::MainWindow</name>
     <message>
         <source>Ninefold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninefold</translation>
     </message>
     <message>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve</translation>
     </message>
     <message>
         <source>Ctrl+1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1</translation>
     </message>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>Galería</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>%1 of %2 of “%3” were drawn before Ninefold stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 de «%3» estaban dibujadas cuando Ninefold se detuvo.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>The picture was drawn with “%1”, which isn&apos;t installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se dibujó con «%1», que no está instalado.</translation>
     </message>
     <message>
         <source>Everything else is restored; another model draws another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás se restaura; otro modelo dibuja otra imagen.</translation>
     </message>
     <message>
         <source>One picture is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen está en la papelera.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Full screen	F11</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All keys	F1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa	F11</translation>
     </message>
     <message>
         <source>Quit	Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir	Ctrl+Q</translation>
     </message>
     <message>
         <source>Prompt panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel del prompt</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>All keys	?</source>
+        <translation>Todas las teclas	?</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Ctrl+%1</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>About this model</source>
+        <translation>Acerca de este modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ManualView</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::MaskEditor</name>
+    <message>
+        <source>Mask editor</source>
+        <translation>Editor de máscara</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Paint over what should be drawn anew</source>
+        <translation>Pinte sobre lo que deba dibujarse de nuevo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Back to the prompt (Esc)</source>
+        <translation>Volver al prompt (Esc)</translation>
+    </message>
+    <message>
+        <source>Brush (B)</source>
+        <translation>Pincel (B)</translation>
+    </message>
+    <message>
+        <source>Eraser (X)</source>
+        <translation>Borrador (X)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of the brush in pixels ([ and ])</source>
+        <translation>Tamaño del pincel en píxeles ([ y ])</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Borde suave</translation>
+    </message>
+    <message>
+        <source>How far new and old blend at the edge of the mask</source>
+        <translation>Cuánto se funden lo nuevo y lo viejo en el borde de la máscara</translation>
+    </message>
+    <message>
+        <source>Swap inside and outside (I)</source>
+        <translation>Intercambiar dentro y fuera (I)</translation>
+    </message>
+    <message>
+        <source>Clear the mask (Del)</source>
+        <translation>Borrar la máscara (Supr)</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Show all of the picture (0)</source>
+        <translation>Mostrar toda la imagen (0)</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ModeBar</name>
+    <message>
+        <source>Smooth</source>
+        <translation>Suavizar</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>All pictures side by side (G)</source>
+        <translation>Todas las imágenes lado a lado (G)</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Cortinilla</translation>
+    </message>
+    <message>
+        <source>A to the left of a line, B to the right (W)</source>
+        <translation>A a la izquierda de una línea, B a la derecha (W)</translation>
+    </message>
+    <message>
+        <source>Onion skin</source>
+        <translation>Papel cebolla</translation>
+    </message>
+    <message>
+        <source>B laid over A (O)</source>
+        <translation>B sobre A (O)</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>A and B in turn (B)</source>
+        <translation>A y B por turnos (B)</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Where A and B differ (D)</source>
+        <translation>Dónde difieren A y B (D)</translation>
+    </message>
+    <message>
+        <source>Above 200 %, blend pixels instead of showing them as squares (M)</source>
+        <translation>Por encima de 200 %, fundir los píxeles en vez de mostrarlos como cuadrados (M)</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>As large as there is room (0)</source>
+        <translation>Tan grande como quepa (0)</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>A screen pixel for every pixel (Z)</source>
+        <translation>Un píxel de pantalla por cada píxel (Z)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ModelDetails</name>
+    <message>
+        <source>About this model</source>
+        <translation>Acerca de este modelo</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>Draw with this model</source>
+        <translation>Dibujar con este modelo</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Sus notas</translation>
+    </message>
+    <message>
+        <source>Your notes on this model</source>
+        <translation>Sus notas sobre este modelo</translation>
+    </message>
+    <message>
+        <source>What it is good at, which settings suit it…</source>
+        <translation>En qué es bueno, qué ajustes le van bien…</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Tamaño en disco</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ModelWords</name>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Tipo desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>Buscar un modelo</translation>
+    </message>
+    <message>
+        <source>Only those that can draw</source>
+        <translation>Solo los que pueden dibujar</translation>
+    </message>
+    <message>
+        <source>Looking for models</source>
+        <translation>Buscando modelos</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking… %n found</source>
+        <translation>
+            <numerusform>Buscando… %n encontrado</numerusform>
+            <numerusform>Buscando… %n encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) and folder(s)</source>
+        <translation>
+            <numerusform>%n archivo o carpeta</numerusform>
+            <numerusform>%n archivos y carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation>Buscando modelos…</translation>
+    </message>
+    <message>
+        <source>There are no models yet.
+Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Nothing is copied.</source>
+        <translation>Aún no hay modelos.
+Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se copia nada.</translation>
+    </message>
+    <message>
+        <source>No model is called that.</source>
+        <translation>Ningún modelo se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::NameField</name>
+    <message>
+        <source>File name</source>
+        <translation>Nombre de archivo</translation>
+    </message>
+    <message>
+        <source>How files are named. Words in braces stand for what the picture is.</source>
+        <translation>Cómo se nombran los archivos. Las palabras entre llaves representan los datos de la imagen.</translation>
+    </message>
+    <message>
+        <source>Insert a field into the file name</source>
+        <translation>Insertar un campo en el nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insertar un campo</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::NinePage</name>
     <message>
         <source>Progress of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso del dibujo</translation>
     </message>
     <message>
         <source>State of the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del dibujo</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::NoticeBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PairBar</name>
+    <message>
+        <source>Swap A and B (T)</source>
+        <translation>Intercambiar A y B (T)</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>Intercambiar A y B</translation>
+    </message>
+    <message>
+        <source>PSNR compares the differences with the brightest white: above 40 dB they can hardly be seen, below 20 dB the pictures have little in common.</source>
+        <translation>El PSNR compara las diferencias con el blanco más claro: por encima de 40 dB apenas se ven; por debajo de 20 dB las imágenes tienen poco en común.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>B over A</source>
+        <translation>B sobre A</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Amplified</source>
+        <translation>Amplificado</translation>
+    </message>
+    <message>
+        <source>A is %1, B is %2</source>
+        <translation>A es %1, B es %2</translation>
+    </message>
+    <message>
+        <source>Go on blinking</source>
+        <translation>Seguir parpadeando</translation>
+    </message>
+    <message>
+        <source>Stop blinking</source>
+        <translation>Detener el parpadeo</translation>
+    </message>
+    <message>
+        <source>%1 (P)</source>
+        <translation>%1 (P)</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>These two can&apos;t be compared.</source>
+        <translation>Estas dos no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Every pixel is the same.</source>
+        <translation>Todos los píxeles son iguales.</translation>
+    </message>
+    <message>
+        <source>%1 % of the pixels differ · by %2 of 255 at most · PSNR %3 dB</source>
+        <translation>%1 % de los píxeles difiere · en %2 de 255 como máximo · PSNR %3 dB</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tal cual</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::PictureGrid</name>
     <message>
         <source>Pictures of this batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de este lote</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::PromptEdit</name>
     <message>
         <source>This model wasn&apos;t taught “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este modelo no se le enseñó «%1».</translation>
     </message>
     <message>
         <source>Near: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanas: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Replace by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por «%1»</translation>
     </message>
     <message>
         <source>%1 characters are too long for a prompt; nothing was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres son demasiados para un prompt; no se pegó nada.</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::PromptPanel</name>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Describe a picture, e.g. a red apple</source>
-        <translation type="unfinished"></translation>
+        <translation>Describa una imagen, p. ej. a red apple</translation>
     </message>
     <message>
         <source>Negative prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt negativo</translation>
     </message>
     <message>
         <source>What the pictures should not show</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las imágenes no deben mostrar</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Ctrl+Enter; Ctrl+Shift+Enter puts the batch next in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Intro; Ctrl+Mayús+Intro pone el lote el siguiente en la cola</translation>
     </message>
     <message>
         <source>Esc stops within one step; finished pictures stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc detiene en un paso; las imágenes terminadas se quedan</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::QueuePanel</name>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola</translation>
     </message>
     <message>
         <source>Queue · %1 batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola · %1 lotes</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::QueueRow</name>
     <message>
         <source>Cancel this batch; its finished pictures stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar este lote; sus imágenes terminadas se quedan</translation>
     </message>
     <message>
         <source>drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujando</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>Cancel “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar «%1»</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::RecipeList</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RecipeTable</name>
+    <message>
+        <source>Only differences</source>
+        <translation>Solo diferencias</translation>
+    </message>
+    <message>
+        <source>Recipes</source>
+        <translation>Recetas</translation>
+    </message>
+    <message>
+        <source>Leave out what all pictures have in common</source>
+        <translation>Omitir lo que todas las imágenes tienen en común</translation>
+    </message>
+    <message>
+        <source>Recipes side by side</source>
+        <translation>Recetas lado a lado</translation>
+    </message>
+    <message>
+        <source>The same for all pictures</source>
+        <translation>Igual en todas las imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ</source>
+        <translation>
+            <numerusform>%n línea difiere</numerusform>
+            <numerusform>%n líneas difieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RecipeTableModel</name>
+    <message>
+        <source> · A</source>
+        <translation> · A</translation>
+    </message>
+    <message>
+        <source> · B</source>
+        <translation> · B</translation>
+    </message>
+    <message>
+        <source>%1 of picture %2: %3</source>
+        <translation>%1 de la imagen %2: %3</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::SeedField</name>
     <message>
         <source>new each time</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva cada vez</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Draw a new seed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar ahora una semilla nueva</translation>
     </message>
     <message>
         <source>Keep this seed for the next batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta semilla para el próximo lote</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::SettingsForm</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreador</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificación</translation>
     </message>
     <message>
         <source>Number of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de imágenes</translation>
     </message>
     <message>
         <source>More steps draw more carefully and take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pasos dibujan con más cuidado y tardan más</translation>
     </message>
     <message>
         <source>How closely the pictures follow the prompt; 1 lets the model roam</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto siguen las imágenes el prompt; 1 deja vagar al modelo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Dark or light; pictures stay as they are</source>
+        <translation>Oscuro o claro; las imágenes quedan como están</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Changes at once; prompts stay as they are</source>
+        <translation>Cambia al instante; los prompts quedan como están</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>How large text and buttons are</source>
+        <translation>Tamaño del texto y los botones</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The new size is used from the next start on.</source>
+        <translation>El nuevo tamaño se usará a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Whether pictures glide to their places</source>
+        <translation>Si las imágenes se deslizan a su sitio</translation>
+    </message>
+    <message>
+        <source>Animated</source>
+        <translation>Animado</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Written into every exported file as its creator and credit</source>
+        <translation>Se escribe en cada archivo exportado como autor y crédito</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Folder of the library</source>
+        <translation>Carpeta de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Shows pictures, models and the database in the file manager</source>
+        <translation>Muestra imágenes, modelos y la base de datos en el gestor de archivos</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::SheetWords</name>
+    <message>
+        <source>%1 · fitness %2</source>
+        <translation>%1 · adecuación %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::SizeField</name>
+    <message>
+        <source>Longest side</source>
+        <translation>Lado más largo</translation>
+    </message>
+    <message>
+        <source>Width to fit into</source>
+        <translation>Anchura a la que ajustar</translation>
+    </message>
+    <message>
+        <source>Height to fit into</source>
+        <translation>Altura a la que ajustar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Tamaño original</translation>
+    </message>
+    <message>
+        <source>Twice the size</source>
+        <translation>Doble de tamaño</translation>
+    </message>
+    <message>
+        <source>Fit into</source>
+        <translation>Ajustar a</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::SizePicker</name>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura en píxeles</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura en píxeles</translation>
     </message>
     <message>
         <source>Swap width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar anchura y altura</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las imágenes</translation>
     </message>
     <message>
         <source>Native</source>
-        <translation type="unfinished"></translation>
+        <translation>Nativo</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrato</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Apaisado</translation>
     </message>
     <message>
         <source>Tall</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::SourcePanel</name>
+    <message>
+        <source>The picture that it was drawn from is gone.</source>
+        <translation>La imagen a partir de la que se dibujó ya no está.</translation>
+    </message>
+    <message>
+        <source>The mask that it was drawn with is gone.</source>
+        <translation>La máscara con la que se dibujó ya no está.</translation>
+    </message>
+    <message>
+        <source>Source picture</source>
+        <translation>Imagen de origen</translation>
+    </message>
+    <message>
+        <source>Draw from a picture instead of from nothing</source>
+        <translation>Dibujar a partir de una imagen en vez de la nada</translation>
+    </message>
+    <message>
+        <source>Extend the frame by pixels</source>
+        <translation>Ampliar el marco en píxeles</translation>
+    </message>
+    <message>
+        <source>Paint a mask</source>
+        <translation>Pintar una máscara</translation>
+    </message>
+    <message>
+        <source>Choose which part is drawn anew</source>
+        <translation>Elegir qué parte se dibuja de nuevo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a picture file</source>
+        <translation>Elegir un archivo de imagen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste a picture (Ctrl+V)</source>
+        <translation>Pegar una imagen (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Draw from nothing again (Del)</source>
+        <translation>Volver a dibujar desde la nada (Supr)</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be opened.</source>
+        <translation>La imagen es demasiado grande para abrirla.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>No hay ninguna imagen que pegar. Copie una primero.</translation>
+    </message>
+    <message>
+        <source>Opening the picture…</source>
+        <translation>Abriendo la imagen…</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or click to choose one</source>
+        <translation>Suelte aquí una imagen o haga clic para elegir una</translation>
+    </message>
+    <message>
+        <source>Change the mask</source>
+        <translation>Cambiar la máscara</translation>
+    </message>
+    <message>
+        <source>Drawn at %1 × %2 pixels.</source>
+        <translation>Se dibuja con %1 × %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>What isn&apos;t marked keeps its pixels.</source>
+        <translation>Lo que no está marcado conserva sus píxeles.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read as a picture.</source>
+        <translation>«%1» no se puede leer como imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::SourceWell</name>
+    <message>
+        <source>Source picture</source>
+        <translation>Imagen de origen</translation>
+    </message>
+    <message>
+        <source>Click to choose a picture (Enter), Ctrl+V pastes one, Del removes it</source>
+        <translation>Haga clic para elegir una imagen (Intro), Ctrl+V pega una, Supr la quita</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::StatusBar</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Drawing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando %1</translation>
     </message>
     <message numerus="yes">
         <source>%n batch(es) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lote en espera</numerusform>
+            <numerusform>%n lotes en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>What draws, and in which precision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dibuja y con qué precisión: %1</translation>
     </message>
     <message>
         <source>%1 of memory used, %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de memoria en uso, %2 libres</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::StrengthField</name>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>How much of the picture is drawn anew</source>
+        <translation>Cuánto de la imagen se dibuja de nuevo</translation>
+    </message>
+    <message>
+        <source>barely changed</source>
+        <translation>apenas cambia</translation>
+    </message>
+    <message>
+        <source>close to the source</source>
+        <translation>cerca del original</translation>
+    </message>
+    <message>
+        <source>the same picture, told anew</source>
+        <translation>la misma imagen, contada de nuevo</translation>
+    </message>
+    <message>
+        <source>only its layout</source>
+        <translation>solo su composición</translation>
+    </message>
+    <message>
+        <source>all drawn anew</source>
+        <translation>todo dibujado de nuevo</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::TopBar</name>
     <message>
         <source>Search your pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en sus imágenes</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún modelo</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::ViewerCaption</name>
     <message>
         <source>Previous picture (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen anterior (Izquierda)</translation>
     </message>
     <message>
         <source>Next picture (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente (Derecha)</translation>
     </message>
     <message>
         <source>Close the full view (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la vista completa (Esc)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Rank %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto %1</translation>
     </message>
     <message>
         <source>Not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin clasificar</translation>
     </message>
     <message>
         <source>Remove the star (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la estrella (S)</translation>
     </message>
     <message>
         <source>Star this picture (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner estrella a esta imagen (S)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>
