@@ -5,11 +5,18 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <iterator>
 #include <utility>
 
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
+
+namespace {
+
+constexpr int kColumns = 4;  // key and meaning, twice
+
+}  // namespace
 
 KeySheet::KeySheet(QWidget* parent) : QFrame(parent) {
     setRole(this, "sheet");
@@ -27,7 +34,7 @@ KeySheet::KeySheet(QWidget* parent) : QFrame(parent) {
 void KeySheet::addKeys(QGridLayout& layout) {
     auto* title = new QLabel(tr("Keys"), this);
     setRole(title, "title");
-    layout.addWidget(title, 0, 0, 1, 2);
+    layout.addWidget(title, 0, 0, 1, kColumns);
     const std::pair<QString, QString> keys[] = {
         {tr("Ctrl+Enter"), tr("generate")},
         {tr("Ctrl+Shift+Enter"), tr("generate next, in front of the queue")},
@@ -67,12 +74,17 @@ void KeySheet::addKeys(QGridLayout& layout) {
         {tr("F1"), tr("the guide")},
         {tr("?"), tr("this sheet")},
     };
+    // Down the first half, then down the second, so that all of it fits a low screen.
+    const int half = (static_cast<int>(std::size(keys)) + 1) / 2;
+    int place = 0;
     for (const auto& [key, meaning] : keys) {
-        const int row = layout.rowCount();
+        const int row = 1 + place % half;
+        const int column = place / half * 2;
         auto* name = new QLabel(key, this);
         setRole(name, "section");
-        layout.addWidget(name, row, 0);
-        layout.addWidget(new QLabel(meaning, this), row, 1);
+        layout.addWidget(name, row, column);
+        layout.addWidget(new QLabel(meaning, this), row, column + 1);
+        ++place;
     }
 }
 
