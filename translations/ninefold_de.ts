@@ -83,6 +83,173 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>shares rank %1</source>
+        <translation>teilt sich Rang %1</translation>
+    </message>
+    <message>
+        <source>unlike the others</source>
+        <translation>anders als die übrigen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>alike %1</source>
+        <translation>ähnlich %1</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>QueryChips</name>
+    <message>
+        <source>Rated 5</source>
+        <translation>Mit 5 bewertet</translation>
+    </message>
+    <message>
+        <source>Rated %1 or more</source>
+        <translation>Mit %1 oder mehr bewertet</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Letzter %n Tag</numerusform>
+            <numerusform>Letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Made from a picture</source>
+        <translation>Aus einem Bild entstanden</translation>
+    </message>
+    <message>
+        <source>Drawn from a prompt</source>
+        <translation>Aus einem Prompt gezeichnet</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Hier entstanden</translation>
+    </message>
+    <message>
+        <source>Fitness %1 or more</source>
+        <translation>Passung %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not rejected</source>
+        <translation>Nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Similar to one picture</source>
+        <translation>Einem Bild ähnlich</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Stichwort: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>stopped by an error</source>
+        <translation>durch einen Fehler angehalten</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::BatchField</name>
+    <message>
+        <source>Number of pictures</source>
+        <translation>Anzahl der Bilder</translation>
+    </message>
+    <message>
+        <source>Drawn to choose from</source>
+        <translation>Gezeichnet, um auszuwählen</translation>
+    </message>
+    <message>
+        <source>Draws more pictures and shows those that fit the prompt best; the others are one click away</source>
+        <translation>Zeichnet mehr Bilder und zeigt die, die am besten zum Prompt passen; die übrigen sind einen Klick entfernt</translation>
+    </message>
+    <message>
+        <source>drawn and shown</source>
+        <translation>gezeichnet und gezeigt</translation>
+    </message>
+    <message>
+        <source>best of %1</source>
+        <translation>die besten aus %1</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::CardWords</name>
@@ -214,6 +381,81 @@ Oder ziehen Sie Bilddateien hierher.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CompletionWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a word and where it comes from</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the model knows it</source>
+        <translation>das Modell kennt es</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>earlier prompt</source>
+        <translation>früherer Prompt</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CreditField</name>
+    <message>
+        <source>Credits</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>Your name for the credits</source>
+        <translation>Ihr Name für die Credits</translation>
+    </message>
+    <message>
+        <source>Your name, as exported files credit it</source>
+        <translation>Ihr Name, wie ihn exportierte Dateien nennen</translation>
+    </message>
+    <message>
+        <source>The other maker</source>
+        <translation>Wer noch daran beteiligt ist</translation>
+    </message>
+    <message>
+        <source>&amp; AI</source>
+        <translation>&amp; KI</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::Desk</name>
+    <message numerus="yes">
+        <source>%n picture(s) rejected.</source>
+        <translation>
+            <numerusform>%n Bild abgelehnt.</numerusform>
+            <numerusform>%n Bilder abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n Bild in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Bilder in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n picture(s) changed.</source>
+        <translation>
+            <numerusform>Stichwörter von %n Bild geändert.</numerusform>
+            <numerusform>Stichwörter von %n Bildern geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -455,38 +697,226 @@ Oder ziehen Sie Bilddateien hierher.</translation>
     </message>
 </context>
 <context>
-    <name>ninefold::ui::FilterBar</name>
+    <name>ninefold::ui::FactRow</name>
     <message>
-        <source>Search prompts</source>
-        <translation>Prompts durchsuchen</translation>
+        <source>Copy (Ctrl+C)</source>
+        <translation>Kopieren (Strg+C)</translation>
     </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FamilyTree</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>This picture beside the one it was made from</source>
+        <translation>Dieses Bild neben dem, aus dem es entstand</translation>
+    </message>
+    <message>
+        <source>Go to the picture: %1</source>
+        <translation>Zum Bild: %1</translation>
+    </message>
+    <message>
+        <source>Made from this one (the first %1 of %2)</source>
+        <translation>Daraus entstanden (die ersten %1 von %2)</translation>
+    </message>
+    <message>
+        <source>Made from this one</source>
+        <translation>Daraus entstanden</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FileSection</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Den Ordner in der Dateiverwaltung zeigen</translation>
+    </message>
+    <message>
+        <source>Copy where the file lies</source>
+        <translation>Kopiert, wo die Datei liegt</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Die Datei ist verschwunden</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FilterBar</name>
     <message>
         <source>Search the gallery</source>
         <translation>Galerie durchsuchen</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>Search prompts, tags, notes, models</source>
+        <translation>Prompts, Stichwörter, Notizen, Modelle durchsuchen</translation>
     </message>
     <message>
-        <source>The whole library</source>
-        <translation>Die ganze Bibliothek</translation>
+        <source>Search as you type (Ctrl+F)</source>
+        <translation>Suchen beim Tippen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only some pictures: by rating, model, date and more</source>
+        <translation>Nur manche Bilder zeigen: nach Wertung, Modell, Datum und mehr</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche sichern</translation>
+    </message>
+    <message>
+        <source>Keep this search in the list at the left</source>
+        <translation>Diese Suche in der Liste links behalten</translation>
+    </message>
+    <message>
+        <source>Name of the search, then Enter</source>
+        <translation>Name der Suche, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>Group pictures</source>
+        <translation>Bilder gruppieren</translation>
+    </message>
+    <message>
+        <source>Which pictures stand together</source>
+        <translation>Welche Bilder beisammenstehen</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By prompt</source>
+        <translation>Nach Prompt</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+-)</source>
+        <translation>Größe der Bilder (Strg++ und Strg+-)</translation>
+    </message>
+    <message>
+        <source>Click to show pictures without this condition</source>
+        <translation>Klicken, um Bilder ohne diese Bedingung zu zeigen</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Filter „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Back to the whole library</source>
+        <translation>Zurück zur ganzen Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Entstanden in</translation>
+    </message>
+    <message>
+        <source>Show only pictures for which this holds</source>
+        <translation>Nur Bilder zeigen, für die das gilt</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Starred</source>
         <translation>Mit Stern</translation>
     </message>
     <message>
-        <source>Starred pictures only</source>
-        <translation>Nur Bilder mit Stern</translation>
+        <source>From</source>
+        <translation>Von</translation>
     </message>
     <message>
-        <source>Trash</source>
-        <translation>Papierkorb</translation>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
     <message>
-        <source>What was moved to the trash</source>
-        <translation>Was im Papierkorb liegt</translation>
+        <source>Any day</source>
+        <translation>Beliebiger Tag</translation>
+    </message>
+    <message>
+        <source>The first day means any day</source>
+        <translation>Der erste Tag bedeutet: beliebiger Tag</translation>
     </message>
 </context>
 <context>
@@ -534,6 +964,13 @@ Vom Studio selbst</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::FrameButton</name>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::FullView</name>
     <message>
         <source>Full view: %1</source>
@@ -578,20 +1015,104 @@ Vom Studio selbst</translation>
         <source>Copy with recipe</source>
         <translation>Mit Rezept kopieren</translation>
     </message>
+    <message>
+        <source>Compare	C</source>
+        <translation>Vergleichen	C</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Ähnliche suchen</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Mit %1 bewerten</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Keine Wertung</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Stichwort …</translation>
+    </message>
+    <message>
+        <source>Put into a new collection…</source>
+        <translation>In eine neue Sammlung legen …</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>Aus dieser Sammlung nehmen</translation>
+    </message>
+    <message>
+        <source>Start from this picture</source>
+        <translation>Von diesem Bild ausgehen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t reject</source>
+        <translation>Nicht mehr ablehnen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GalleryEdits</name>
+    <message numerus="yes">
+        <source>%n picture(s) tagged “%1”.</source>
+        <translation>
+            <numerusform>%n Bild mit „%1“ versehen.</numerusform>
+            <numerusform>%n Bilder mit „%1“ versehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n picture(s).</source>
+        <translation>
+            <numerusform>Stichwort „%1“ von %n Bild entfernt.</numerusform>
+            <numerusform>Stichwort „%1“ von %n Bildern entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n Bild in „%1“ gelegt.</numerusform>
+            <numerusform>%n Bilder in „%1“ gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken out of “%1”.</source>
+        <translation>
+            <numerusform>%n Bild aus „%1“ genommen.</numerusform>
+            <numerusform>%n Bilder aus „%1“ genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n Bild in den Papierkorb gelegt.</numerusform>
+            <numerusform>%n Bilder in den Papierkorb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put back into the library.</source>
+        <translation>
+            <numerusform>%n Bild in die Bibliothek zurückgelegt.</numerusform>
+            <numerusform>%n Bilder in die Bibliothek zurückgelegt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GalleryModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::GalleryPage</name>
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
-    </message>
-    <message>
-        <source>%1 moved to the trash.</source>
-        <translation>%1 in den Papierkorb gelegt.</translation>
-    </message>
-    <message>
-        <source>%1 put back into the library.</source>
-        <translation>%1 in die Bibliothek zurückgelegt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -614,14 +1135,6 @@ Vom Studio selbst</translation>
         <translation>Kein Bild passt zu „%1“</translation>
     </message>
     <message>
-        <source>Every word must occur in the prompt, the tags or the notes.</source>
-        <translation>Jedes Wort muss im Prompt, in den Schlagwörtern oder den Notizen vorkommen.</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
         <source>The trash is empty</source>
         <translation>Der Papierkorb ist leer</translation>
     </message>
@@ -642,8 +1155,63 @@ Vom Studio selbst</translation>
         <translation>Noch nichts: Was du zeichnest, erscheint hier</translation>
     </message>
     <message>
-        <source>Write a prompt and press Ctrl+Enter.</source>
-        <translation>Schreib einen Prompt und drücke Strg+Eingabe.</translation>
+        <source>Tag for the selected pictures, then Enter; a minus in front takes it off</source>
+        <translation>Stichwort für die ausgewählten Bilder, dann Eingabe; ein Minus davor entfernt es</translation>
+    </message>
+    <message>
+        <source>Tag for the selected pictures</source>
+        <translation>Stichwort für die ausgewählten Bilder</translation>
+    </message>
+    <message>
+        <source>Choose a folder with pictures</source>
+        <translation>Ordner mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>An import is under way; drop these again when it is done.</source>
+        <translation>Ein Import läuft noch; legen Sie diese danach noch einmal ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n Bild endgültig gelöscht.</numerusform>
+            <numerusform>%n Bilder endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt and press Ctrl+Enter, or import a folder of pictures from another program.</source>
+        <translation>Schreiben Sie einen Prompt und drücken Sie Strg+Eingabe, oder importieren Sie einen Ordner mit Bildern eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>This collection is empty</source>
+        <translation>Diese Sammlung ist leer</translation>
+    </message>
+    <message>
+        <source>Drag pictures here from the gallery.</source>
+        <translation>Ziehen Sie Bilder aus der Galerie hierher.</translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>Alle Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the prompt, the tags, the notes or the model, and every filter must hold.</source>
+        <translation>Jedes Wort muss in Prompt, Stichwörtern, Notizen oder Modell vorkommen, und jeder Filter muss gelten.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter löschen</translation>
+    </message>
+    <message>
+        <source>No picture passes all filters</source>
+        <translation>Kein Bild besteht alle Filter</translation>
+    </message>
+    <message>
+        <source>Remove one of them above, or all.</source>
+        <translation>Entfernen Sie einen davon oben, oder alle.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 <context>
@@ -651,6 +1219,17 @@ Vom Studio selbst</translation>
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -673,10 +1252,120 @@ Vom Studio selbst</translation>
     </message>
 </context>
 <context>
-    <name>ninefold::ui::InspectorPanel</name>
+    <name>ninefold::ui::HistoryPopup</name>
     <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
+        <source>Earlier prompts</source>
+        <translation>Frühere Prompts</translation>
+    </message>
+    <message>
+        <source>Search your prompts</source>
+        <translation>Ihre Prompts durchsuchen</translation>
+    </message>
+    <message>
+        <source>Earlier prompts, newest first</source>
+        <translation>Frühere Prompts, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Prompts you draw will be listed here.</source>
+        <translation>Prompts, die Sie zeichnen, stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>No earlier prompt has these words.</source>
+        <translation>Kein früherer Prompt enthält diese Wörter.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportBar</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Bilder werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The files stay where they are; Ninefold remembers the place.</source>
+        <translation>Die Dateien bleiben, wo sie sind; Ninefold merkt sich den Ort.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What was imported so far stays in the library</source>
+        <translation>Was schon importiert ist, bleibt in der Bibliothek</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: %1 of %n picture(s)</source>
+        <translation>
+            <numerusform>Import: %1 von %n Bild</numerusform>
+            <numerusform>Import: %1 von %n Bildern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported.</source>
+        <translation>
+            <numerusform>%n Bild importiert.</numerusform>
+            <numerusform>%n Bilder importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them tell(s) nothing about how it was made.</source>
+        <translation>
+            <numerusform>%n davon sagt nicht, wie es entstand.</numerusform>
+            <numerusform>%n davon sagen nicht, wie sie entstanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) here already.</source>
+        <translation>
+            <numerusform>%n war schon da.</numerusform>
+            <numerusform>%n waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) found again.</source>
+        <translation>
+            <numerusform>%n wurde wiedergefunden.</numerusform>
+            <numerusform>%n wurden wiedergefunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Vor dem Ende angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be read: %1</source>
+        <translation>
+            <numerusform>%n Datei kann nicht gelesen werden: %1</numerusform>
+            <numerusform>%n Dateien können nicht gelesen werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InfoOverlay</name>
+    <message>
+        <source>How the picture was made</source>
+        <translation>Wie das Bild entstand</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InspectorHeader</name>
+    <message>
+        <source>What they have in common stands below; changes go to all of them.</source>
+        <translation>Unten steht, was ihnen gemeinsam ist; Änderungen gelten für alle.</translation>
     </message>
     <message>
         <source>Rank %1</source>
@@ -687,12 +1376,35 @@ Vom Studio selbst</translation>
         <translation>Nicht bewertet</translation>
     </message>
     <message>
+        <source>A file that is not in the library</source>
+        <translation>Eine Datei außerhalb der Bibliothek</translation>
+    </message>
+    <message>
         <source>No ranker has seen this picture yet</source>
         <translation>Dieses Bild wurde noch nicht bewertet</translation>
     </message>
     <message>
-        <source>Score %1</source>
-        <translation>Wert %1</translation>
+        <source>Remove the star</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Star this picture</source>
+        <translation>Diesem Bild einen Stern geben</translation>
+    </message>
+    <message>
+        <source>Remove the stars</source>
+        <translation>Sterne entfernen</translation>
+    </message>
+    <message>
+        <source>Star all of them</source>
+        <translation>Alle mit Stern versehen</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>No picture selected</source>
@@ -701,18 +1413,6 @@ Vom Studio selbst</translation>
     <message>
         <source>Pick a picture to see how it was made.</source>
         <translation>Wähle ein Bild, um zu sehen, wie es entstand.</translation>
-    </message>
-    <message>
-        <source>The ranker&apos;s own number: the cosine between prompt and picture</source>
-        <translation>Die eigene Zahl des Bewerters: der Kosinus zwischen Prompt und Bild</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Urheber</translation>
-    </message>
-    <message>
-        <source>Human &amp; AI</source>
-        <translation>Mensch &amp; KI</translation>
     </message>
     <message>
         <source>Restore all</source>
@@ -727,12 +1427,51 @@ Vom Studio selbst</translation>
         <translation>Exportieren …</translation>
     </message>
     <message>
-        <source>Remove the star</source>
-        <translation>Stern entfernen</translation>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
-        <source>Star this picture</source>
-        <translation>Diesem Bild einen Stern geben</translation>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Restore a part of the recipe</source>
+        <translation>Einen Teil des Rezepts wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Only the prompt</source>
+        <translation>Nur den Prompt</translation>
+    </message>
+    <message>
+        <source>Only the seed</source>
+        <translation>Nur den Seed</translation>
+    </message>
+    <message>
+        <source>Only the settings</source>
+        <translation>Nur die Einstellungen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Hold these pictures against each other (C)</source>
+        <translation>Diese Bilder nebeneinanderhalten (C)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::JobNotifier</name>
+    <message>
+        <source>The drawing stopped</source>
+        <translation>Das Zeichnen wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Your pictures are ready</source>
+        <translation>Ihre Bilder sind fertig</translation>
     </message>
 </context>
 <context>
@@ -800,14 +1539,6 @@ Vom Studio selbst</translation>
     <message>
         <source>full view</source>
         <translation>Vollansicht</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation>Stern</translation>
     </message>
     <message>
         <source>E</source>
@@ -953,6 +1684,152 @@ Vom Studio selbst</translation>
         <source>?</source>
         <translation>?</translation>
     </message>
+    <message>
+        <source>Ctrl+↑  Ctrl+↓</source>
+        <translation>Strg+↑  Strg+↓</translation>
+    </message>
+    <message>
+        <source>more or less weight for the selected words</source>
+        <translation>mehr oder weniger Gewicht für die gewählten Wörter</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Strg+H</translation>
+    </message>
+    <message>
+        <source>search the earlier prompts</source>
+        <translation>frühere Prompts durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shift+arrows  Ctrl+A</source>
+        <translation>Umschalt+Pfeile  Strg+A</translation>
+    </message>
+    <message>
+        <source>pick several</source>
+        <translation>mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Alt+←  Alt+→</source>
+        <translation>Alt+←  Alt+→</translation>
+    </message>
+    <message>
+        <source>put a picture elsewhere</source>
+        <translation>ein Bild anderswohin stellen</translation>
+    </message>
+    <message>
+        <source>S  X  T</source>
+        <translation>S  X  T</translation>
+    </message>
+    <message>
+        <source>star, reject, tags</source>
+        <translation>Stern, ablehnen, Stichwörter</translation>
+    </message>
+    <message>
+        <source>V  M</source>
+        <translation>V  M</translation>
+    </message>
+    <message>
+        <source>variations, more like this</source>
+        <translation>Varianten, mehr davon</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>enlarge 2×</source>
+        <translation>2× vergrößern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig machen</translation>
+    </message>
+    <message>
+        <source>1 – 5  X  I</source>
+        <translation>1 – 5  X  I</translation>
+    </message>
+    <message>
+        <source>in full view: rate, reject, how it was made</source>
+        <translation>in der Vollansicht: werten, ablehnen, wie es entstand</translation>
+    </message>
+    <message>
+        <source>X  T  F</source>
+        <translation>X  T  F</translation>
+    </message>
+    <message>
+        <source>gallery: reject, tag, find similar pictures</source>
+        <translation>Galerie: ablehnen, Stichwort, ähnliche suchen</translation>
+    </message>
+    <message>
+        <source>1 – 5  0</source>
+        <translation>1 – 5  0</translation>
+    </message>
+    <message>
+        <source>gallery: rate, take the rating away</source>
+        <translation>Galerie: werten, Wertung entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl+G  Ctrl+Z</source>
+        <translation>Strg+G  Strg+Z</translation>
+    </message>
+    <message>
+        <source>gallery: new collection, undo</source>
+        <translation>Galerie: neue Sammlung, rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::LabelEdits</name>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>„%1“ wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The rating was removed.</source>
+        <translation>Die Wertung wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated %n of 5.</source>
+        <translation>
+            <numerusform>Mit %n von 5 bewertet.</numerusform>
+            <numerusform>Mit %n von 5 bewertet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) starred.</source>
+        <translation>
+            <numerusform>%n Bild mit Stern versehen.</numerusform>
+            <numerusform>%n Bilder mit Stern versehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The star of %n picture(s) was removed.</source>
+        <translation>
+            <numerusform>Stern von %n Bild entfernt.</numerusform>
+            <numerusform>Stern von %n Bildern entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) rejected.</source>
+        <translation>
+            <numerusform>%n Bild abgelehnt.</numerusform>
+            <numerusform>%n Bilder abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) no longer rejected.</source>
+        <translation>
+            <numerusform>%n Bild nicht mehr abgelehnt.</numerusform>
+            <numerusform>%n Bilder nicht mehr abgelehnt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::MainWindow</name>
@@ -977,36 +1854,12 @@ Vom Studio selbst</translation>
         <translation>Strg+2</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Noch einmal</translation>
-    </message>
-    <message>
-        <source>%1 of %2 of “%3” were drawn before Ninefold stopped.</source>
-        <translation>%1 von %2 zu „%3“ waren gezeichnet, als Ninefold beendet wurde.</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Fertigstellen</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>The picture was drawn with “%1”, which isn&apos;t installed.</source>
         <translation>Das Bild wurde mit „%1“ gezeichnet, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Everything else is restored; another model draws another picture.</source>
         <translation>Alles andere ist wiederhergestellt; ein anderes Modell zeichnet ein anderes Bild.</translation>
-    </message>
-    <message>
-        <source>One picture is in the trash.</source>
-        <translation>Ein Bild liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -1055,6 +1908,13 @@ Vom Studio selbst</translation>
     <message>
         <source>About this model</source>
         <translation>Über dieses Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) on the Compare page</source>
+        <translation>
+            <numerusform>%n Bild auf der Vergleichsseite</numerusform>
+            <numerusform>%n Bilder auf der Vergleichsseite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1343,6 +2203,67 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     </message>
 </context>
 <context>
+    <name>ninefold::ui::NineController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Enlarged to %1 × %2.</source>
+        <translation>Auf %1 × %2 vergrößert.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Variations of “%1”: how far may they go?</source>
+        <translation>Varianten von „%1“: Wie weit dürfen sie gehen?</translation>
+    </message>
+    <message>
+        <source>More like “%1”: how much may change?</source>
+        <translation>Mehr wie „%1“: Wie viel darf sich ändern?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of “%3” were drawn before Ninefold stopped.</source>
+        <translation>%1 von %2 zu „%3“ waren gezeichnet, als Ninefold beendet wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) were waiting when Ninefold stopped; %1 are still to be drawn.</source>
+        <translation>
+            <numerusform>%n Reihe wartete, als Ninefold beendet wurde; %1 sind noch zu zeichnen.</numerusform>
+            <numerusform>%n Reihen warteten, als Ninefold beendet wurde; %1 sind noch zu zeichnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>„%1“ wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) were cancelled.</source>
+        <translation>
+            <numerusform>%n Reihe wurde abgebrochen.</numerusform>
+            <numerusform>%n Reihen wurden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::NinePage</name>
     <message>
         <source>Progress of the drawing</source>
@@ -1351,6 +2272,65 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     <message>
         <source>State of the drawing</source>
         <translation>Stand des Zeichnens</translation>
+    </message>
+    <message>
+        <source>Best fit first</source>
+        <translation>Passendste zuerst</translation>
+    </message>
+    <message>
+        <source>Best looks first</source>
+        <translation>Schönste zuerst</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Wie gezeichnet</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>Eigene Reihenfolge</translation>
+    </message>
+    <message>
+        <source>How well they fit the prompt</source>
+        <translation>Wie gut sie zum Prompt passen</translation>
+    </message>
+    <message>
+        <source>Sharpness, contrast and colour</source>
+        <translation>Schärfe, Kontrast und Farbe</translation>
+    </message>
+    <message>
+        <source>In the order of their seeds</source>
+        <translation>In der Reihenfolge ihrer Seeds</translation>
+    </message>
+    <message>
+        <source>As you put them: drag, or Alt+← and Alt+→</source>
+        <translation>Wie Sie sie hinstellen: ziehen, oder Alt+← und Alt+→</translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>Reihenfolge der Bilder</translation>
+    </message>
+    <message>
+        <source>Only the best nine</source>
+        <translation>Nur die besten neun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>pictures of this batch</comment>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::NoteEditor</name>
+    <message>
+        <source>Write what you want to remember</source>
+        <translation>Schreiben Sie auf, was Sie sich merken möchten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -1447,10 +2427,60 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     </message>
 </context>
 <context>
+    <name>ninefold::ui::PictureCell</name>
+    <message>
+        <source>Unlike the others</source>
+        <translation>Anders als die übrigen</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::PictureGrid</name>
     <message>
         <source>Pictures of this batch</source>
         <translation>Bilder dieser Reihe</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PictureMenu</name>
+    <message>
+        <source>Show in full</source>
+        <translation>Ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation>Stichwörter …</translation>
+    </message>
+    <message>
+        <source>Variations …</source>
+        <translation>Varianten …</translation>
+    </message>
+    <message>
+        <source>More like this …</source>
+        <translation>Mehr davon …</translation>
+    </message>
+    <message>
+        <source>Enlarge 2×</source>
+        <translation>2× vergrößern</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -1475,9 +2505,13 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
         <source>%1 characters are too long for a prompt; nothing was pasted.</source>
         <translation>%1 Zeichen sind zu lang für einen Prompt; nichts wurde eingefügt.</translation>
     </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
 </context>
 <context>
-    <name>ninefold::ui::PromptPanel</name>
+    <name>ninefold::ui::PromptFields</name>
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
@@ -1495,6 +2529,55 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
         <translation>Was die Bilder nicht zeigen sollen</translation>
     </message>
     <message>
+        <source>Earlier prompts (Ctrl+H); Alt+↑ and Alt+↓ go through them</source>
+        <translation>Frühere Prompts (Strg+H); Alt+↑ und Alt+↓ blättern darin</translation>
+    </message>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>Frühere Prompts</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PromptHint</name>
+    <message>
+        <source>Note on the prompt</source>
+        <translation>Hinweis zum Prompt</translation>
+    </message>
+    <message>
+        <source>This is longer than a prompt can be; what is grey can&apos;t be drawn. Shorten it.</source>
+        <translation>Das ist länger, als ein Prompt sein kann; was grau ist, kann nicht gezeichnet werden. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” is never closed: it counts to the end of the prompt.</source>
+        <translation>„%1“ wird nie geschlossen: Es gilt bis zum Ende des Prompts.</translation>
+    </message>
+    <message>
+        <source>“%1” has no partner: it is drawn as text.</source>
+        <translation>„%1“ hat kein Gegenstück: Es wird als Text gezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bracket(s) like that.</source>
+        <translation>
+            <numerusform>Noch %n solche Klammer.</numerusform>
+            <numerusform>Noch %n solche Klammern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The model knows none of these words, so the pictures will be a surprise. It knows for example %1.</source>
+        <translation>Das Modell kennt keines dieser Wörter, die Bilder werden also eine Überraschung. Es kennt zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PromptPanel</name>
+    <message>
         <source>Generate</source>
         <translation>Zeichnen</translation>
     </message>
@@ -1510,6 +2593,18 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
         <source>Esc stops within one step; finished pictures stay</source>
         <translation>Esc hält innerhalb eines Schritts an; fertige Bilder bleiben</translation>
     </message>
+    <message>
+        <source>The time is learned from your past runs</source>
+        <translation>Die Zeit ist aus Ihren früheren Läufen gelernt</translation>
+    </message>
+    <message>
+        <source>The time is a guess until the first run</source>
+        <translation>Die Zeit ist bis zum ersten Mal geschätzt</translation>
+    </message>
+    <message>
+        <source>Style “%1” applied.</source>
+        <translation>Stil „%1“ angewendet.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::QueuePanel</name>
@@ -1518,38 +2613,88 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
         <translation>Warteschlange</translation>
     </message>
     <message>
-        <source>Queue · %1 batches</source>
-        <translation>Warteschlange · %1 Reihen</translation>
+        <source>Cancel all</source>
+        <translation>Alle abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancels every batch; finished pictures stay</source>
+        <translation>Bricht jede Reihe ab; fertige Bilder bleiben</translation>
+    </message>
+    <message>
+        <source>Queue · paused</source>
+        <translation>Warteschlange · angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue · %n batch(es)</source>
+        <translation>
+            <numerusform>Warteschlange · %n Reihe</numerusform>
+            <numerusform>Warteschlange · %n Reihen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on drawing</source>
+        <translation>Weiterzeichnen</translation>
+    </message>
+    <message>
+        <source>Pause drawing</source>
+        <translation>Zeichnen anhalten</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::QueueRow</name>
     <message>
-        <source>Cancel this batch; its finished pictures stay</source>
-        <translation>Diese Reihe abbrechen; ihre fertigen Bilder bleiben</translation>
-    </message>
-    <message>
-        <source>drawing</source>
-        <translation>wird gezeichnet</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
         <source>Cancel “%1”</source>
         <translation>„%1“ abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Draw it next</source>
+        <translation>Als Nächstes zeichnen</translation>
+    </message>
+    <message>
+        <source>Cancel this batch; its finished pictures stay (Del)</source>
+        <translation>Diese Reihe abbrechen; ihre fertigen Bilder bleiben (Entf)</translation>
+    </message>
+    <message>
+        <source>Draw “%1” next</source>
+        <translation>„%1“ als Nächstes zeichnen</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>„%1“ vergessen</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+↑ and Alt+↓, to change the order</source>
+        <translation>Ziehen Sie sie, oder ändern Sie mit Alt+↑ und Alt+↓ die Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RatingStars</name>
+    <message>
+        <source>Rate: 1 to 5, 0 for none</source>
+        <translation>Bewerten: 1 bis 5, 0 für keine</translation>
+    </message>
+    <message>
+        <source>Rating: the pictures differ</source>
+        <translation>Wertung: verschieden</translation>
+    </message>
+    <message>
+        <source>Rating: none</source>
+        <translation>Wertung: keine</translation>
+    </message>
+    <message>
+        <source>Rating: %1 of 5</source>
+        <translation>Wertung: %1 von 5</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::RecipeList</name>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>%1 kopieren</translation>
+        <source>They differ</source>
+        <translation>Verschieden</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2743,17 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ScoreList</name>
+    <message>
+        <source>%1 of 100 (score %2)</source>
+        <translation>%1 von 100 (Score %2)</translation>
+    </message>
+    <message>
+        <source>Fitness, and in brackets the ranker&apos;s own number</source>
+        <translation>Passung, in Klammern die Zahl des Bewerters selbst</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::SeedField</name>
     <message>
         <source>new each time</source>
@@ -1633,10 +2789,6 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
-    </message>
-    <message>
-        <source>Number of pictures</source>
-        <translation>Anzahl der Bilder</translation>
     </message>
     <message>
         <source>More steps draw more carefully and take longer</source>
@@ -1781,6 +2933,79 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ShelfModel</name>
+    <message>
+        <source>All pictures</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gesicherte Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n picture(s)</source>
+        <translation>
+            <numerusform>%1, %n Bild</numerusform>
+            <numerusform>%1, %n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop pictures here to put them into “%1”; F2 renames it</source>
+        <translation>Bilder hierher ziehen legt sie in „%1“; F2 benennt um</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ShelfPanel</name>
+    <message>
+        <source>Places and collections</source>
+        <translation>Orte und Sammlungen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Name der Sammlung</translation>
+    </message>
+    <message>
+        <source>Name of the new collection</source>
+        <translation>Name der neuen Sammlung</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>A collection holds pictures that belong together</source>
+        <translation>Eine Sammlung hält Bilder, die zusammengehören</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>Take in pictures of A1111, ComfyUI, InvokeAI, Fooocus or SwarmUI. The files stay where they are.</source>
+        <translation>Bilder von A1111, ComfyUI, InvokeAI, Fooocus oder SwarmUI übernehmen. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::SizeField</name>
     <message>
         <source>Longest side</source>
@@ -1830,10 +3055,6 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
         <translation>Breite und Höhe tauschen</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Größe der Bilder</translation>
-    </message>
-    <message>
         <source>Native</source>
         <translation>Eigene</translation>
     </message>
@@ -1854,8 +3075,8 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
         <translation>Breit</translation>
     </message>
     <message>
-        <source>Custom</source>
-        <translation>Andere</translation>
+        <source>Square</source>
+        <translation>Quadrat</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +3216,37 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     </message>
 </context>
 <context>
+    <name>ninefold::ui::StrengthBar</name>
+    <message>
+        <source>Draw nine</source>
+        <translation>Neun zeichnen</translation>
+    </message>
+    <message>
+        <source>How much may change</source>
+        <translation>Wie viel sich ändern darf</translation>
+    </message>
+    <message>
+        <source>How much may change: arrows move it, Enter draws</source>
+        <translation>Wie viel sich ändern darf: Pfeile verschieben, Eingabe zeichnet</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Lassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::StrengthField</name>
     <message>
         <source>Strength</source>
@@ -2026,6 +3278,153 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     </message>
 </context>
 <context>
+    <name>ninefold::ui::StyleBar</name>
+    <message>
+        <source>Save style</source>
+        <translation>Stil sichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Keeps the prompt, the negative prompt and the settings under a name</source>
+        <translation>Behält Prompt, negativen Prompt und Einstellungen unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Name of the style</source>
+        <translation>Name des Stils</translation>
+    </message>
+    <message>
+        <source>Style %1</source>
+        <translation>Stil %1</translation>
+    </message>
+    <message>
+        <source>%1
+F2 renames, Del deletes</source>
+        <translation>%1
+F2 benennt um, Entf löscht</translation>
+    </message>
+    <message>
+        <source>Rename…	F2</source>
+        <translation>Umbenennen …	F2</translation>
+    </message>
+    <message>
+        <source>Save again as it stands now</source>
+        <translation>Mit dem jetzigen Stand sichern</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Löschen	Entf</translation>
+    </message>
+    <message>
+        <source>“%1” was saved anew.</source>
+        <translation>„%1“ wurde neu gesichert.</translation>
+    </message>
+    <message>
+        <source>There is a style “%1” already.</source>
+        <translation>Einen Stil „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now.</source>
+        <translation>„%1“ heißt nun „%2“.</translation>
+    </message>
+    <message>
+        <source>The style “%1” was deleted.</source>
+        <translation>Der Stil „%1“ wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Stichwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter adds it; several are parted by commas</source>
+        <translation>Eingabe fügt es hinzu; mehrere werden durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Stichwort %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Stichwort „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is not on all of the pictures; remove it</source>
+        <translation>„%1“ steht nicht bei allen Bildern; entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TagField</name>
+    <message>
+        <source>sky, blue, for the cover</source>
+        <translation>Himmel, blau, fürs Titelblatt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichwörter</translation>
+    </message>
+    <message>
+        <source>Tags with commas between them; Enter keeps them</source>
+        <translation>Stichwörter, durch Kommas getrennt; Eingabe behält sie</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Lassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n picture(s)</source>
+        <translation>
+            <numerusform>Stichwörter von %n Bild</numerusform>
+            <numerusform>Stichwörter von %n Bildern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ThumbnailDelegate</name>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>Datei fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TokenMeter</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>tokens and room for them</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n part(s)</source>
+        <translation>
+            <numerusform> · %n Teil</numerusform>
+            <numerusform> · %n Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n token(s) of this prompt, up to %1 at a time. A longer prompt is read in parts; nothing is left out.</source>
+        <translation>
+            <numerusform>Das Modell liest %n Token dieses Prompts, bis zu %1 auf einmal. Ein längerer Prompt wird in Teilen gelesen; nichts fällt weg.</numerusform>
+            <numerusform>Das Modell liest %n Tokens dieses Prompts, bis zu %1 auf einmal. Ein längerer Prompt wird in Teilen gelesen; nichts fällt weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of the prompt</source>
+        <translation>Länge des Prompts</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::TopBar</name>
     <message>
         <source>Search your pictures</source>
@@ -2046,6 +3445,33 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     <message>
         <source>No model</source>
         <translation>Kein Modell</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TrashBar</name>
+    <message>
+        <source>Empty trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash for good</source>
+        <translation>Alles im Papierkorb endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash and its files for good? Imported files stay where they are.</source>
+        <translation>Alles im Papierkorb samt Dateien endgültig löschen? Importierte Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Del puts a picture back into the library.</source>
+        <translation>Entf legt ein Bild in die Bibliothek zurück.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +3511,14 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How the picture was made (I)</source>
+        <translation>Wie das Bild entstand (I)</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
     </message>
 </context>
 </TS>

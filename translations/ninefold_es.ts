@@ -83,6 +83,173 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>shares rank %1</source>
+        <translation>comparte el puesto %1</translation>
+    </message>
+    <message>
+        <source>unlike the others</source>
+        <translation>distinta de las demás</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>alike %1</source>
+        <translation>parecido %1</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>QueryChips</name>
+    <message>
+        <source>Rated 5</source>
+        <translation>Valoradas con 5</translation>
+    </message>
+    <message>
+        <source>Rated %1 or more</source>
+        <translation>Valoradas con %1 o más</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Último mes</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último %n día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importadas</translation>
+    </message>
+    <message>
+        <source>Made from a picture</source>
+        <translation>Hechas a partir de una imagen</translation>
+    </message>
+    <message>
+        <source>Drawn from a prompt</source>
+        <translation>Dibujadas a partir de un prompt</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Hechas aquí</translation>
+    </message>
+    <message>
+        <source>Fitness %1 or more</source>
+        <translation>Adecuación %1 o más</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Not rejected</source>
+        <translation>No rechazadas</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>Similar to one picture</source>
+        <translation>Parecidas a una imagen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Con estrella</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>stopped by an error</source>
+        <translation>detenido por un error</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>cargando el modelo</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>dibujando</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::BatchField</name>
+    <message>
+        <source>Number of pictures</source>
+        <translation>Número de imágenes</translation>
+    </message>
+    <message>
+        <source>Drawn to choose from</source>
+        <translation>Dibujadas para elegir</translation>
+    </message>
+    <message>
+        <source>Draws more pictures and shows those that fit the prompt best; the others are one click away</source>
+        <translation>Dibuja más imágenes y muestra las que mejor encajan con el prompt; las demás están a un clic</translation>
+    </message>
+    <message>
+        <source>drawn and shown</source>
+        <translation>dibujadas y mostradas</translation>
+    </message>
+    <message>
+        <source>best of %1</source>
+        <translation>las mejores de %1</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::CardWords</name>
@@ -214,6 +381,81 @@ O suelte aquí archivos de imagen.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CompletionWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a word and where it comes from</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the model knows it</source>
+        <translation>el modelo la conoce</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>comodín</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>estilo</translation>
+    </message>
+    <message>
+        <source>earlier prompt</source>
+        <translation>prompt anterior</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CreditField</name>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Humano</translation>
+    </message>
+    <message>
+        <source>Your name for the credits</source>
+        <translation>Su nombre para los créditos</translation>
+    </message>
+    <message>
+        <source>Your name, as exported files credit it</source>
+        <translation>Su nombre, tal como lo citan los archivos exportados</translation>
+    </message>
+    <message>
+        <source>The other maker</source>
+        <translation>El otro autor</translation>
+    </message>
+    <message>
+        <source>&amp; AI</source>
+        <translation>e IA</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::Desk</name>
+    <message numerus="yes">
+        <source>%n picture(s) rejected.</source>
+        <translation>
+            <numerusform>%n imagen rechazada.</numerusform>
+            <numerusform>%n imágenes rechazadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n imagen movida a la papelera.</numerusform>
+            <numerusform>%n imágenes movidas a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n picture(s) changed.</source>
+        <translation>
+            <numerusform>Etiquetas de %n imagen cambiadas.</numerusform>
+            <numerusform>Etiquetas de %n imágenes cambiadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -455,38 +697,226 @@ O suelte aquí archivos de imagen.</translation>
     </message>
 </context>
 <context>
-    <name>ninefold::ui::FilterBar</name>
+    <name>ninefold::ui::FactRow</name>
     <message>
-        <source>Search prompts</source>
-        <translation>Buscar en los prompts</translation>
+        <source>Copy (Ctrl+C)</source>
+        <translation>Copiar (Ctrl+C)</translation>
     </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FamilyTree</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>This picture beside the one it was made from</source>
+        <translation>Esta imagen junto a aquella de la que procede</translation>
+    </message>
+    <message>
+        <source>Go to the picture: %1</source>
+        <translation>Ir a la imagen: %1</translation>
+    </message>
+    <message>
+        <source>Made from this one (the first %1 of %2)</source>
+        <translation>Hechas a partir de esta (las primeras %1 de %2)</translation>
+    </message>
+    <message>
+        <source>Made from this one</source>
+        <translation>Hechas a partir de esta</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FileSection</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>En disco</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Mostrar la carpeta en el gestor de archivos</translation>
+    </message>
+    <message>
+        <source>Copy where the file lies</source>
+        <translation>Copiar dónde está el archivo</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>El archivo ya no está</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FilterBar</name>
     <message>
         <source>Search the gallery</source>
         <translation>Buscar en la galería</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todas</translation>
+        <source>Search prompts, tags, notes, models</source>
+        <translation>Buscar prompts, etiquetas, notas, modelos</translation>
     </message>
     <message>
-        <source>The whole library</source>
-        <translation>Toda la biblioteca</translation>
+        <source>Search as you type (Ctrl+F)</source>
+        <translation>Busca mientras escribe (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Show only some pictures: by rating, model, date and more</source>
+        <translation>Mostrar solo algunas imágenes: por valoración, modelo, fecha y más</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar búsqueda</translation>
+    </message>
+    <message>
+        <source>Keep this search in the list at the left</source>
+        <translation>Guardar esta búsqueda en la lista de la izquierda</translation>
+    </message>
+    <message>
+        <source>Name of the search, then Enter</source>
+        <translation>Nombre de la búsqueda y luego Intro</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nombre de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Group pictures</source>
+        <translation>Agrupar imágenes</translation>
+    </message>
+    <message>
+        <source>Which pictures stand together</source>
+        <translation>Qué imágenes van juntas</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By prompt</source>
+        <translation>Por prompt</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Tamaño de las imágenes</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+-)</source>
+        <translation>Tamaño de las imágenes (Ctrl++ y Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Click to show pictures without this condition</source>
+        <translation>Haga clic para mostrar las imágenes sin esta condición</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Quitar el filtro «%1»</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Back to the whole library</source>
+        <translation>Volver a toda la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Adecuación</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Creadas en</translation>
+    </message>
+    <message>
+        <source>Show only pictures for which this holds</source>
+        <translation>Mostrar solo las imágenes que lo cumplen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <source>Starred</source>
         <translation>Con estrella</translation>
     </message>
     <message>
-        <source>Starred pictures only</source>
-        <translation>Solo imágenes con estrella</translation>
+        <source>From</source>
+        <translation>Desde</translation>
     </message>
     <message>
-        <source>Trash</source>
-        <translation>Papelera</translation>
+        <source>Until</source>
+        <translation>Hasta</translation>
     </message>
     <message>
-        <source>What was moved to the trash</source>
-        <translation>Lo que se movió a la papelera</translation>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>The first day means any day</source>
+        <translation>El primer día significa cualquier día</translation>
     </message>
 </context>
 <context>
@@ -534,6 +964,13 @@ La del estudio</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::FrameButton</name>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::FullView</name>
     <message>
         <source>Full view: %1</source>
@@ -578,20 +1015,104 @@ La del estudio</translation>
         <source>Copy with recipe</source>
         <translation>Copiar con la receta</translation>
     </message>
+    <message>
+        <source>Compare	C</source>
+        <translation>Comparar	C</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Buscar parecidas</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Valorar con %1</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Sin valoración</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiqueta…</translation>
+    </message>
+    <message>
+        <source>Put into a new collection…</source>
+        <translation>Poner en una colección nueva…</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>Sacar de esta colección</translation>
+    </message>
+    <message>
+        <source>Start from this picture</source>
+        <translation>Partir de esta imagen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t reject</source>
+        <translation>No rechazar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GalleryEdits</name>
+    <message numerus="yes">
+        <source>%n picture(s) tagged “%1”.</source>
+        <translation>
+            <numerusform>%n imagen etiquetada con «%1».</numerusform>
+            <numerusform>%n imágenes etiquetadas con «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n picture(s).</source>
+        <translation>
+            <numerusform>Etiqueta «%1» quitada de %n imagen.</numerusform>
+            <numerusform>Etiqueta «%1» quitada de %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n imagen puesta en «%1».</numerusform>
+            <numerusform>%n imágenes puestas en «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken out of “%1”.</source>
+        <translation>
+            <numerusform>%n imagen sacada de «%1».</numerusform>
+            <numerusform>%n imágenes sacadas de «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n imagen movida a la papelera.</numerusform>
+            <numerusform>%n imágenes movidas a la papelera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put back into the library.</source>
+        <translation>
+            <numerusform>%n imagen devuelta a la biblioteca.</numerusform>
+            <numerusform>%n imágenes devueltas a la biblioteca.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GalleryModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::GalleryPage</name>
     <message>
         <source>Gallery</source>
         <translation>Galería</translation>
-    </message>
-    <message>
-        <source>%1 moved to the trash.</source>
-        <translation>%1: movido a la papelera.</translation>
-    </message>
-    <message>
-        <source>%1 put back into the library.</source>
-        <translation>%1: devuelto a la biblioteca.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -614,14 +1135,6 @@ La del estudio</translation>
         <translation>Ninguna imagen coincide con «%1»</translation>
     </message>
     <message>
-        <source>Every word must occur in the prompt, the tags or the notes.</source>
-        <translation>Cada palabra debe aparecer en el prompt, las etiquetas o las notas.</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Borrar búsqueda</translation>
-    </message>
-    <message>
         <source>The trash is empty</source>
         <translation>La papelera está vacía</translation>
     </message>
@@ -642,8 +1155,63 @@ La del estudio</translation>
         <translation>Nada todavía: lo que dibuje aparece aquí</translation>
     </message>
     <message>
-        <source>Write a prompt and press Ctrl+Enter.</source>
-        <translation>Escriba un prompt y pulse Ctrl+Intro.</translation>
+        <source>Tag for the selected pictures, then Enter; a minus in front takes it off</source>
+        <translation>Etiqueta para las imágenes seleccionadas y luego Intro; un menos delante la quita</translation>
+    </message>
+    <message>
+        <source>Tag for the selected pictures</source>
+        <translation>Etiqueta para las imágenes seleccionadas</translation>
+    </message>
+    <message>
+        <source>Choose a folder with pictures</source>
+        <translation>Elegir una carpeta con imágenes</translation>
+    </message>
+    <message>
+        <source>An import is under way; drop these again when it is done.</source>
+        <translation>Hay una importación en curso; suéltelas de nuevo cuando termine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n imagen eliminada para siempre.</numerusform>
+            <numerusform>%n imágenes eliminadas para siempre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt and press Ctrl+Enter, or import a folder of pictures from another program.</source>
+        <translation>Escriba un prompt y pulse Ctrl+Intro, o importe una carpeta de imágenes de otro programa.</translation>
+    </message>
+    <message>
+        <source>This collection is empty</source>
+        <translation>Esta colección está vacía</translation>
+    </message>
+    <message>
+        <source>Drag pictures here from the gallery.</source>
+        <translation>Arrastre aquí imágenes de la galería.</translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>Mostrar todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the prompt, the tags, the notes or the model, and every filter must hold.</source>
+        <translation>Cada palabra debe aparecer en el prompt, las etiquetas, las notas o el modelo, y deben cumplirse todos los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Borrar búsqueda y filtros</translation>
+    </message>
+    <message>
+        <source>No picture passes all filters</source>
+        <translation>Ninguna imagen pasa todos los filtros</translation>
+    </message>
+    <message>
+        <source>Remove one of them above, or all.</source>
+        <translation>Quite uno de ellos arriba, o todos.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
     </message>
 </context>
 <context>
@@ -651,6 +1219,17 @@ La del estudio</translation>
     <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -673,10 +1252,120 @@ La del estudio</translation>
     </message>
 </context>
 <context>
-    <name>ninefold::ui::InspectorPanel</name>
+    <name>ninefold::ui::HistoryPopup</name>
     <message>
-        <source>Inspector</source>
-        <translation>Inspector</translation>
+        <source>Earlier prompts</source>
+        <translation>Prompts anteriores</translation>
+    </message>
+    <message>
+        <source>Search your prompts</source>
+        <translation>Buscar en sus prompts</translation>
+    </message>
+    <message>
+        <source>Earlier prompts, newest first</source>
+        <translation>Prompts anteriores, primero los más recientes</translation>
+    </message>
+    <message>
+        <source>Prompts you draw will be listed here.</source>
+        <translation>Los prompts que dibuje aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>No earlier prompt has these words.</source>
+        <translation>Ningún prompt anterior contiene esas palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportBar</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Buscando imágenes…</translation>
+    </message>
+    <message>
+        <source>The files stay where they are; Ninefold remembers the place.</source>
+        <translation>Los archivos se quedan donde están; Ninefold recuerda el lugar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>What was imported so far stays in the library</source>
+        <translation>Lo importado hasta ahora queda en la biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: %1 of %n picture(s)</source>
+        <translation>
+            <numerusform>Importando: %1 de %n imagen</numerusform>
+            <numerusform>Importando: %1 de %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported.</source>
+        <translation>
+            <numerusform>%n imagen importada.</numerusform>
+            <numerusform>%n imágenes importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them tell(s) nothing about how it was made.</source>
+        <translation>
+            <numerusform>%n de ellas no dice cómo se hizo.</numerusform>
+            <numerusform>%n de ellas no dicen cómo se hicieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) here already.</source>
+        <translation>
+            <numerusform>%n ya estaba aquí.</numerusform>
+            <numerusform>%n ya estaban aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) found again.</source>
+        <translation>
+            <numerusform>Se volvió a encontrar %n.</numerusform>
+            <numerusform>Se volvieron a encontrar %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Detenido antes del final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be read: %1</source>
+        <translation>
+            <numerusform>No se puede leer %n archivo: %1</numerusform>
+            <numerusform>No se pueden leer %n archivos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InfoOverlay</name>
+    <message>
+        <source>How the picture was made</source>
+        <translation>Cómo se hizo la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InspectorHeader</name>
+    <message>
+        <source>What they have in common stands below; changes go to all of them.</source>
+        <translation>Abajo está lo que tienen en común; los cambios valen para todas.</translation>
     </message>
     <message>
         <source>Rank %1</source>
@@ -687,12 +1376,35 @@ La del estudio</translation>
         <translation>Sin clasificar</translation>
     </message>
     <message>
+        <source>A file that is not in the library</source>
+        <translation>Un archivo que no está en la biblioteca</translation>
+    </message>
+    <message>
         <source>No ranker has seen this picture yet</source>
         <translation>Ningún clasificador ha visto aún esta imagen</translation>
     </message>
     <message>
-        <source>Score %1</source>
-        <translation>Puntuación %1</translation>
+        <source>Remove the star</source>
+        <translation>Quitar la estrella</translation>
+    </message>
+    <message>
+        <source>Star this picture</source>
+        <translation>Poner estrella a esta imagen</translation>
+    </message>
+    <message>
+        <source>Remove the stars</source>
+        <translation>Quitar las estrellas</translation>
+    </message>
+    <message>
+        <source>Star all of them</source>
+        <translation>Estrella para todas</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>No picture selected</source>
@@ -701,18 +1413,6 @@ La del estudio</translation>
     <message>
         <source>Pick a picture to see how it was made.</source>
         <translation>Elija una imagen para ver cómo se hizo.</translation>
-    </message>
-    <message>
-        <source>The ranker&apos;s own number: the cosine between prompt and picture</source>
-        <translation>El número del propio clasificador: el coseno entre prompt e imagen</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Créditos</translation>
-    </message>
-    <message>
-        <source>Human &amp; AI</source>
-        <translation>Humano e IA</translation>
     </message>
     <message>
         <source>Restore all</source>
@@ -727,12 +1427,51 @@ La del estudio</translation>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Remove the star</source>
-        <translation>Quitar la estrella</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
-        <source>Star this picture</source>
-        <translation>Poner estrella a esta imagen</translation>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Restore a part of the recipe</source>
+        <translation>Restaurar una parte de la receta</translation>
+    </message>
+    <message>
+        <source>Only the prompt</source>
+        <translation>Solo el prompt</translation>
+    </message>
+    <message>
+        <source>Only the seed</source>
+        <translation>Solo la semilla</translation>
+    </message>
+    <message>
+        <source>Only the settings</source>
+        <translation>Solo los ajustes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Hold these pictures against each other (C)</source>
+        <translation>Poner estas imágenes frente a frente (C)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::JobNotifier</name>
+    <message>
+        <source>The drawing stopped</source>
+        <translation>El dibujo se detuvo</translation>
+    </message>
+    <message>
+        <source>Your pictures are ready</source>
+        <translation>Sus imágenes están listas</translation>
     </message>
 </context>
 <context>
@@ -800,14 +1539,6 @@ La del estudio</translation>
     <message>
         <source>full view</source>
         <translation>vista completa</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation>estrella</translation>
     </message>
     <message>
         <source>E</source>
@@ -953,6 +1684,152 @@ La del estudio</translation>
         <source>?</source>
         <translation>?</translation>
     </message>
+    <message>
+        <source>Ctrl+↑  Ctrl+↓</source>
+        <translation>Ctrl+↑  Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>more or less weight for the selected words</source>
+        <translation>más o menos peso para las palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>search the earlier prompts</source>
+        <translation>buscar en los prompts anteriores</translation>
+    </message>
+    <message>
+        <source>Shift+arrows  Ctrl+A</source>
+        <translation>Mayús+flechas  Ctrl+A</translation>
+    </message>
+    <message>
+        <source>pick several</source>
+        <translation>elegir varias</translation>
+    </message>
+    <message>
+        <source>Alt+←  Alt+→</source>
+        <translation>Alt+←  Alt+→</translation>
+    </message>
+    <message>
+        <source>put a picture elsewhere</source>
+        <translation>poner una imagen en otro sitio</translation>
+    </message>
+    <message>
+        <source>S  X  T</source>
+        <translation>S  X  T</translation>
+    </message>
+    <message>
+        <source>star, reject, tags</source>
+        <translation>estrella, rechazar, etiquetas</translation>
+    </message>
+    <message>
+        <source>V  M</source>
+        <translation>V  M</translation>
+    </message>
+    <message>
+        <source>variations, more like this</source>
+        <translation>variaciones, más como esta</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>enlarge 2×</source>
+        <translation>ampliar 2×</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>1 – 5  X  I</source>
+        <translation>1 – 5  X  I</translation>
+    </message>
+    <message>
+        <source>in full view: rate, reject, how it was made</source>
+        <translation>en vista completa: valorar, rechazar, cómo se hizo</translation>
+    </message>
+    <message>
+        <source>X  T  F</source>
+        <translation>X  T  F</translation>
+    </message>
+    <message>
+        <source>gallery: reject, tag, find similar pictures</source>
+        <translation>galería: rechazar, etiqueta, buscar parecidas</translation>
+    </message>
+    <message>
+        <source>1 – 5  0</source>
+        <translation>1 – 5  0</translation>
+    </message>
+    <message>
+        <source>gallery: rate, take the rating away</source>
+        <translation>galería: valorar, quitar la valoración</translation>
+    </message>
+    <message>
+        <source>Ctrl+G  Ctrl+Z</source>
+        <translation>Ctrl+G  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>gallery: new collection, undo</source>
+        <translation>galería: colección nueva, deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::LabelEdits</name>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>Se añadió «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>Se quitó «%1».</translation>
+    </message>
+    <message>
+        <source>The rating was removed.</source>
+        <translation>Se quitó la valoración.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated %n of 5.</source>
+        <translation>
+            <numerusform>Valorada con %n de 5.</numerusform>
+            <numerusform>Valorada con %n de 5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) starred.</source>
+        <translation>
+            <numerusform>Estrella puesta a %n imagen.</numerusform>
+            <numerusform>Estrella puesta a %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The star of %n picture(s) was removed.</source>
+        <translation>
+            <numerusform>Se quitó la estrella de %n imagen.</numerusform>
+            <numerusform>Se quitó la estrella de %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) rejected.</source>
+        <translation>
+            <numerusform>%n imagen rechazada.</numerusform>
+            <numerusform>%n imágenes rechazadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) no longer rejected.</source>
+        <translation>
+            <numerusform>%n imagen ya no está rechazada.</numerusform>
+            <numerusform>%n imágenes ya no están rechazadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::MainWindow</name>
@@ -977,36 +1854,12 @@ La del estudio</translation>
         <translation>Ctrl+2</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>%1 of %2 of “%3” were drawn before Ninefold stopped.</source>
-        <translation>%1 de %2 de «%3» estaban dibujadas cuando Ninefold se detuvo.</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>The picture was drawn with “%1”, which isn&apos;t installed.</source>
         <translation>La imagen se dibujó con «%1», que no está instalado.</translation>
     </message>
     <message>
         <source>Everything else is restored; another model draws another picture.</source>
         <translation>Todo lo demás se restaura; otro modelo dibuja otra imagen.</translation>
-    </message>
-    <message>
-        <source>One picture is in the trash.</source>
-        <translation>Una imagen está en la papelera.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Full screen	F11</source>
@@ -1055,6 +1908,13 @@ La del estudio</translation>
     <message>
         <source>About this model</source>
         <translation>Acerca de este modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) on the Compare page</source>
+        <translation>
+            <numerusform>%n imagen en la página Comparar</numerusform>
+            <numerusform>%n imágenes en la página Comparar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1343,6 +2203,67 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     </message>
 </context>
 <context>
+    <name>ninefold::ui::NineController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Enlarged to %1 × %2.</source>
+        <translation>Ampliada a %1 × %2.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Variations of “%1”: how far may they go?</source>
+        <translation>Variaciones de «%1»: ¿hasta dónde pueden ir?</translation>
+    </message>
+    <message>
+        <source>More like “%1”: how much may change?</source>
+        <translation>Más como «%1»: ¿cuánto puede cambiar?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of “%3” were drawn before Ninefold stopped.</source>
+        <translation>%1 de %2 de «%3» estaban dibujadas cuando Ninefold se detuvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) were waiting when Ninefold stopped; %1 are still to be drawn.</source>
+        <translation>
+            <numerusform>%n lote esperaba cuando Ninefold se detuvo; quedan por dibujar: %1.</numerusform>
+            <numerusform>%n lotes esperaban cuando Ninefold se detuvo; quedan por dibujar: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>«%1» se canceló.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) were cancelled.</source>
+        <translation>
+            <numerusform>%n lote se canceló.</numerusform>
+            <numerusform>%n lotes se cancelaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::NinePage</name>
     <message>
         <source>Progress of the drawing</source>
@@ -1351,6 +2272,65 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     <message>
         <source>State of the drawing</source>
         <translation>Estado del dibujo</translation>
+    </message>
+    <message>
+        <source>Best fit first</source>
+        <translation>Mejor adecuación primero</translation>
+    </message>
+    <message>
+        <source>Best looks first</source>
+        <translation>Mejor aspecto primero</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Como se dibujaron</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>Orden propio</translation>
+    </message>
+    <message>
+        <source>How well they fit the prompt</source>
+        <translation>Cuánto encajan con el prompt</translation>
+    </message>
+    <message>
+        <source>Sharpness, contrast and colour</source>
+        <translation>Nitidez, contraste y color</translation>
+    </message>
+    <message>
+        <source>In the order of their seeds</source>
+        <translation>En el orden de sus semillas</translation>
+    </message>
+    <message>
+        <source>As you put them: drag, or Alt+← and Alt+→</source>
+        <translation>Como las coloque: arrastre, o Alt+← y Alt+→</translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>Orden de las imágenes</translation>
+    </message>
+    <message>
+        <source>Only the best nine</source>
+        <translation>Solo las nueve mejores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>pictures of this batch</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::NoteEditor</name>
+    <message>
+        <source>Write what you want to remember</source>
+        <translation>Escriba lo que quiera recordar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -1447,10 +2427,60 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     </message>
 </context>
 <context>
+    <name>ninefold::ui::PictureCell</name>
+    <message>
+        <source>Unlike the others</source>
+        <translation>Distinta de las demás</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::PictureGrid</name>
     <message>
         <source>Pictures of this batch</source>
         <translation>Imágenes de este lote</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PictureMenu</name>
+    <message>
+        <source>Show in full</source>
+        <translation>Mostrar completa</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Variations …</source>
+        <translation>Variaciones…</translation>
+    </message>
+    <message>
+        <source>More like this …</source>
+        <translation>Más como esta…</translation>
+    </message>
+    <message>
+        <source>Enlarge 2×</source>
+        <translation>Ampliar 2×</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
     </message>
 </context>
 <context>
@@ -1475,9 +2505,13 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
         <source>%1 characters are too long for a prompt; nothing was pasted.</source>
         <translation>%1 caracteres son demasiados para un prompt; no se pegó nada.</translation>
     </message>
+    <message>
+        <source>Completions</source>
+        <translation>Sugerencias</translation>
+    </message>
 </context>
 <context>
-    <name>ninefold::ui::PromptPanel</name>
+    <name>ninefold::ui::PromptFields</name>
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
@@ -1495,6 +2529,55 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
         <translation>Lo que las imágenes no deben mostrar</translation>
     </message>
     <message>
+        <source>Earlier prompts (Ctrl+H); Alt+↑ and Alt+↓ go through them</source>
+        <translation>Prompts anteriores (Ctrl+H); Alt+↑ y Alt+↓ los recorren</translation>
+    </message>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>Prompts anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PromptHint</name>
+    <message>
+        <source>Note on the prompt</source>
+        <translation>Nota sobre el prompt</translation>
+    </message>
+    <message>
+        <source>This is longer than a prompt can be; what is grey can&apos;t be drawn. Shorten it.</source>
+        <translation>Es más largo de lo que puede ser un prompt; lo gris no se puede dibujar. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>“%1” is never closed: it counts to the end of the prompt.</source>
+        <translation>«%1» no se cierra: vale hasta el final del prompt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no partner: it is drawn as text.</source>
+        <translation>«%1» no tiene pareja: se toma como texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bracket(s) like that.</source>
+        <translation>
+            <numerusform>%n paréntesis más como ese.</numerusform>
+            <numerusform>%n paréntesis más como ese.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>The model knows none of these words, so the pictures will be a surprise. It knows for example %1.</source>
+        <translation>El modelo no conoce ninguna de estas palabras, así que las imágenes serán una sorpresa. Conoce por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PromptPanel</name>
+    <message>
         <source>Generate</source>
         <translation>Dibujar</translation>
     </message>
@@ -1510,6 +2593,18 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
         <source>Esc stops within one step; finished pictures stay</source>
         <translation>Esc detiene en un paso; las imágenes terminadas se quedan</translation>
     </message>
+    <message>
+        <source>The time is learned from your past runs</source>
+        <translation>El tiempo se aprende de sus ejecuciones anteriores</translation>
+    </message>
+    <message>
+        <source>The time is a guess until the first run</source>
+        <translation>El tiempo es una estimación hasta la primera vez</translation>
+    </message>
+    <message>
+        <source>Style “%1” applied.</source>
+        <translation>Estilo «%1» aplicado.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::QueuePanel</name>
@@ -1518,38 +2613,88 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
         <translation>Cola</translation>
     </message>
     <message>
-        <source>Queue · %1 batches</source>
-        <translation>Cola · %1 lotes</translation>
+        <source>Cancel all</source>
+        <translation>Cancelar todo</translation>
+    </message>
+    <message>
+        <source>Cancels every batch; finished pictures stay</source>
+        <translation>Cancela todos los lotes; las imágenes terminadas se quedan</translation>
+    </message>
+    <message>
+        <source>Queue · paused</source>
+        <translation>Cola · en pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue · %n batch(es)</source>
+        <translation>
+            <numerusform>Cola · %n lote</numerusform>
+            <numerusform>Cola · %n lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on drawing</source>
+        <translation>Seguir dibujando</translation>
+    </message>
+    <message>
+        <source>Pause drawing</source>
+        <translation>Pausar el dibujo</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::QueueRow</name>
     <message>
-        <source>Cancel this batch; its finished pictures stay</source>
-        <translation>Cancelar este lote; sus imágenes terminadas se quedan</translation>
-    </message>
-    <message>
-        <source>drawing</source>
-        <translation>dibujando</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
         <source>Cancel “%1”</source>
         <translation>Cancelar «%1»</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Draw it next</source>
+        <translation>Dibujarlo a continuación</translation>
+    </message>
+    <message>
+        <source>Cancel this batch; its finished pictures stay (Del)</source>
+        <translation>Cancelar este lote; sus imágenes terminadas se quedan (Supr)</translation>
+    </message>
+    <message>
+        <source>Draw “%1” next</source>
+        <translation>Dibujar «%1» a continuación</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Olvidar «%1»</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+↑ and Alt+↓, to change the order</source>
+        <translation>Arrástrelo, o pulse Alt+↑ y Alt+↓, para cambiar el orden</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RatingStars</name>
+    <message>
+        <source>Rate: 1 to 5, 0 for none</source>
+        <translation>Valorar: de 1 a 5, 0 para ninguna</translation>
+    </message>
+    <message>
+        <source>Rating: the pictures differ</source>
+        <translation>Valoración: las imágenes difieren</translation>
+    </message>
+    <message>
+        <source>Rating: none</source>
+        <translation>Valoración: ninguna</translation>
+    </message>
+    <message>
+        <source>Rating: %1 of 5</source>
+        <translation>Valoración: %1 de 5</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::RecipeList</name>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copiar %1</translation>
+        <source>They differ</source>
+        <translation>Difieren</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2743,17 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ScoreList</name>
+    <message>
+        <source>%1 of 100 (score %2)</source>
+        <translation>%1 de 100 (puntuación %2)</translation>
+    </message>
+    <message>
+        <source>Fitness, and in brackets the ranker&apos;s own number</source>
+        <translation>Adecuación y, entre paréntesis, el número del propio clasificador</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::SeedField</name>
     <message>
         <source>new each time</source>
@@ -1633,10 +2789,6 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     <message>
         <source>Schedule</source>
         <translation>Planificación</translation>
-    </message>
-    <message>
-        <source>Number of pictures</source>
-        <translation>Número de imágenes</translation>
     </message>
     <message>
         <source>More steps draw more carefully and take longer</source>
@@ -1781,6 +2933,79 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ShelfModel</name>
+    <message>
+        <source>All pictures</source>
+        <translation>Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Con estrella</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importadas</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Colecciones</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n picture(s)</source>
+        <translation>
+            <numerusform>%1, %n imagen</numerusform>
+            <numerusform>%1, %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop pictures here to put them into “%1”; F2 renames it</source>
+        <translation>Suelte aquí imágenes para ponerlas en «%1»; F2 cambia el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ShelfPanel</name>
+    <message>
+        <source>Places and collections</source>
+        <translation>Lugares y colecciones</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Nombre de la colección</translation>
+    </message>
+    <message>
+        <source>Name of the new collection</source>
+        <translation>Nombre de la nueva colección</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Colección nueva</translation>
+    </message>
+    <message>
+        <source>A collection holds pictures that belong together</source>
+        <translation>Una colección reúne imágenes que van juntas</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Importar carpeta…</translation>
+    </message>
+    <message>
+        <source>Take in pictures of A1111, ComfyUI, InvokeAI, Fooocus or SwarmUI. The files stay where they are.</source>
+        <translation>Incorporar imágenes de A1111, ComfyUI, InvokeAI, Fooocus o SwarmUI. Los archivos se quedan donde están.</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::SizeField</name>
     <message>
         <source>Longest side</source>
@@ -1830,10 +3055,6 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
         <translation>Intercambiar anchura y altura</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Tamaño de las imágenes</translation>
-    </message>
-    <message>
         <source>Native</source>
         <translation>Nativo</translation>
     </message>
@@ -1854,8 +3075,8 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
         <translation>Ancho</translation>
     </message>
     <message>
-        <source>Custom</source>
-        <translation>Personalizado</translation>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +3216,37 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     </message>
 </context>
 <context>
+    <name>ninefold::ui::StrengthBar</name>
+    <message>
+        <source>Draw nine</source>
+        <translation>Dibujar nueve</translation>
+    </message>
+    <message>
+        <source>How much may change</source>
+        <translation>Cuánto puede cambiar</translation>
+    </message>
+    <message>
+        <source>How much may change: arrows move it, Enter draws</source>
+        <translation>Cuánto puede cambiar: las flechas lo mueven, Intro dibuja</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Dejarlo (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::StrengthField</name>
     <message>
         <source>Strength</source>
@@ -2026,6 +3278,153 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     </message>
 </context>
 <context>
+    <name>ninefold::ui::StyleBar</name>
+    <message>
+        <source>Save style</source>
+        <translation>Guardar estilo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Keeps the prompt, the negative prompt and the settings under a name</source>
+        <translation>Guarda el prompt, el prompt negativo y los ajustes con un nombre</translation>
+    </message>
+    <message>
+        <source>Name of the style</source>
+        <translation>Nombre del estilo</translation>
+    </message>
+    <message>
+        <source>Style %1</source>
+        <translation>Estilo %1</translation>
+    </message>
+    <message>
+        <source>%1
+F2 renames, Del deletes</source>
+        <translation>%1
+F2 cambia el nombre, Supr elimina</translation>
+    </message>
+    <message>
+        <source>Rename…	F2</source>
+        <translation>Cambiar nombre…	F2</translation>
+    </message>
+    <message>
+        <source>Save again as it stands now</source>
+        <translation>Guardar de nuevo tal como está</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Eliminar	Supr</translation>
+    </message>
+    <message>
+        <source>“%1” was saved anew.</source>
+        <translation>«%1» se guardó de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a style “%1” already.</source>
+        <translation>Ya hay un estilo «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now.</source>
+        <translation>«%1» ahora es «%2».</translation>
+    </message>
+    <message>
+        <source>The style “%1” was deleted.</source>
+        <translation>Se eliminó el estilo «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Enter adds it; several are parted by commas</source>
+        <translation>Intro la añade; varias se separan con comas</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Quitar la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Quitar la etiqueta «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not on all of the pictures; remove it</source>
+        <translation>«%1» no está en todas las imágenes; quitarla</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TagField</name>
+    <message>
+        <source>sky, blue, for the cover</source>
+        <translation>cielo, azul, para la portada</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags with commas between them; Enter keeps them</source>
+        <translation>Etiquetas separadas por comas; Intro las guarda</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Dejarlo (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n picture(s)</source>
+        <translation>
+            <numerusform>Etiquetas de %n imagen</numerusform>
+            <numerusform>Etiquetas de %n imágenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ThumbnailDelegate</name>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>Falta el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TokenMeter</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>tokens and room for them</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n part(s)</source>
+        <translation>
+            <numerusform> · %n parte</numerusform>
+            <numerusform> · %n partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n token(s) of this prompt, up to %1 at a time. A longer prompt is read in parts; nothing is left out.</source>
+        <translation>
+            <numerusform>El modelo lee %n token de este prompt, hasta %1 a la vez. Un prompt más largo se lee por partes; no se omite nada.</numerusform>
+            <numerusform>El modelo lee %n tokens de este prompt, hasta %1 a la vez. Un prompt más largo se lee por partes; no se omite nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of the prompt</source>
+        <translation>Longitud del prompt</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::TopBar</name>
     <message>
         <source>Search your pictures</source>
@@ -2046,6 +3445,33 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     <message>
         <source>No model</source>
         <translation>Ningún modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TrashBar</name>
+    <message>
+        <source>Empty trash</source>
+        <translation>Vaciar papelera</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash for good</source>
+        <translation>Eliminar para siempre todo lo que hay en la papelera</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash and its files for good? Imported files stay where they are.</source>
+        <translation>¿Eliminar para siempre todo lo que hay en la papelera y sus archivos? Los archivos importados se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Del puts a picture back into the library.</source>
+        <translation>Supr devuelve una imagen a la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +3511,14 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How the picture was made (I)</source>
+        <translation>Cómo se hizo la imagen (I)</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazadas</translation>
     </message>
 </context>
 </TS>

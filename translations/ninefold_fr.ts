@@ -83,6 +83,173 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>shares rank %1</source>
+        <translation>ex æquo au rang %1</translation>
+    </message>
+    <message>
+        <source>unlike the others</source>
+        <translation>différente des autres</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>alike %1</source>
+        <translation>semblables %1</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>QueryChips</name>
+    <message>
+        <source>Rated 5</source>
+        <translation>Note 5</translation>
+    </message>
+    <message>
+        <source>Rated %1 or more</source>
+        <translation>Note %1 ou plus</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Dernière semaine</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Dernier mois</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>%n dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importées</translation>
+    </message>
+    <message>
+        <source>Made from a picture</source>
+        <translation>Faites à partir d’une image</translation>
+    </message>
+    <message>
+        <source>Drawn from a prompt</source>
+        <translation>Dessinées à partir d’un prompt</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Faites ici</translation>
+    </message>
+    <message>
+        <source>Fitness %1 or more</source>
+        <translation>Adéquation %1 ou plus</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Not rejected</source>
+        <translation>Non rejetées</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Similar to one picture</source>
+        <translation>Semblables à une image</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Étoilées</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Mot-clé : %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Du %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>stopped by an error</source>
+        <translation>arrêté par une erreur</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>chargement du modèle</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::BatchField</name>
+    <message>
+        <source>Number of pictures</source>
+        <translation>Nombre d’images</translation>
+    </message>
+    <message>
+        <source>Drawn to choose from</source>
+        <translation>Dessinées pour choisir</translation>
+    </message>
+    <message>
+        <source>Draws more pictures and shows those that fit the prompt best; the others are one click away</source>
+        <translation>Dessine plus d’images et montre celles qui correspondent le mieux au prompt ; les autres sont à un clic</translation>
+    </message>
+    <message>
+        <source>drawn and shown</source>
+        <translation>dessinées et montrées</translation>
+    </message>
+    <message>
+        <source>best of %1</source>
+        <translation>les meilleures de %1</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::CardWords</name>
@@ -214,6 +381,81 @@ Ou déposez des fichiers image ici.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CompletionWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a word and where it comes from</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the model knows it</source>
+        <translation>le modèle le connaît</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>joker</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>style</translation>
+    </message>
+    <message>
+        <source>earlier prompt</source>
+        <translation>prompt précédent</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CreditField</name>
+    <message>
+        <source>Credits</source>
+        <translation>Crédits</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Humain</translation>
+    </message>
+    <message>
+        <source>Your name for the credits</source>
+        <translation>Votre nom pour les crédits</translation>
+    </message>
+    <message>
+        <source>Your name, as exported files credit it</source>
+        <translation>Votre nom, tel que les fichiers exportés le citent</translation>
+    </message>
+    <message>
+        <source>The other maker</source>
+        <translation>L’autre auteur</translation>
+    </message>
+    <message>
+        <source>&amp; AI</source>
+        <translation>&amp; IA</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::Desk</name>
+    <message numerus="yes">
+        <source>%n picture(s) rejected.</source>
+        <translation>
+            <numerusform>%n image rejetée.</numerusform>
+            <numerusform>%n images rejetées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n image mise à la corbeille.</numerusform>
+            <numerusform>%n images mises à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n picture(s) changed.</source>
+        <translation>
+            <numerusform>Mots-clés de %n image modifiés.</numerusform>
+            <numerusform>Mots-clés de %n images modifiés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -455,38 +697,226 @@ Ou déposez des fichiers image ici.</translation>
     </message>
 </context>
 <context>
-    <name>ninefold::ui::FilterBar</name>
+    <name>ninefold::ui::FactRow</name>
     <message>
-        <source>Search prompts</source>
-        <translation>Rechercher dans les prompts</translation>
+        <source>Copy (Ctrl+C)</source>
+        <translation>Copier (Ctrl+C)</translation>
     </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FamilyTree</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>This picture beside the one it was made from</source>
+        <translation>Cette image à côté de celle dont elle vient</translation>
+    </message>
+    <message>
+        <source>Go to the picture: %1</source>
+        <translation>Aller à l’image : %1</translation>
+    </message>
+    <message>
+        <source>Made from this one (the first %1 of %2)</source>
+        <translation>Faites à partir de celle-ci (les %1 premières sur %2)</translation>
+    </message>
+    <message>
+        <source>Made from this one</source>
+        <translation>Faites à partir de celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FileSection</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Sur le disque</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Montrer le dossier dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Copy where the file lies</source>
+        <translation>Copier l’emplacement du fichier</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Le fichier a disparu</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FilterBar</name>
     <message>
         <source>Search the gallery</source>
         <translation>Rechercher dans la galerie</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Toutes</translation>
+        <source>Search prompts, tags, notes, models</source>
+        <translation>Rechercher prompts, mots-clés, notes, modèles</translation>
     </message>
     <message>
-        <source>The whole library</source>
-        <translation>Toute la bibliothèque</translation>
+        <source>Search as you type (Ctrl+F)</source>
+        <translation>Recherche pendant la saisie (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Show only some pictures: by rating, model, date and more</source>
+        <translation>Ne montrer que certaines images : par note, modèle, date, etc.</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Keep this search in the list at the left</source>
+        <translation>Garder cette recherche dans la liste à gauche</translation>
+    </message>
+    <message>
+        <source>Name of the search, then Enter</source>
+        <translation>Nom de la recherche, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nom de la recherche</translation>
+    </message>
+    <message>
+        <source>Group pictures</source>
+        <translation>Grouper les images</translation>
+    </message>
+    <message>
+        <source>Which pictures stand together</source>
+        <translation>Quelles images vont ensemble</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By prompt</source>
+        <translation>Par prompt</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Pas de groupes</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Taille des images</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+-)</source>
+        <translation>Taille des images (Ctrl++ et Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Click to show pictures without this condition</source>
+        <translation>Cliquez pour montrer les images sans cette condition</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Retirer le filtre « %1 »</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Back to the whole library</source>
+        <translation>Retour à toute la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Adéquation</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Mot-clé</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Créées dans</translation>
+    </message>
+    <message>
+        <source>Show only pictures for which this holds</source>
+        <translation>Ne montrer que les images pour lesquelles c’est vrai</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Starred</source>
         <translation>Étoilées</translation>
     </message>
     <message>
-        <source>Starred pictures only</source>
-        <translation>Uniquement les images étoilées</translation>
+        <source>From</source>
+        <translation>Du</translation>
     </message>
     <message>
-        <source>Trash</source>
-        <translation>Corbeille</translation>
+        <source>Until</source>
+        <translation>Au</translation>
     </message>
     <message>
-        <source>What was moved to the trash</source>
-        <translation>Ce qui a été mis à la corbeille</translation>
+        <source>Any day</source>
+        <translation>N’importe quel jour</translation>
+    </message>
+    <message>
+        <source>The first day means any day</source>
+        <translation>Le premier jour signifie n’importe quel jour</translation>
     </message>
 </context>
 <context>
@@ -534,6 +964,13 @@ Celui du studio</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::FrameButton</name>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::FullView</name>
     <message>
         <source>Full view: %1</source>
@@ -578,20 +1015,104 @@ Celui du studio</translation>
         <source>Copy with recipe</source>
         <translation>Copier avec la recette</translation>
     </message>
+    <message>
+        <source>Compare	C</source>
+        <translation>Comparer	C</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Trouver des semblables</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Noter %1</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Sans note</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Mot-clé…</translation>
+    </message>
+    <message>
+        <source>Put into a new collection…</source>
+        <translation>Mettre dans une nouvelle collection…</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>Retirer de cette collection</translation>
+    </message>
+    <message>
+        <source>Start from this picture</source>
+        <translation>Partir de cette image</translation>
+    </message>
+    <message>
+        <source>Don&apos;t reject</source>
+        <translation>Ne plus rejeter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GalleryEdits</name>
+    <message numerus="yes">
+        <source>%n picture(s) tagged “%1”.</source>
+        <translation>
+            <numerusform>%n image marquée « %1 ».</numerusform>
+            <numerusform>%n images marquées « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n picture(s).</source>
+        <translation>
+            <numerusform>Mot-clé « %1 » retiré de %n image.</numerusform>
+            <numerusform>Mot-clé « %1 » retiré de %n images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n image mise dans « %1 ».</numerusform>
+            <numerusform>%n images mises dans « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken out of “%1”.</source>
+        <translation>
+            <numerusform>%n image retirée de « %1 ».</numerusform>
+            <numerusform>%n images retirées de « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n image mise à la corbeille.</numerusform>
+            <numerusform>%n images mises à la corbeille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put back into the library.</source>
+        <translation>
+            <numerusform>%n image remise dans la bibliothèque.</numerusform>
+            <numerusform>%n images remises dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GalleryModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::GalleryPage</name>
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
-    </message>
-    <message>
-        <source>%1 moved to the trash.</source>
-        <translation>%1 : mise à la corbeille effectuée.</translation>
-    </message>
-    <message>
-        <source>%1 put back into the library.</source>
-        <translation>%1 : retour dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -614,14 +1135,6 @@ Celui du studio</translation>
         <translation>Aucune image ne correspond à « %1 »</translation>
     </message>
     <message>
-        <source>Every word must occur in the prompt, the tags or the notes.</source>
-        <translation>Chaque mot doit figurer dans le prompt, les mots-clés ou les notes.</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
         <source>The trash is empty</source>
         <translation>La corbeille est vide</translation>
     </message>
@@ -642,8 +1155,63 @@ Celui du studio</translation>
         <translation>Rien pour l’instant : ce que vous dessinez apparaît ici</translation>
     </message>
     <message>
-        <source>Write a prompt and press Ctrl+Enter.</source>
-        <translation>Écrivez un prompt et appuyez sur Ctrl+Entrée.</translation>
+        <source>Tag for the selected pictures, then Enter; a minus in front takes it off</source>
+        <translation>Mot-clé pour les images sélectionnées, puis Entrée ; un moins devant le retire</translation>
+    </message>
+    <message>
+        <source>Tag for the selected pictures</source>
+        <translation>Mot-clé pour les images sélectionnées</translation>
+    </message>
+    <message>
+        <source>Choose a folder with pictures</source>
+        <translation>Choisir un dossier d’images</translation>
+    </message>
+    <message>
+        <source>An import is under way; drop these again when it is done.</source>
+        <translation>Une importation est en cours ; déposez-les à nouveau quand elle sera finie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n image supprimée définitivement.</numerusform>
+            <numerusform>%n images supprimées définitivement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt and press Ctrl+Enter, or import a folder of pictures from another program.</source>
+        <translation>Écrivez un prompt et appuyez sur Ctrl+Entrée, ou importez un dossier d’images d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>This collection is empty</source>
+        <translation>Cette collection est vide</translation>
+    </message>
+    <message>
+        <source>Drag pictures here from the gallery.</source>
+        <translation>Faites glisser ici des images de la galerie.</translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>Montrer toutes les images</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the prompt, the tags, the notes or the model, and every filter must hold.</source>
+        <translation>Chaque mot doit figurer dans le prompt, les mots-clés, les notes ou le modèle, et chaque filtre doit s’appliquer.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Effacer recherche et filtres</translation>
+    </message>
+    <message>
+        <source>No picture passes all filters</source>
+        <translation>Aucune image ne passe tous les filtres</translation>
+    </message>
+    <message>
+        <source>Remove one of them above, or all.</source>
+        <translation>Retirez-en un ci-dessus, ou tous.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
     </message>
 </context>
 <context>
@@ -651,6 +1219,17 @@ Celui du studio</translation>
     <message>
         <source>Pictures</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -673,10 +1252,120 @@ Celui du studio</translation>
     </message>
 </context>
 <context>
-    <name>ninefold::ui::InspectorPanel</name>
+    <name>ninefold::ui::HistoryPopup</name>
     <message>
-        <source>Inspector</source>
-        <translation>Inspecteur</translation>
+        <source>Earlier prompts</source>
+        <translation>Prompts précédents</translation>
+    </message>
+    <message>
+        <source>Search your prompts</source>
+        <translation>Rechercher dans vos prompts</translation>
+    </message>
+    <message>
+        <source>Earlier prompts, newest first</source>
+        <translation>Prompts précédents, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Prompts you draw will be listed here.</source>
+        <translation>Les prompts que vous dessinez apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>No earlier prompt has these words.</source>
+        <translation>Aucun prompt précédent ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportBar</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’importation</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Recherche d’images…</translation>
+    </message>
+    <message>
+        <source>The files stay where they are; Ninefold remembers the place.</source>
+        <translation>Les fichiers restent où ils sont ; Ninefold retient l’endroit.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What was imported so far stays in the library</source>
+        <translation>Ce qui a été importé reste dans la bibliothèque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: %1 of %n picture(s)</source>
+        <translation>
+            <numerusform>Importation : %1 sur %n image</numerusform>
+            <numerusform>Importation : %1 sur %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported.</source>
+        <translation>
+            <numerusform>%n image importée.</numerusform>
+            <numerusform>%n images importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them tell(s) nothing about how it was made.</source>
+        <translation>
+            <numerusform>%n d’entre elles ne dit rien de sa création.</numerusform>
+            <numerusform>%n d’entre elles ne disent rien de leur création.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) here already.</source>
+        <translation>
+            <numerusform>%n y était déjà.</numerusform>
+            <numerusform>%n y étaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) found again.</source>
+        <translation>
+            <numerusform>%n a été retrouvée.</numerusform>
+            <numerusform>%n ont été retrouvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Arrêté avant la fin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be read: %1</source>
+        <translation>
+            <numerusform>%n fichier ne peut pas être lu : %1</numerusform>
+            <numerusform>%n fichiers ne peuvent pas être lus : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InfoOverlay</name>
+    <message>
+        <source>How the picture was made</source>
+        <translation>Comment l’image a été faite</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InspectorHeader</name>
+    <message>
+        <source>What they have in common stands below; changes go to all of them.</source>
+        <translation>Ce qu’elles ont en commun est ci-dessous ; les changements valent pour toutes.</translation>
     </message>
     <message>
         <source>Rank %1</source>
@@ -687,12 +1376,35 @@ Celui du studio</translation>
         <translation>Non classée</translation>
     </message>
     <message>
+        <source>A file that is not in the library</source>
+        <translation>Un fichier hors de la bibliothèque</translation>
+    </message>
+    <message>
         <source>No ranker has seen this picture yet</source>
         <translation>Aucun classeur n’a encore vu cette image</translation>
     </message>
     <message>
-        <source>Score %1</source>
-        <translation>Score %1</translation>
+        <source>Remove the star</source>
+        <translation>Retirer l’étoile</translation>
+    </message>
+    <message>
+        <source>Star this picture</source>
+        <translation>Marquer cette image d’une étoile</translation>
+    </message>
+    <message>
+        <source>Remove the stars</source>
+        <translation>Retirer les étoiles</translation>
+    </message>
+    <message>
+        <source>Star all of them</source>
+        <translation>Étoile pour toutes</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>No picture selected</source>
@@ -701,18 +1413,6 @@ Celui du studio</translation>
     <message>
         <source>Pick a picture to see how it was made.</source>
         <translation>Choisissez une image pour voir comment elle a été faite.</translation>
-    </message>
-    <message>
-        <source>The ranker&apos;s own number: the cosine between prompt and picture</source>
-        <translation>Le nombre du classeur lui-même : le cosinus entre prompt et image</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Crédits</translation>
-    </message>
-    <message>
-        <source>Human &amp; AI</source>
-        <translation>Humain &amp; IA</translation>
     </message>
     <message>
         <source>Restore all</source>
@@ -727,12 +1427,51 @@ Celui du studio</translation>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Remove the star</source>
-        <translation>Retirer l’étoile</translation>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message>
-        <source>Star this picture</source>
-        <translation>Marquer cette image d’une étoile</translation>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Restore a part of the recipe</source>
+        <translation>Restaurer une partie de la recette</translation>
+    </message>
+    <message>
+        <source>Only the prompt</source>
+        <translation>Seulement le prompt</translation>
+    </message>
+    <message>
+        <source>Only the seed</source>
+        <translation>Seulement la graine</translation>
+    </message>
+    <message>
+        <source>Only the settings</source>
+        <translation>Seulement les réglages</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Hold these pictures against each other (C)</source>
+        <translation>Mettre ces images côte à côte (C)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::JobNotifier</name>
+    <message>
+        <source>The drawing stopped</source>
+        <translation>Le dessin s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Your pictures are ready</source>
+        <translation>Vos images sont prêtes</translation>
     </message>
 </context>
 <context>
@@ -800,14 +1539,6 @@ Celui du studio</translation>
     <message>
         <source>full view</source>
         <translation>vue complète</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation>étoile</translation>
     </message>
     <message>
         <source>E</source>
@@ -953,6 +1684,152 @@ Celui du studio</translation>
         <source>?</source>
         <translation>?</translation>
     </message>
+    <message>
+        <source>Ctrl+↑  Ctrl+↓</source>
+        <translation>Ctrl+↑  Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>more or less weight for the selected words</source>
+        <translation>plus ou moins de poids pour les mots sélectionnés</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>search the earlier prompts</source>
+        <translation>rechercher dans les prompts précédents</translation>
+    </message>
+    <message>
+        <source>Shift+arrows  Ctrl+A</source>
+        <translation>Maj+flèches  Ctrl+A</translation>
+    </message>
+    <message>
+        <source>pick several</source>
+        <translation>en choisir plusieurs</translation>
+    </message>
+    <message>
+        <source>Alt+←  Alt+→</source>
+        <translation>Alt+←  Alt+→</translation>
+    </message>
+    <message>
+        <source>put a picture elsewhere</source>
+        <translation>déplacer une image</translation>
+    </message>
+    <message>
+        <source>S  X  T</source>
+        <translation>S  X  T</translation>
+    </message>
+    <message>
+        <source>star, reject, tags</source>
+        <translation>étoile, rejeter, mots-clés</translation>
+    </message>
+    <message>
+        <source>V  M</source>
+        <translation>V  M</translation>
+    </message>
+    <message>
+        <source>variations, more like this</source>
+        <translation>variations, d’autres comme celle-ci</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>enlarge 2×</source>
+        <translation>agrandir 2×</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>1 – 5  X  I</source>
+        <translation>1 – 5  X  I</translation>
+    </message>
+    <message>
+        <source>in full view: rate, reject, how it was made</source>
+        <translation>en vue complète : noter, rejeter, comment elle a été faite</translation>
+    </message>
+    <message>
+        <source>X  T  F</source>
+        <translation>X  T  F</translation>
+    </message>
+    <message>
+        <source>gallery: reject, tag, find similar pictures</source>
+        <translation>galerie : rejeter, mot-clé, trouver des semblables</translation>
+    </message>
+    <message>
+        <source>1 – 5  0</source>
+        <translation>1 – 5  0</translation>
+    </message>
+    <message>
+        <source>gallery: rate, take the rating away</source>
+        <translation>galerie : noter, retirer la note</translation>
+    </message>
+    <message>
+        <source>Ctrl+G  Ctrl+Z</source>
+        <translation>Ctrl+G  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>gallery: new collection, undo</source>
+        <translation>galerie : nouvelle collection, annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::LabelEdits</name>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>« %1 » a été ajouté.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>« %1 » a été retiré.</translation>
+    </message>
+    <message>
+        <source>The rating was removed.</source>
+        <translation>La note a été retirée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated %n of 5.</source>
+        <translation>
+            <numerusform>Note %n sur 5.</numerusform>
+            <numerusform>Note %n sur 5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) starred.</source>
+        <translation>
+            <numerusform>%n image étoilée.</numerusform>
+            <numerusform>%n images étoilées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The star of %n picture(s) was removed.</source>
+        <translation>
+            <numerusform>L’étoile de %n image a été retirée.</numerusform>
+            <numerusform>L’étoile de %n images a été retirée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) rejected.</source>
+        <translation>
+            <numerusform>%n image rejetée.</numerusform>
+            <numerusform>%n images rejetées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) no longer rejected.</source>
+        <translation>
+            <numerusform>%n image n’est plus rejetée.</numerusform>
+            <numerusform>%n images ne sont plus rejetées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::MainWindow</name>
@@ -977,36 +1854,12 @@ Celui du studio</translation>
         <translation>Ctrl+2</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>%1 of %2 of “%3” were drawn before Ninefold stopped.</source>
-        <translation>%1 sur %2 de « %3 » étaient dessinées quand Ninefold s’est arrêté.</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Terminer</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
         <source>The picture was drawn with “%1”, which isn&apos;t installed.</source>
         <translation>L’image a été dessinée avec « %1 », qui n’est pas installé.</translation>
     </message>
     <message>
         <source>Everything else is restored; another model draws another picture.</source>
         <translation>Tout le reste est restauré ; un autre modèle dessine une autre image.</translation>
-    </message>
-    <message>
-        <source>One picture is in the trash.</source>
-        <translation>Une image est dans la corbeille.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler l’action</translation>
     </message>
     <message>
         <source>Full screen	F11</source>
@@ -1055,6 +1908,13 @@ Celui du studio</translation>
     <message>
         <source>About this model</source>
         <translation>À propos de ce modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) on the Compare page</source>
+        <translation>
+            <numerusform>%n image sur la page Comparer</numerusform>
+            <numerusform>%n images sur la page Comparer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1343,6 +2203,67 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     </message>
 </context>
 <context>
+    <name>ninefold::ui::NineController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Enlarged to %1 × %2.</source>
+        <translation>Agrandie à %1 × %2.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Variations of “%1”: how far may they go?</source>
+        <translation>Variations de « %1 » : jusqu’où peuvent-elles aller ?</translation>
+    </message>
+    <message>
+        <source>More like “%1”: how much may change?</source>
+        <translation>D’autres comme « %1 » : combien peut changer ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of “%3” were drawn before Ninefold stopped.</source>
+        <translation>%1 sur %2 de « %3 » étaient dessinées quand Ninefold s’est arrêté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) were waiting when Ninefold stopped; %1 are still to be drawn.</source>
+        <translation>
+            <numerusform>%n lot attendait quand Ninefold s’est arrêté ; restent à dessiner : %1.</numerusform>
+            <numerusform>%n lots attendaient quand Ninefold s’est arrêté ; restent à dessiner : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>« %1 » a été annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) were cancelled.</source>
+        <translation>
+            <numerusform>%n lot a été annulé.</numerusform>
+            <numerusform>%n lots ont été annulés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::NinePage</name>
     <message>
         <source>Progress of the drawing</source>
@@ -1351,6 +2272,65 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     <message>
         <source>State of the drawing</source>
         <translation>État du dessin</translation>
+    </message>
+    <message>
+        <source>Best fit first</source>
+        <translation>Meilleure adéquation d’abord</translation>
+    </message>
+    <message>
+        <source>Best looks first</source>
+        <translation>Plus belles d’abord</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Ordre du dessin</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>Ordre personnel</translation>
+    </message>
+    <message>
+        <source>How well they fit the prompt</source>
+        <translation>Combien elles correspondent au prompt</translation>
+    </message>
+    <message>
+        <source>Sharpness, contrast and colour</source>
+        <translation>Netteté, contraste et couleur</translation>
+    </message>
+    <message>
+        <source>In the order of their seeds</source>
+        <translation>Dans l’ordre de leurs graines</translation>
+    </message>
+    <message>
+        <source>As you put them: drag, or Alt+← and Alt+→</source>
+        <translation>Comme vous les placez : glisser, ou Alt+← et Alt+→</translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>Ordre des images</translation>
+    </message>
+    <message>
+        <source>Only the best nine</source>
+        <translation>Seulement les neuf meilleures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>pictures of this batch</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::NoteEditor</name>
+    <message>
+        <source>Write what you want to remember</source>
+        <translation>Écrivez ce que vous voulez retenir</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1447,10 +2427,60 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     </message>
 </context>
 <context>
+    <name>ninefold::ui::PictureCell</name>
+    <message>
+        <source>Unlike the others</source>
+        <translation>Différente des autres</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::PictureGrid</name>
     <message>
         <source>Pictures of this batch</source>
         <translation>Images de ce lot</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PictureMenu</name>
+    <message>
+        <source>Show in full</source>
+        <translation>Montrer en entier</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation>Mots-clés…</translation>
+    </message>
+    <message>
+        <source>Variations …</source>
+        <translation>Variations…</translation>
+    </message>
+    <message>
+        <source>More like this …</source>
+        <translation>D’autres comme celle-ci…</translation>
+    </message>
+    <message>
+        <source>Enlarge 2×</source>
+        <translation>Agrandir 2×</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -1475,9 +2505,13 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
         <source>%1 characters are too long for a prompt; nothing was pasted.</source>
         <translation>%1 caractères, c’est trop long pour un prompt ; rien n’a été collé.</translation>
     </message>
+    <message>
+        <source>Completions</source>
+        <translation>Suggestions</translation>
+    </message>
 </context>
 <context>
-    <name>ninefold::ui::PromptPanel</name>
+    <name>ninefold::ui::PromptFields</name>
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
@@ -1495,6 +2529,55 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
         <translation>Ce que les images ne doivent pas montrer</translation>
     </message>
     <message>
+        <source>Earlier prompts (Ctrl+H); Alt+↑ and Alt+↓ go through them</source>
+        <translation>Prompts précédents (Ctrl+H) ; Alt+↑ et Alt+↓ les parcourent</translation>
+    </message>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>Prompts précédents</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PromptHint</name>
+    <message>
+        <source>Note on the prompt</source>
+        <translation>Remarque sur le prompt</translation>
+    </message>
+    <message>
+        <source>This is longer than a prompt can be; what is grey can&apos;t be drawn. Shorten it.</source>
+        <translation>C’est plus long qu’un prompt ne peut l’être ; ce qui est gris ne peut pas être dessiné. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is never closed: it counts to the end of the prompt.</source>
+        <translation>« %1 » n’est jamais fermé : il vaut jusqu’à la fin du prompt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no partner: it is drawn as text.</source>
+        <translation>« %1 » n’a pas de pendant : il est lu comme du texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bracket(s) like that.</source>
+        <translation>
+            <numerusform>%n autre parenthèse de ce genre.</numerusform>
+            <numerusform>%n autres parenthèses de ce genre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>The model knows none of these words, so the pictures will be a surprise. It knows for example %1.</source>
+        <translation>Le modèle ne connaît aucun de ces mots ; les images seront une surprise. Il connaît par exemple %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PromptPanel</name>
+    <message>
         <source>Generate</source>
         <translation>Dessiner</translation>
     </message>
@@ -1510,6 +2593,18 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
         <source>Esc stops within one step; finished pictures stay</source>
         <translation>Échap arrête en une étape ; les images terminées restent</translation>
     </message>
+    <message>
+        <source>The time is learned from your past runs</source>
+        <translation>Le temps est appris de vos passages précédents</translation>
+    </message>
+    <message>
+        <source>The time is a guess until the first run</source>
+        <translation>Le temps est une estimation jusqu’au premier passage</translation>
+    </message>
+    <message>
+        <source>Style “%1” applied.</source>
+        <translation>Style « %1 » appliqué.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::QueuePanel</name>
@@ -1518,38 +2613,88 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
         <translation>File d’attente</translation>
     </message>
     <message>
-        <source>Queue · %1 batches</source>
-        <translation>File d’attente · %1 lots</translation>
+        <source>Cancel all</source>
+        <translation>Tout annuler</translation>
+    </message>
+    <message>
+        <source>Cancels every batch; finished pictures stay</source>
+        <translation>Annule tous les lots ; les images terminées restent</translation>
+    </message>
+    <message>
+        <source>Queue · paused</source>
+        <translation>File d’attente · en pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue · %n batch(es)</source>
+        <translation>
+            <numerusform>File d’attente · %n lot</numerusform>
+            <numerusform>File d’attente · %n lots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on drawing</source>
+        <translation>Reprendre le dessin</translation>
+    </message>
+    <message>
+        <source>Pause drawing</source>
+        <translation>Mettre le dessin en pause</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::QueueRow</name>
     <message>
-        <source>Cancel this batch; its finished pictures stay</source>
-        <translation>Annuler ce lot ; ses images terminées restent</translation>
-    </message>
-    <message>
-        <source>drawing</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
         <source>Cancel “%1”</source>
         <translation>Annuler « %1 »</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Draw it next</source>
+        <translation>Dessiner ensuite</translation>
+    </message>
+    <message>
+        <source>Cancel this batch; its finished pictures stay (Del)</source>
+        <translation>Annuler ce lot ; ses images terminées restent (Suppr)</translation>
+    </message>
+    <message>
+        <source>Draw “%1” next</source>
+        <translation>Dessiner « %1 » ensuite</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Oublier « %1 »</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+↑ and Alt+↓, to change the order</source>
+        <translation>Faites glisser, ou appuyez sur Alt+↑ et Alt+↓, pour changer l’ordre</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RatingStars</name>
+    <message>
+        <source>Rate: 1 to 5, 0 for none</source>
+        <translation>Noter : de 1 à 5, 0 pour aucune</translation>
+    </message>
+    <message>
+        <source>Rating: the pictures differ</source>
+        <translation>Note : les images diffèrent</translation>
+    </message>
+    <message>
+        <source>Rating: none</source>
+        <translation>Note : aucune</translation>
+    </message>
+    <message>
+        <source>Rating: %1 of 5</source>
+        <translation>Note : %1 sur 5</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::RecipeList</name>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copier %1</translation>
+        <source>They differ</source>
+        <translation>Elles diffèrent</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2743,17 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ScoreList</name>
+    <message>
+        <source>%1 of 100 (score %2)</source>
+        <translation>%1 sur 100 (score %2)</translation>
+    </message>
+    <message>
+        <source>Fitness, and in brackets the ranker&apos;s own number</source>
+        <translation>L’adéquation et, entre parenthèses, le nombre du classeur lui-même</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::SeedField</name>
     <message>
         <source>new each time</source>
@@ -1633,10 +2789,6 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     <message>
         <source>Schedule</source>
         <translation>Planification</translation>
-    </message>
-    <message>
-        <source>Number of pictures</source>
-        <translation>Nombre d’images</translation>
     </message>
     <message>
         <source>More steps draw more carefully and take longer</source>
@@ -1781,6 +2933,79 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ShelfModel</name>
+    <message>
+        <source>All pictures</source>
+        <translation>Toutes les images</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Étoilées</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importées</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n picture(s)</source>
+        <translation>
+            <numerusform>%1, %n image</numerusform>
+            <numerusform>%1, %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop pictures here to put them into “%1”; F2 renames it</source>
+        <translation>Déposez des images ici pour les mettre dans « %1 » ; F2 renomme</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ShelfPanel</name>
+    <message>
+        <source>Places and collections</source>
+        <translation>Lieux et collections</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Nom de la collection</translation>
+    </message>
+    <message>
+        <source>Name of the new collection</source>
+        <translation>Nom de la nouvelle collection</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nouvelle collection</translation>
+    </message>
+    <message>
+        <source>A collection holds pictures that belong together</source>
+        <translation>Une collection réunit des images qui vont ensemble</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Importer un dossier…</translation>
+    </message>
+    <message>
+        <source>Take in pictures of A1111, ComfyUI, InvokeAI, Fooocus or SwarmUI. The files stay where they are.</source>
+        <translation>Reprendre des images d’A1111, ComfyUI, InvokeAI, Fooocus ou SwarmUI. Les fichiers restent où ils sont.</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::SizeField</name>
     <message>
         <source>Longest side</source>
@@ -1830,10 +3055,6 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
         <translation>Échanger largeur et hauteur</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Taille des images</translation>
-    </message>
-    <message>
         <source>Native</source>
         <translation>Native</translation>
     </message>
@@ -1854,8 +3075,8 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
         <translation>Large</translation>
     </message>
     <message>
-        <source>Custom</source>
-        <translation>Personnalisé</translation>
+        <source>Square</source>
+        <translation>Carré</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +3216,37 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     </message>
 </context>
 <context>
+    <name>ninefold::ui::StrengthBar</name>
+    <message>
+        <source>Draw nine</source>
+        <translation>En dessiner neuf</translation>
+    </message>
+    <message>
+        <source>How much may change</source>
+        <translation>Combien peut changer</translation>
+    </message>
+    <message>
+        <source>How much may change: arrows move it, Enter draws</source>
+        <translation>Combien peut changer : les flèches déplacent, Entrée dessine</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Laisser (Échap)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::StrengthField</name>
     <message>
         <source>Strength</source>
@@ -2026,6 +3278,153 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     </message>
 </context>
 <context>
+    <name>ninefold::ui::StyleBar</name>
+    <message>
+        <source>Save style</source>
+        <translation>Enregistrer le style</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Keeps the prompt, the negative prompt and the settings under a name</source>
+        <translation>Garde le prompt, le prompt négatif et les réglages sous un nom</translation>
+    </message>
+    <message>
+        <source>Name of the style</source>
+        <translation>Nom du style</translation>
+    </message>
+    <message>
+        <source>Style %1</source>
+        <translation>Style %1</translation>
+    </message>
+    <message>
+        <source>%1
+F2 renames, Del deletes</source>
+        <translation>%1
+F2 renomme, Suppr supprime</translation>
+    </message>
+    <message>
+        <source>Rename…	F2</source>
+        <translation>Renommer…	F2</translation>
+    </message>
+    <message>
+        <source>Save again as it stands now</source>
+        <translation>Enregistrer à nouveau dans l’état actuel</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Supprimer	Suppr</translation>
+    </message>
+    <message>
+        <source>“%1” was saved anew.</source>
+        <translation>« %1 » a été réenregistré.</translation>
+    </message>
+    <message>
+        <source>There is a style “%1” already.</source>
+        <translation>Il y a déjà un style « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now.</source>
+        <translation>« %1 » s’appelle maintenant « %2 ».</translation>
+    </message>
+    <message>
+        <source>The style “%1” was deleted.</source>
+        <translation>Le style « %1 » a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter un mot-clé</translation>
+    </message>
+    <message>
+        <source>Enter adds it; several are parted by commas</source>
+        <translation>Entrée l’ajoute ; plusieurs sont séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Retirer le mot-clé %1</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Retirer le mot-clé « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” is not on all of the pictures; remove it</source>
+        <translation>« %1 » n’est pas sur toutes les images ; le retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TagField</name>
+    <message>
+        <source>sky, blue, for the cover</source>
+        <translation>ciel, bleu, pour la couverture</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Tags with commas between them; Enter keeps them</source>
+        <translation>Mots-clés séparés par des virgules ; Entrée les garde</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Laisser (Échap)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n picture(s)</source>
+        <translation>
+            <numerusform>Mots-clés de %n image</numerusform>
+            <numerusform>Mots-clés de %n images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ThumbnailDelegate</name>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>Le fichier manque</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TokenMeter</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>tokens and room for them</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n part(s)</source>
+        <translation>
+            <numerusform> · %n partie</numerusform>
+            <numerusform> · %n parties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n token(s) of this prompt, up to %1 at a time. A longer prompt is read in parts; nothing is left out.</source>
+        <translation>
+            <numerusform>Le modèle lit %n jeton de ce prompt, jusqu’à %1 à la fois. Un prompt plus long est lu en parties ; rien n’est omis.</numerusform>
+            <numerusform>Le modèle lit %n jetons de ce prompt, jusqu’à %1 à la fois. Un prompt plus long est lu en parties ; rien n’est omis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of the prompt</source>
+        <translation>Longueur du prompt</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::TopBar</name>
     <message>
         <source>Search your pictures</source>
@@ -2046,6 +3445,33 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     <message>
         <source>No model</source>
         <translation>Pas de modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TrashBar</name>
+    <message>
+        <source>Empty trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash for good</source>
+        <translation>Supprimer définitivement tout ce qui est dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash and its files for good? Imported files stay where they are.</source>
+        <translation>Supprimer définitivement tout ce qui est dans la corbeille, fichiers compris ? Les fichiers importés restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Del puts a picture back into the library.</source>
+        <translation>Suppr remet une image dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +3511,14 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How the picture was made (I)</source>
+        <translation>Comment l’image a été faite (I)</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetées</translation>
     </message>
 </context>
 </TS>

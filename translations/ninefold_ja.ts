@@ -83,6 +83,172 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>shares rank %1</source>
+        <translation>%1位タイ</translation>
+    </message>
+    <message>
+        <source>unlike the others</source>
+        <translation>ほかと異なる</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>alike %1</source>
+        <translation>類似 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 時間</translation>
+    </message>
+</context>
+<context>
+    <name>QueryChips</name>
+    <message>
+        <source>Rated 5</source>
+        <translation>評価 5</translation>
+    </message>
+    <message>
+        <source>Rated %1 or more</source>
+        <translation>評価 %1 以上</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>過去 24 時間</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>過去 1 週間</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>過去 1 か月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>過去 1 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>過去 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>取り込んだもの</translation>
+    </message>
+    <message>
+        <source>Made from a picture</source>
+        <translation>画像から作ったもの</translation>
+    </message>
+    <message>
+        <source>Drawn from a prompt</source>
+        <translation>プロンプトから描いたもの</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>ここで作ったもの</translation>
+    </message>
+    <message>
+        <source>Fitness %1 or more</source>
+        <translation>適合度 %1 以上</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>Not rejected</source>
+        <translation>不採用を除く</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>ゴミ箱の中</translation>
+    </message>
+    <message>
+        <source>Similar to one picture</source>
+        <translation>ある画像に似たもの</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>タグ: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 まで</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>stopped by an error</source>
+        <translation>エラーで停止</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>モデルを読み込み中</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>描画中</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::BatchField</name>
+    <message>
+        <source>Number of pictures</source>
+        <translation>画像の枚数</translation>
+    </message>
+    <message>
+        <source>Drawn to choose from</source>
+        <translation>選ぶために描く枚数</translation>
+    </message>
+    <message>
+        <source>Draws more pictures and shows those that fit the prompt best; the others are one click away</source>
+        <translation>多めに描き、プロンプトに最も合う画像を表示します。残りもワンクリックで見られます</translation>
+    </message>
+    <message>
+        <source>drawn and shown</source>
+        <translation>描いてそのまま表示</translation>
+    </message>
+    <message>
+        <source>best of %1</source>
+        <translation>%1 枚から厳選</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::CardWords</name>
@@ -213,6 +379,78 @@ Or drop picture files here.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CompletionWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a word and where it comes from</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>the model knows it</source>
+        <translation>モデルが知っている言葉</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>ワイルドカード</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>earlier prompt</source>
+        <translation>以前のプロンプト</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CreditField</name>
+    <message>
+        <source>Credits</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>人間</translation>
+    </message>
+    <message>
+        <source>Your name for the credits</source>
+        <translation>クレジットに載せる名前</translation>
+    </message>
+    <message>
+        <source>Your name, as exported files credit it</source>
+        <translation>書き出したファイルに記される名前</translation>
+    </message>
+    <message>
+        <source>The other maker</source>
+        <translation>もう一方の作者</translation>
+    </message>
+    <message>
+        <source>&amp; AI</source>
+        <translation>&amp; AI</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::Desk</name>
+    <message numerus="yes">
+        <source>%n picture(s) rejected.</source>
+        <translation>
+            <numerusform>%n 枚を不採用にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n 枚をゴミ箱に移しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n picture(s) changed.</source>
+        <translation>
+            <numerusform>%n 枚のタグを変更しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -454,38 +692,226 @@ Or drop picture files here.</source>
     </message>
 </context>
 <context>
-    <name>ninefold::ui::FilterBar</name>
+    <name>ninefold::ui::FactRow</name>
     <message>
-        <source>Search prompts</source>
-        <translation>プロンプトを検索</translation>
+        <source>Copy (Ctrl+C)</source>
+        <translation>コピー (Ctrl+C)</translation>
     </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1をコピー</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FamilyTree</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>This picture beside the one it was made from</source>
+        <translation>この画像と元の画像を並べる</translation>
+    </message>
+    <message>
+        <source>Go to the picture: %1</source>
+        <translation>画像へ移動: %1</translation>
+    </message>
+    <message>
+        <source>Made from this one (the first %1 of %2)</source>
+        <translation>この画像から作ったもの（%2 枚のうち最初の %1 枚）</translation>
+    </message>
+    <message>
+        <source>Made from this one</source>
+        <translation>この画像から作ったもの</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FileSection</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>ディスク上</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>ファイルマネージャーでフォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Copy where the file lies</source>
+        <translation>ファイルの場所をコピーします</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>ファイルが見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FilterBar</name>
     <message>
         <source>Search the gallery</source>
         <translation>ギャラリーを検索</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>すべて</translation>
+        <source>Search prompts, tags, notes, models</source>
+        <translation>プロンプト、タグ、メモ、モデルを検索</translation>
     </message>
     <message>
-        <source>The whole library</source>
-        <translation>ライブラリ全体</translation>
+        <source>Search as you type (Ctrl+F)</source>
+        <translation>入力しながら検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Show only some pictures: by rating, model, date and more</source>
+        <translation>評価、モデル、日付などで絞り込む</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>検索を保存</translation>
+    </message>
+    <message>
+        <source>Keep this search in the list at the left</source>
+        <translation>この検索を左のリストに残す</translation>
+    </message>
+    <message>
+        <source>Name of the search, then Enter</source>
+        <translation>検索の名前を入れて Enter</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>検索の名前</translation>
+    </message>
+    <message>
+        <source>Group pictures</source>
+        <translation>画像をまとめる</translation>
+    </message>
+    <message>
+        <source>Which pictures stand together</source>
+        <translation>どの画像をまとめて並べるか</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>日付ごと</translation>
+    </message>
+    <message>
+        <source>By prompt</source>
+        <translation>プロンプトごと</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>まとめない</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>画像の大きさ</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+-)</source>
+        <translation>画像の大きさ (Ctrl++ と Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Click to show pictures without this condition</source>
+        <translation>クリックするとこの条件を外して表示します</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>フィルター「%1」を外す</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Back to the whole library</source>
+        <translation>ライブラリ全体に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>スター</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>適合度</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>作成元</translation>
+    </message>
+    <message>
+        <source>Show only pictures for which this holds</source>
+        <translation>これに当てはまる画像だけを表示</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>Starred</source>
         <translation>スター付き</translation>
     </message>
     <message>
-        <source>Starred pictures only</source>
-        <translation>スター付きの画像のみ</translation>
+        <source>From</source>
+        <translation>開始日</translation>
     </message>
     <message>
-        <source>Trash</source>
-        <translation>ゴミ箱</translation>
+        <source>Until</source>
+        <translation>終了日</translation>
     </message>
     <message>
-        <source>What was moved to the trash</source>
-        <translation>ゴミ箱に移したもの</translation>
+        <source>Any day</source>
+        <translation>日付の指定なし</translation>
+    </message>
+    <message>
+        <source>The first day means any day</source>
+        <translation>最初の日付は「指定なし」の意味です</translation>
     </message>
 </context>
 <context>
@@ -533,6 +959,13 @@ The studio&apos;s own</source>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::FrameButton</name>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1、%2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::FullView</name>
     <message>
         <source>Full view: %1</source>
@@ -577,20 +1010,98 @@ The studio&apos;s own</source>
         <source>Copy with recipe</source>
         <translation>レシピ付きでコピー</translation>
     </message>
+    <message>
+        <source>Compare	C</source>
+        <translation>比較	C</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>似た画像を探す</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>評価 %1</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Put into a new collection…</source>
+        <translation>新しいコレクションに入れる…</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>このコレクションから外す</translation>
+    </message>
+    <message>
+        <source>Start from this picture</source>
+        <translation>この画像から始める</translation>
+    </message>
+    <message>
+        <source>Don&apos;t reject</source>
+        <translation>不採用を取り消す</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不採用</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GalleryEdits</name>
+    <message numerus="yes">
+        <source>%n picture(s) tagged “%1”.</source>
+        <translation>
+            <numerusform>%n 枚に「%1」のタグを付けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n picture(s).</source>
+        <translation>
+            <numerusform>%n 枚からタグ「%1」を外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n 枚を「%1」に入れました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken out of “%1”.</source>
+        <translation>
+            <numerusform>%n 枚を「%1」から外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n 枚をゴミ箱に移しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put back into the library.</source>
+        <translation>
+            <numerusform>%n 枚をライブラリに戻しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GalleryModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::GalleryPage</name>
     <message>
         <source>Gallery</source>
         <translation>ギャラリー</translation>
-    </message>
-    <message>
-        <source>%1 moved to the trash.</source>
-        <translation>%1をゴミ箱に移しました。</translation>
-    </message>
-    <message>
-        <source>%1 put back into the library.</source>
-        <translation>%1をライブラリに戻しました。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -613,14 +1124,6 @@ The studio&apos;s own</source>
         <translation>「%1」に合う画像はありません</translation>
     </message>
     <message>
-        <source>Every word must occur in the prompt, the tags or the notes.</source>
-        <translation>すべての語がプロンプト、タグ、メモのどこかに含まれる必要があります。</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>検索を解除</translation>
-    </message>
-    <message>
         <source>The trash is empty</source>
         <translation>ゴミ箱は空です</translation>
     </message>
@@ -641,8 +1144,62 @@ The studio&apos;s own</source>
         <translation>まだ何もありません。描いたものがここに並びます</translation>
     </message>
     <message>
-        <source>Write a prompt and press Ctrl+Enter.</source>
-        <translation>プロンプトを書いて Ctrl+Enter を押してください。</translation>
+        <source>Tag for the selected pictures, then Enter; a minus in front takes it off</source>
+        <translation>選択した画像のタグを入れて Enter。先頭にマイナスを付けると外します</translation>
+    </message>
+    <message>
+        <source>Tag for the selected pictures</source>
+        <translation>選択した画像のタグ</translation>
+    </message>
+    <message>
+        <source>Choose a folder with pictures</source>
+        <translation>画像のフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>An import is under way; drop these again when it is done.</source>
+        <translation>取り込みの途中です。終わってからもう一度ドロップしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n 枚を完全に削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt and press Ctrl+Enter, or import a folder of pictures from another program.</source>
+        <translation>プロンプトを書いて Ctrl+Enter を押すか、ほかのプログラムの画像フォルダーを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This collection is empty</source>
+        <translation>このコレクションは空です</translation>
+    </message>
+    <message>
+        <source>Drag pictures here from the gallery.</source>
+        <translation>ギャラリーから画像をここにドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>すべての画像を表示</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the prompt, the tags, the notes or the model, and every filter must hold.</source>
+        <translation>すべての語がプロンプト、タグ、メモ、モデルのどこかに含まれ、すべてのフィルターに合う必要があります。</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>検索とフィルターを解除</translation>
+    </message>
+    <message>
+        <source>No picture passes all filters</source>
+        <translation>すべてのフィルターに合う画像はありません</translation>
+    </message>
+    <message>
+        <source>Remove one of them above, or all.</source>
+        <translation>上でひとつ、またはすべて外してください。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
     </message>
 </context>
 <context>
@@ -650,6 +1207,16 @@ The studio&apos;s own</source>
     <message>
         <source>Pictures</source>
         <translation>画像</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -672,10 +1239,113 @@ The studio&apos;s own</source>
     </message>
 </context>
 <context>
-    <name>ninefold::ui::InspectorPanel</name>
+    <name>ninefold::ui::HistoryPopup</name>
     <message>
-        <source>Inspector</source>
-        <translation>インスペクター</translation>
+        <source>Earlier prompts</source>
+        <translation>以前のプロンプト</translation>
+    </message>
+    <message>
+        <source>Search your prompts</source>
+        <translation>プロンプトを検索</translation>
+    </message>
+    <message>
+        <source>Earlier prompts, newest first</source>
+        <translation>以前のプロンプト（新しい順）</translation>
+    </message>
+    <message>
+        <source>Prompts you draw will be listed here.</source>
+        <translation>描いたプロンプトがここに並びます。</translation>
+    </message>
+    <message>
+        <source>No earlier prompt has these words.</source>
+        <translation>この言葉を含む以前のプロンプトはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportBar</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>取り込みの進み具合</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>画像を探しています…</translation>
+    </message>
+    <message>
+        <source>The files stay where they are; Ninefold remembers the place.</source>
+        <translation>ファイルは元の場所に残り、Ninefold がその場所を覚えます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What was imported so far stays in the library</source>
+        <translation>ここまでに取り込んだものはライブラリに残ります</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: %1 of %n picture(s)</source>
+        <translation>
+            <numerusform>取り込み中: %1 / %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported.</source>
+        <translation>
+            <numerusform>%n 枚を取り込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them tell(s) nothing about how it was made.</source>
+        <translation>
+            <numerusform>うち %n 枚には作り方の情報がありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) here already.</source>
+        <translation>
+            <numerusform>%n 枚はすでにあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) found again.</source>
+        <translation>
+            <numerusform>%n 枚が再び見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>途中で止めました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>あと %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be read: %1</source>
+        <translation>
+            <numerusform>%n 個のファイルを読めません: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InfoOverlay</name>
+    <message>
+        <source>How the picture was made</source>
+        <translation>この画像の作り方</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InspectorHeader</name>
+    <message>
+        <source>What they have in common stands below; changes go to all of them.</source>
+        <translation>共通する内容を下に示します。変更はすべてに適用されます。</translation>
     </message>
     <message>
         <source>Rank %1</source>
@@ -686,12 +1356,35 @@ The studio&apos;s own</source>
         <translation>順位なし</translation>
     </message>
     <message>
+        <source>A file that is not in the library</source>
+        <translation>ライブラリにないファイル</translation>
+    </message>
+    <message>
         <source>No ranker has seen this picture yet</source>
         <translation>この画像はまだ評価されていません</translation>
     </message>
     <message>
-        <source>Score %1</source>
-        <translation>スコア %1</translation>
+        <source>Remove the star</source>
+        <translation>スターを外す</translation>
+    </message>
+    <message>
+        <source>Star this picture</source>
+        <translation>この画像にスターを付ける</translation>
+    </message>
+    <message>
+        <source>Remove the stars</source>
+        <translation>すべてのスターを外す</translation>
+    </message>
+    <message>
+        <source>Star all of them</source>
+        <translation>すべてにスターを付ける</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
     </message>
     <message>
         <source>No picture selected</source>
@@ -700,18 +1393,6 @@ The studio&apos;s own</source>
     <message>
         <source>Pick a picture to see how it was made.</source>
         <translation>画像を選ぶと、その作り方がわかります。</translation>
-    </message>
-    <message>
-        <source>The ranker&apos;s own number: the cosine between prompt and picture</source>
-        <translation>評価モデル自身の数値。プロンプトと画像のコサイン類似度</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>クレジット</translation>
-    </message>
-    <message>
-        <source>Human &amp; AI</source>
-        <translation>人間 &amp; AI</translation>
     </message>
     <message>
         <source>Restore all</source>
@@ -726,12 +1407,51 @@ The studio&apos;s own</source>
         <translation>書き出す…</translation>
     </message>
     <message>
-        <source>Remove the star</source>
-        <translation>スターを外す</translation>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
     <message>
-        <source>Star this picture</source>
-        <translation>この画像にスターを付ける</translation>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Restore a part of the recipe</source>
+        <translation>レシピの一部を復元</translation>
+    </message>
+    <message>
+        <source>Only the prompt</source>
+        <translation>プロンプトだけ</translation>
+    </message>
+    <message>
+        <source>Only the seed</source>
+        <translation>シードだけ</translation>
+    </message>
+    <message>
+        <source>Only the settings</source>
+        <translation>設定だけ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Hold these pictures against each other (C)</source>
+        <translation>これらの画像を見比べる (C)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::JobNotifier</name>
+    <message>
+        <source>The drawing stopped</source>
+        <translation>描画が止まりました</translation>
+    </message>
+    <message>
+        <source>Your pictures are ready</source>
+        <translation>画像ができました</translation>
     </message>
 </context>
 <context>
@@ -799,14 +1519,6 @@ The studio&apos;s own</source>
     <message>
         <source>full view</source>
         <translation>全体表示</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation>スター</translation>
     </message>
     <message>
         <source>E</source>
@@ -952,6 +1664,147 @@ The studio&apos;s own</source>
         <source>?</source>
         <translation>?</translation>
     </message>
+    <message>
+        <source>Ctrl+↑  Ctrl+↓</source>
+        <translation>Ctrl+↑  Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>more or less weight for the selected words</source>
+        <translation>選んだ言葉の重みを増減</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>search the earlier prompts</source>
+        <translation>以前のプロンプトを検索</translation>
+    </message>
+    <message>
+        <source>Shift+arrows  Ctrl+A</source>
+        <translation>Shift+矢印  Ctrl+A</translation>
+    </message>
+    <message>
+        <source>pick several</source>
+        <translation>複数を選ぶ</translation>
+    </message>
+    <message>
+        <source>Alt+←  Alt+→</source>
+        <translation>Alt+←  Alt+→</translation>
+    </message>
+    <message>
+        <source>put a picture elsewhere</source>
+        <translation>画像を並べ替える</translation>
+    </message>
+    <message>
+        <source>S  X  T</source>
+        <translation>S  X  T</translation>
+    </message>
+    <message>
+        <source>star, reject, tags</source>
+        <translation>スター、不採用、タグ</translation>
+    </message>
+    <message>
+        <source>V  M</source>
+        <translation>V  M</translation>
+    </message>
+    <message>
+        <source>variations, more like this</source>
+        <translation>バリエーション、似た画像をさらに</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>enlarge 2×</source>
+        <translation>2 倍に拡大</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>1 – 5  X  I</source>
+        <translation>1 – 5  X  I</translation>
+    </message>
+    <message>
+        <source>in full view: rate, reject, how it was made</source>
+        <translation>全体表示: 評価、不採用、作り方</translation>
+    </message>
+    <message>
+        <source>X  T  F</source>
+        <translation>X  T  F</translation>
+    </message>
+    <message>
+        <source>gallery: reject, tag, find similar pictures</source>
+        <translation>ギャラリー: 不採用、タグ、似た画像を探す</translation>
+    </message>
+    <message>
+        <source>1 – 5  0</source>
+        <translation>1 – 5  0</translation>
+    </message>
+    <message>
+        <source>gallery: rate, take the rating away</source>
+        <translation>ギャラリー: 評価、評価を外す</translation>
+    </message>
+    <message>
+        <source>Ctrl+G  Ctrl+Z</source>
+        <translation>Ctrl+G  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>gallery: new collection, undo</source>
+        <translation>ギャラリー: 新しいコレクション、元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::LabelEdits</name>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>「%1」を追加しました。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>「%1」を外しました。</translation>
+    </message>
+    <message>
+        <source>The rating was removed.</source>
+        <translation>評価を外しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated %n of 5.</source>
+        <translation>
+            <numerusform>評価を 5 点中 %n にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) starred.</source>
+        <translation>
+            <numerusform>%n 枚にスターを付けました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The star of %n picture(s) was removed.</source>
+        <translation>
+            <numerusform>%n 枚のスターを外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) rejected.</source>
+        <translation>
+            <numerusform>%n 枚を不採用にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) no longer rejected.</source>
+        <translation>
+            <numerusform>%n 枚の不採用を取り消しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::MainWindow</name>
@@ -976,36 +1829,12 @@ The studio&apos;s own</source>
         <translation>Ctrl+2</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
-    </message>
-    <message>
-        <source>%1 of %2 of “%3” were drawn before Ninefold stopped.</source>
-        <translation>「%3」は %2のうち %1 枚まで描いたところで Ninefold が止まりました。</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>続きを描く</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
-    </message>
-    <message>
         <source>The picture was drawn with “%1”, which isn&apos;t installed.</source>
         <translation>この画像は「%1」で描かれましたが、インストールされていません。</translation>
     </message>
     <message>
         <source>Everything else is restored; another model draws another picture.</source>
         <translation>ほかはすべて復元されます。モデルが違えば描かれる画像も変わります。</translation>
-    </message>
-    <message>
-        <source>One picture is in the trash.</source>
-        <translation>1 枚をゴミ箱に入れました。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Full screen	F11</source>
@@ -1054,6 +1883,12 @@ The studio&apos;s own</source>
     <message>
         <source>About this model</source>
         <translation>このモデルについて</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) on the Compare page</source>
+        <translation>
+            <numerusform>比較ページに %n 枚</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1340,6 +2175,65 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
 </context>
 <context>
+    <name>ninefold::ui::NineController</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Enlarged to %1 × %2.</source>
+        <translation>%1 × %2 に拡大しました。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Variations of “%1”: how far may they go?</source>
+        <translation>「%1」のバリエーション: どこまで変えますか？</translation>
+    </message>
+    <message>
+        <source>More like “%1”: how much may change?</source>
+        <translation>「%1」に似た画像: どのくらい変えますか？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of “%3” were drawn before Ninefold stopped.</source>
+        <translation>「%3」は %2のうち %1 枚まで描いたところで Ninefold が止まりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) were waiting when Ninefold stopped; %1 are still to be drawn.</source>
+        <translation>
+            <numerusform>Ninefold が止まったとき %n 組が待っていました。残りは%1です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>続きを描く</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>「%1」を中止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) were cancelled.</source>
+        <translation>
+            <numerusform>%n 組を中止しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::NinePage</name>
     <message>
         <source>Progress of the drawing</source>
@@ -1348,6 +2242,64 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <message>
         <source>State of the drawing</source>
         <translation>描画の状態</translation>
+    </message>
+    <message>
+        <source>Best fit first</source>
+        <translation>よく合う順</translation>
+    </message>
+    <message>
+        <source>Best looks first</source>
+        <translation>見栄えのよい順</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>描いた順</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>自分の並び順</translation>
+    </message>
+    <message>
+        <source>How well they fit the prompt</source>
+        <translation>プロンプトにどれだけ合っているか</translation>
+    </message>
+    <message>
+        <source>Sharpness, contrast and colour</source>
+        <translation>鮮明さ、コントラスト、色</translation>
+    </message>
+    <message>
+        <source>In the order of their seeds</source>
+        <translation>シードの順</translation>
+    </message>
+    <message>
+        <source>As you put them: drag, or Alt+← and Alt+→</source>
+        <translation>好きな並び: ドラッグ、または Alt+← と Alt+→</translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>画像の並び順</translation>
+    </message>
+    <message>
+        <source>Only the best nine</source>
+        <translation>上位 9 枚だけ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>pictures of this batch</comment>
+        <translation>
+            <numerusform>あと %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::NoteEditor</name>
+    <message>
+        <source>Write what you want to remember</source>
+        <translation>覚えておきたいことを書いてください</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -1444,10 +2396,60 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
 </context>
 <context>
+    <name>ninefold::ui::PictureCell</name>
+    <message>
+        <source>Unlike the others</source>
+        <translation>ほかと異なる</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::PictureGrid</name>
     <message>
         <source>Pictures of this batch</source>
         <translation>この組の画像</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PictureMenu</name>
+    <message>
+        <source>Show in full</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>スター</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Variations …</source>
+        <translation>バリエーション…</translation>
+    </message>
+    <message>
+        <source>More like this …</source>
+        <translation>似た画像をさらに…</translation>
+    </message>
+    <message>
+        <source>Enlarge 2×</source>
+        <translation>2 倍に拡大</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>ゴミ箱に移す</translation>
     </message>
 </context>
 <context>
@@ -1472,9 +2474,13 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <source>%1 characters are too long for a prompt; nothing was pasted.</source>
         <translation>%1 文字はプロンプトには長すぎるため、貼り付けませんでした。</translation>
     </message>
+    <message>
+        <source>Completions</source>
+        <translation>候補</translation>
+    </message>
 </context>
 <context>
-    <name>ninefold::ui::PromptPanel</name>
+    <name>ninefold::ui::PromptFields</name>
     <message>
         <source>Prompt</source>
         <translation>プロンプト</translation>
@@ -1492,6 +2498,54 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <translation>画像に入れたくないもの</translation>
     </message>
     <message>
+        <source>Earlier prompts (Ctrl+H); Alt+↑ and Alt+↓ go through them</source>
+        <translation>以前のプロンプト (Ctrl+H)。Alt+↑ と Alt+↓ で順にたどれます</translation>
+    </message>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>以前のプロンプト</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PromptHint</name>
+    <message>
+        <source>Note on the prompt</source>
+        <translation>プロンプトについての注意</translation>
+    </message>
+    <message>
+        <source>This is longer than a prompt can be; what is grey can&apos;t be drawn. Shorten it.</source>
+        <translation>プロンプトの上限を超えています。灰色の部分は描けません。短くしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is never closed: it counts to the end of the prompt.</source>
+        <translation>「%1」が閉じられていないため、プロンプトの終わりまで有効になります。</translation>
+    </message>
+    <message>
+        <source>“%1” has no partner: it is drawn as text.</source>
+        <translation>「%1」の相手がないため、文字として扱われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bracket(s) like that.</source>
+        <translation>
+            <numerusform>同様の括弧があと %n 個あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>場所を表示</translation>
+    </message>
+    <message>
+        <source>The model knows none of these words, so the pictures will be a surprise. It knows for example %1.</source>
+        <translation>モデルはこれらの言葉を知らないので、何が描かれるかはお楽しみです。たとえば %1 なら知っています。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PromptPanel</name>
+    <message>
         <source>Generate</source>
         <translation>描画</translation>
     </message>
@@ -1507,6 +2561,18 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <source>Esc stops within one step; finished pictures stay</source>
         <translation>Esc で 1 ステップ以内に止まります。できた画像は残ります</translation>
     </message>
+    <message>
+        <source>The time is learned from your past runs</source>
+        <translation>時間はこれまでの実績から割り出しています</translation>
+    </message>
+    <message>
+        <source>The time is a guess until the first run</source>
+        <translation>最初に描くまで、時間は目安です</translation>
+    </message>
+    <message>
+        <source>Style “%1” applied.</source>
+        <translation>スタイル「%1」を適用しました。</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::QueuePanel</name>
@@ -1515,38 +2581,87 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <translation>待ち行列</translation>
     </message>
     <message>
-        <source>Queue · %1 batches</source>
-        <translation>待ち行列 · %1 組</translation>
+        <source>Cancel all</source>
+        <translation>すべて中止</translation>
+    </message>
+    <message>
+        <source>Cancels every batch; finished pictures stay</source>
+        <translation>すべての組を中止します。できた画像は残ります</translation>
+    </message>
+    <message>
+        <source>Queue · paused</source>
+        <translation>待ち行列 · 一時停止中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue · %n batch(es)</source>
+        <translation>
+            <numerusform>待ち行列 · %n 組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on drawing</source>
+        <translation>描画を再開</translation>
+    </message>
+    <message>
+        <source>Pause drawing</source>
+        <translation>描画を一時停止</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::QueueRow</name>
     <message>
-        <source>Cancel this batch; its finished pictures stay</source>
-        <translation>この組を中止します。できた画像は残ります</translation>
-    </message>
-    <message>
-        <source>drawing</source>
-        <translation>描画中</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
         <source>Cancel “%1”</source>
         <translation>「%1」を中止</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Draw it next</source>
+        <translation>次に描く</translation>
+    </message>
+    <message>
+        <source>Cancel this batch; its finished pictures stay (Del)</source>
+        <translation>この組を中止します。できた画像は残ります (Del)</translation>
+    </message>
+    <message>
+        <source>Draw “%1” next</source>
+        <translation>「%1」を次に描く</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>「%1」を消去</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+↑ and Alt+↓, to change the order</source>
+        <translation>ドラッグ、または Alt+↑ と Alt+↓ で順番を変えられます</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RatingStars</name>
+    <message>
+        <source>Rate: 1 to 5, 0 for none</source>
+        <translation>評価: 1～5、0 で評価なし</translation>
+    </message>
+    <message>
+        <source>Rating: the pictures differ</source>
+        <translation>評価: 画像により異なる</translation>
+    </message>
+    <message>
+        <source>Rating: none</source>
+        <translation>評価: なし</translation>
+    </message>
+    <message>
+        <source>Rating: %1 of 5</source>
+        <translation>評価: 5 点中 %1</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::RecipeList</name>
     <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>%1をコピー</translation>
+        <source>They differ</source>
+        <translation>異なる</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +2709,17 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ScoreList</name>
+    <message>
+        <source>%1 of 100 (score %2)</source>
+        <translation>100 点中 %1（スコア %2）</translation>
+    </message>
+    <message>
+        <source>Fitness, and in brackets the ranker&apos;s own number</source>
+        <translation>適合度。かっこ内は評価モデル自身の数値</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::SeedField</name>
     <message>
         <source>new each time</source>
@@ -1629,10 +2755,6 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <message>
         <source>Schedule</source>
         <translation>スケジュール</translation>
-    </message>
-    <message>
-        <source>Number of pictures</source>
-        <translation>画像の枚数</translation>
     </message>
     <message>
         <source>More steps draw more carefully and take longer</source>
@@ -1776,6 +2898,78 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ShelfModel</name>
+    <message>
+        <source>All pictures</source>
+        <translation>すべての画像</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>取り込んだもの</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>ゴミ箱</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>コレクション</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n picture(s)</source>
+        <translation>
+            <numerusform>%1、%n 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop pictures here to put them into “%1”; F2 renames it</source>
+        <translation>ここに画像をドロップすると「%1」に入ります。F2 で名前を変更</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ShelfPanel</name>
+    <message>
+        <source>Places and collections</source>
+        <translation>場所とコレクション</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>このリストから外す</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>コレクションの名前</translation>
+    </message>
+    <message>
+        <source>Name of the new collection</source>
+        <translation>新しいコレクションの名前</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新しいコレクション</translation>
+    </message>
+    <message>
+        <source>A collection holds pictures that belong together</source>
+        <translation>コレクションは関連する画像をまとめます</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>フォルダーを取り込む…</translation>
+    </message>
+    <message>
+        <source>Take in pictures of A1111, ComfyUI, InvokeAI, Fooocus or SwarmUI. The files stay where they are.</source>
+        <translation>A1111、ComfyUI、InvokeAI、Fooocus、SwarmUI の画像を取り込みます。ファイルは元の場所に残ります。</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::SizeField</name>
     <message>
         <source>Longest side</source>
@@ -1825,10 +3019,6 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <translation>幅と高さを入れ替える</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>画像の大きさ</translation>
-    </message>
-    <message>
         <source>Native</source>
         <translation>モデル標準</translation>
     </message>
@@ -1849,8 +3039,8 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <translation>ワイド</translation>
     </message>
     <message>
-        <source>Custom</source>
-        <translation>カスタム</translation>
+        <source>Square</source>
+        <translation>正方形</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +3179,37 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
 </context>
 <context>
+    <name>ninefold::ui::StrengthBar</name>
+    <message>
+        <source>Draw nine</source>
+        <translation>9 枚描く</translation>
+    </message>
+    <message>
+        <source>How much may change</source>
+        <translation>どのくらい変えるか</translation>
+    </message>
+    <message>
+        <source>How much may change: arrows move it, Enter draws</source>
+        <translation>どのくらい変えるか: 矢印キーで調整、Enter で描画</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>やめる (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::StrengthField</name>
     <message>
         <source>Strength</source>
@@ -2020,6 +3241,150 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
 </context>
 <context>
+    <name>ninefold::ui::StyleBar</name>
+    <message>
+        <source>Save style</source>
+        <translation>スタイルを保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Keeps the prompt, the negative prompt and the settings under a name</source>
+        <translation>プロンプト、ネガティブプロンプト、設定を名前を付けて残します</translation>
+    </message>
+    <message>
+        <source>Name of the style</source>
+        <translation>スタイルの名前</translation>
+    </message>
+    <message>
+        <source>Style %1</source>
+        <translation>スタイル %1</translation>
+    </message>
+    <message>
+        <source>%1
+F2 renames, Del deletes</source>
+        <translation>%1
+F2 で名前を変更、Del で削除</translation>
+    </message>
+    <message>
+        <source>Rename…	F2</source>
+        <translation>名前を変更…	F2</translation>
+    </message>
+    <message>
+        <source>Save again as it stands now</source>
+        <translation>現在の内容で保存し直す</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>削除	Del</translation>
+    </message>
+    <message>
+        <source>“%1” was saved anew.</source>
+        <translation>「%1」を保存し直しました。</translation>
+    </message>
+    <message>
+        <source>There is a style “%1” already.</source>
+        <translation>スタイル「%1」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now.</source>
+        <translation>「%1」を「%2」に変更しました。</translation>
+    </message>
+    <message>
+        <source>The style “%1” was deleted.</source>
+        <translation>スタイル「%1」を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>Enter adds it; several are parted by commas</source>
+        <translation>Enter で追加。複数はカンマで区切ります</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>タグ %1 を外す</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>タグ「%1」を外す</translation>
+    </message>
+    <message>
+        <source>“%1” is not on all of the pictures; remove it</source>
+        <translation>「%1」は一部の画像だけに付いています。外す</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TagField</name>
+    <message>
+        <source>sky, blue, for the cover</source>
+        <translation>空、青、表紙用</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tags with commas between them; Enter keeps them</source>
+        <translation>タグをカンマで区切って入力し、Enter で確定します</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>やめる (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚のタグ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ThumbnailDelegate</name>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>読み込めません</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>ファイルがありません</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TokenMeter</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>tokens and room for them</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n part(s)</source>
+        <translation>
+            <numerusform> · %n 部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n token(s) of this prompt, up to %1 at a time. A longer prompt is read in parts; nothing is left out.</source>
+        <translation>
+            <numerusform>モデルはこのプロンプトを %n トークンとして、一度に %1 まで読みます。長いプロンプトは分けて読み、何も省きません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of the prompt</source>
+        <translation>プロンプトの長さ</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::TopBar</name>
     <message>
         <source>Search your pictures</source>
@@ -2040,6 +3405,33 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <message>
         <source>No model</source>
         <translation>モデルなし</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TrashBar</name>
+    <message>
+        <source>Empty trash</source>
+        <translation>ゴミ箱を空にする</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>残しておく</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash for good</source>
+        <translation>ゴミ箱の中身をすべて完全に削除</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash and its files for good? Imported files stay where they are.</source>
+        <translation>ゴミ箱の中身とそのファイルをすべて完全に削除しますか？取り込んだファイルは元の場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Del puts a picture back into the library.</source>
+        <translation>Del で画像をライブラリに戻します。</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +3471,14 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How the picture was made (I)</source>
+        <translation>この画像の作り方 (I)</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不採用</translation>
     </message>
 </context>
 </TS>

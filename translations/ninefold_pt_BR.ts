@@ -83,6 +83,173 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>shares rank %1</source>
+        <translation>divide a posição %1</translation>
+    </message>
+    <message>
+        <source>unlike the others</source>
+        <translation>diferente das outras</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitada</translation>
+    </message>
+    <message>
+        <source>alike %1</source>
+        <translation>semelhança %1</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>QueryChips</name>
+    <message>
+        <source>Rated 5</source>
+        <translation>Avaliadas com 5</translation>
+    </message>
+    <message>
+        <source>Rated %1 or more</source>
+        <translation>Avaliadas com %1 ou mais</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Última semana</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Último mês</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último ano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Último %n dia</numerusform>
+            <numerusform>Últimos %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importadas</translation>
+    </message>
+    <message>
+        <source>Made from a picture</source>
+        <translation>Feitas a partir de uma imagem</translation>
+    </message>
+    <message>
+        <source>Drawn from a prompt</source>
+        <translation>Desenhadas a partir de um prompt</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Feitas aqui</translation>
+    </message>
+    <message>
+        <source>Fitness %1 or more</source>
+        <translation>Adequação %1 ou mais</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitadas</translation>
+    </message>
+    <message>
+        <source>Not rejected</source>
+        <translation>Não rejeitadas</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>Na lixeira</translation>
+    </message>
+    <message>
+        <source>Similar to one picture</source>
+        <translation>Semelhantes a uma imagem</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Com estrela</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Etiqueta: %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Até %1</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>stopped by an error</source>
+        <translation>parado por um erro</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>na espera</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>carregando o modelo</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>desenhando</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::BatchField</name>
+    <message>
+        <source>Number of pictures</source>
+        <translation>Número de imagens</translation>
+    </message>
+    <message>
+        <source>Drawn to choose from</source>
+        <translation>Desenhadas para escolher</translation>
+    </message>
+    <message>
+        <source>Draws more pictures and shows those that fit the prompt best; the others are one click away</source>
+        <translation>Desenha mais imagens e mostra as que melhor combinam com o prompt; as outras ficam a um clique</translation>
+    </message>
+    <message>
+        <source>drawn and shown</source>
+        <translation>desenhadas e mostradas</translation>
+    </message>
+    <message>
+        <source>best of %1</source>
+        <translation>melhores de %1</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::CardWords</name>
@@ -214,6 +381,81 @@ Ou solte arquivos de imagem aqui.</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CompletionWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a word and where it comes from</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the model knows it</source>
+        <translation>o modelo conhece</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>curinga</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>estilo</translation>
+    </message>
+    <message>
+        <source>earlier prompt</source>
+        <translation>prompt anterior</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CreditField</name>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Humano</translation>
+    </message>
+    <message>
+        <source>Your name for the credits</source>
+        <translation>Seu nome para os créditos</translation>
+    </message>
+    <message>
+        <source>Your name, as exported files credit it</source>
+        <translation>Seu nome, como os arquivos exportados o citam</translation>
+    </message>
+    <message>
+        <source>The other maker</source>
+        <translation>O outro autor</translation>
+    </message>
+    <message>
+        <source>&amp; AI</source>
+        <translation>&amp; IA</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::Desk</name>
+    <message numerus="yes">
+        <source>%n picture(s) rejected.</source>
+        <translation>
+            <numerusform>%n imagem rejeitada.</numerusform>
+            <numerusform>%n imagens rejeitadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n imagem movida para a lixeira.</numerusform>
+            <numerusform>%n imagens movidas para a lixeira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n picture(s) changed.</source>
+        <translation>
+            <numerusform>Etiquetas de %n imagem alteradas.</numerusform>
+            <numerusform>Etiquetas de %n imagens alteradas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -455,38 +697,226 @@ Ou solte arquivos de imagem aqui.</translation>
     </message>
 </context>
 <context>
-    <name>ninefold::ui::FilterBar</name>
+    <name>ninefold::ui::FactRow</name>
     <message>
-        <source>Search prompts</source>
-        <translation>Buscar nos prompts</translation>
+        <source>Copy (Ctrl+C)</source>
+        <translation>Copiar (Ctrl+C)</translation>
     </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FamilyTree</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>This picture beside the one it was made from</source>
+        <translation>Esta imagem ao lado daquela que a originou</translation>
+    </message>
+    <message>
+        <source>Go to the picture: %1</source>
+        <translation>Ir para a imagem: %1</translation>
+    </message>
+    <message>
+        <source>Made from this one (the first %1 of %2)</source>
+        <translation>Feitas a partir desta (as primeiras %1 de %2)</translation>
+    </message>
+    <message>
+        <source>Made from this one</source>
+        <translation>Feitas a partir desta</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FileSection</name>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>No disco</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar caminho</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>Mostrar a pasta no gerenciador de arquivos</translation>
+    </message>
+    <message>
+        <source>Copy where the file lies</source>
+        <translation>Copiar onde o arquivo está</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>O arquivo não existe mais</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FilterBar</name>
     <message>
         <source>Search the gallery</source>
         <translation>Buscar na galeria</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todas</translation>
+        <source>Search prompts, tags, notes, models</source>
+        <translation>Buscar prompts, etiquetas, notas, modelos</translation>
     </message>
     <message>
-        <source>The whole library</source>
-        <translation>Toda a biblioteca</translation>
+        <source>Search as you type (Ctrl+F)</source>
+        <translation>Busca enquanto você digita (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Show only some pictures: by rating, model, date and more</source>
+        <translation>Mostrar só algumas imagens: por avaliação, modelo, data e mais</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Salvar busca</translation>
+    </message>
+    <message>
+        <source>Keep this search in the list at the left</source>
+        <translation>Manter esta busca na lista à esquerda</translation>
+    </message>
+    <message>
+        <source>Name of the search, then Enter</source>
+        <translation>Nome da busca e depois Enter</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Nome da busca</translation>
+    </message>
+    <message>
+        <source>Group pictures</source>
+        <translation>Agrupar imagens</translation>
+    </message>
+    <message>
+        <source>Which pictures stand together</source>
+        <translation>Quais imagens ficam juntas</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por dia</translation>
+    </message>
+    <message>
+        <source>By prompt</source>
+        <translation>Por prompt</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sem grupos</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Tamanho das imagens</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+-)</source>
+        <translation>Tamanho das imagens (Ctrl++ e Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Click to show pictures without this condition</source>
+        <translation>Clique para mostrar as imagens sem esta condição</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>Remover o filtro “%1”</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Limpar tudo</translation>
+    </message>
+    <message>
+        <source>Back to the whole library</source>
+        <translation>Voltar a toda a biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrela</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Avaliação</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitadas</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>Adequação</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>Feitas em</translation>
+    </message>
+    <message>
+        <source>Show only pictures for which this holds</source>
+        <translation>Mostrar só imagens para as quais isto vale</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Qualquer</translation>
     </message>
     <message>
         <source>Starred</source>
         <translation>Com estrela</translation>
     </message>
     <message>
-        <source>Starred pictures only</source>
-        <translation>Só imagens com estrela</translation>
+        <source>From</source>
+        <translation>De</translation>
     </message>
     <message>
-        <source>Trash</source>
-        <translation>Lixeira</translation>
+        <source>Until</source>
+        <translation>Até</translation>
     </message>
     <message>
-        <source>What was moved to the trash</source>
-        <translation>O que foi movido para a lixeira</translation>
+        <source>Any day</source>
+        <translation>Qualquer dia</translation>
+    </message>
+    <message>
+        <source>The first day means any day</source>
+        <translation>O primeiro dia significa qualquer dia</translation>
     </message>
 </context>
 <context>
@@ -534,6 +964,13 @@ Do próprio estúdio</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::FrameButton</name>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::FullView</name>
     <message>
         <source>Full view: %1</source>
@@ -578,20 +1015,104 @@ Do próprio estúdio</translation>
         <source>Copy with recipe</source>
         <translation>Copiar com a receita</translation>
     </message>
+    <message>
+        <source>Compare	C</source>
+        <translation>Comparar	C</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>Buscar semelhantes</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>Avaliar com %1</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>Sem avaliação</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiqueta…</translation>
+    </message>
+    <message>
+        <source>Put into a new collection…</source>
+        <translation>Colocar em uma nova coleção…</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>Tirar desta coleção</translation>
+    </message>
+    <message>
+        <source>Start from this picture</source>
+        <translation>Partir desta imagem</translation>
+    </message>
+    <message>
+        <source>Don&apos;t reject</source>
+        <translation>Não rejeitar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeitar</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GalleryEdits</name>
+    <message numerus="yes">
+        <source>%n picture(s) tagged “%1”.</source>
+        <translation>
+            <numerusform>%n imagem etiquetada com “%1”.</numerusform>
+            <numerusform>%n imagens etiquetadas com “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n picture(s).</source>
+        <translation>
+            <numerusform>Etiqueta “%1” tirada de %n imagem.</numerusform>
+            <numerusform>Etiqueta “%1” tirada de %n imagens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n imagem colocada em “%1”.</numerusform>
+            <numerusform>%n imagens colocadas em “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken out of “%1”.</source>
+        <translation>
+            <numerusform>%n imagem tirada de “%1”.</numerusform>
+            <numerusform>%n imagens tiradas de “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n imagem movida para a lixeira.</numerusform>
+            <numerusform>%n imagens movidas para a lixeira.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put back into the library.</source>
+        <translation>
+            <numerusform>%n imagem colocada de volta na biblioteca.</numerusform>
+            <numerusform>%n imagens colocadas de volta na biblioteca.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GalleryModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::GalleryPage</name>
     <message>
         <source>Gallery</source>
         <translation>Galeria</translation>
-    </message>
-    <message>
-        <source>%1 moved to the trash.</source>
-        <translation>%1: movido para a lixeira.</translation>
-    </message>
-    <message>
-        <source>%1 put back into the library.</source>
-        <translation>%1: de volta à biblioteca.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -614,14 +1135,6 @@ Do próprio estúdio</translation>
         <translation>Nenhuma imagem corresponde a “%1”</translation>
     </message>
     <message>
-        <source>Every word must occur in the prompt, the tags or the notes.</source>
-        <translation>Cada palavra deve aparecer no prompt, nas etiquetas ou nas notas.</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Limpar busca</translation>
-    </message>
-    <message>
         <source>The trash is empty</source>
         <translation>A lixeira está vazia</translation>
     </message>
@@ -642,8 +1155,63 @@ Do próprio estúdio</translation>
         <translation>Nada ainda: o que você desenhar aparece aqui</translation>
     </message>
     <message>
-        <source>Write a prompt and press Ctrl+Enter.</source>
-        <translation>Escreva um prompt e pressione Ctrl+Enter.</translation>
+        <source>Tag for the selected pictures, then Enter; a minus in front takes it off</source>
+        <translation>Etiqueta para as imagens selecionadas e depois Enter; um menos na frente a remove</translation>
+    </message>
+    <message>
+        <source>Tag for the selected pictures</source>
+        <translation>Etiqueta para as imagens selecionadas</translation>
+    </message>
+    <message>
+        <source>Choose a folder with pictures</source>
+        <translation>Escolher uma pasta com imagens</translation>
+    </message>
+    <message>
+        <source>An import is under way; drop these again when it is done.</source>
+        <translation>Uma importação está em andamento; solte-as de novo quando terminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n imagem excluída de vez.</numerusform>
+            <numerusform>%n imagens excluídas de vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt and press Ctrl+Enter, or import a folder of pictures from another program.</source>
+        <translation>Escreva um prompt e pressione Ctrl+Enter, ou importe uma pasta de imagens de outro programa.</translation>
+    </message>
+    <message>
+        <source>This collection is empty</source>
+        <translation>Esta coleção está vazia</translation>
+    </message>
+    <message>
+        <source>Drag pictures here from the gallery.</source>
+        <translation>Arraste imagens da galeria para cá.</translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>Mostrar todas as imagens</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the prompt, the tags, the notes or the model, and every filter must hold.</source>
+        <translation>Cada palavra deve aparecer no prompt, nas etiquetas, nas notas ou no modelo, e todos os filtros devem valer.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Limpar busca e filtros</translation>
+    </message>
+    <message>
+        <source>No picture passes all filters</source>
+        <translation>Nenhuma imagem passa por todos os filtros</translation>
+    </message>
+    <message>
+        <source>Remove one of them above, or all.</source>
+        <translation>Remova um deles acima, ou todos.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Limpar filtros</translation>
     </message>
 </context>
 <context>
@@ -651,6 +1219,17 @@ Do próprio estúdio</translation>
     <message>
         <source>Pictures</source>
         <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagem</numerusform>
+            <numerusform>%n imagens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -673,10 +1252,120 @@ Do próprio estúdio</translation>
     </message>
 </context>
 <context>
-    <name>ninefold::ui::InspectorPanel</name>
+    <name>ninefold::ui::HistoryPopup</name>
     <message>
-        <source>Inspector</source>
-        <translation>Inspetor</translation>
+        <source>Earlier prompts</source>
+        <translation>Prompts anteriores</translation>
+    </message>
+    <message>
+        <source>Search your prompts</source>
+        <translation>Buscar nos seus prompts</translation>
+    </message>
+    <message>
+        <source>Earlier prompts, newest first</source>
+        <translation>Prompts anteriores, mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>Prompts you draw will be listed here.</source>
+        <translation>Os prompts que você desenhar aparecerão aqui.</translation>
+    </message>
+    <message>
+        <source>No earlier prompt has these words.</source>
+        <translation>Nenhum prompt anterior tem essas palavras.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportBar</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progresso da importação</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>Procurando imagens…</translation>
+    </message>
+    <message>
+        <source>The files stay where they are; Ninefold remembers the place.</source>
+        <translation>Os arquivos ficam onde estão; o Ninefold lembra o lugar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>What was imported so far stays in the library</source>
+        <translation>O que já foi importado fica na biblioteca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: %1 of %n picture(s)</source>
+        <translation>
+            <numerusform>Importando: %1 de %n imagem</numerusform>
+            <numerusform>Importando: %1 de %n imagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported.</source>
+        <translation>
+            <numerusform>%n imagem importada.</numerusform>
+            <numerusform>%n imagens importadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them tell(s) nothing about how it was made.</source>
+        <translation>
+            <numerusform>%n delas não diz como foi feita.</numerusform>
+            <numerusform>%n delas não dizem como foram feitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) here already.</source>
+        <translation>
+            <numerusform>%n já estava aqui.</numerusform>
+            <numerusform>%n já estavam aqui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) found again.</source>
+        <translation>
+            <numerusform>%n foi reencontrada.</numerusform>
+            <numerusform>%n foram reencontradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>Parado antes do fim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be read: %1</source>
+        <translation>
+            <numerusform>%n arquivo não pode ser lido: %1</numerusform>
+            <numerusform>%n arquivos não podem ser lidos: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InfoOverlay</name>
+    <message>
+        <source>How the picture was made</source>
+        <translation>Como a imagem foi feita</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InspectorHeader</name>
+    <message>
+        <source>What they have in common stands below; changes go to all of them.</source>
+        <translation>O que têm em comum está abaixo; as mudanças valem para todas.</translation>
     </message>
     <message>
         <source>Rank %1</source>
@@ -687,12 +1376,35 @@ Do próprio estúdio</translation>
         <translation>Sem posição</translation>
     </message>
     <message>
+        <source>A file that is not in the library</source>
+        <translation>Um arquivo que não está na biblioteca</translation>
+    </message>
+    <message>
         <source>No ranker has seen this picture yet</source>
         <translation>Nenhum classificador viu esta imagem ainda</translation>
     </message>
     <message>
-        <source>Score %1</source>
-        <translation>Pontuação %1</translation>
+        <source>Remove the star</source>
+        <translation>Remover a estrela</translation>
+    </message>
+    <message>
+        <source>Star this picture</source>
+        <translation>Marcar esta imagem com estrela</translation>
+    </message>
+    <message>
+        <source>Remove the stars</source>
+        <translation>Remover as estrelas</translation>
+    </message>
+    <message>
+        <source>Star all of them</source>
+        <translation>Estrela em todas</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspetor</translation>
     </message>
     <message>
         <source>No picture selected</source>
@@ -701,18 +1413,6 @@ Do próprio estúdio</translation>
     <message>
         <source>Pick a picture to see how it was made.</source>
         <translation>Escolha uma imagem para ver como foi feita.</translation>
-    </message>
-    <message>
-        <source>The ranker&apos;s own number: the cosine between prompt and picture</source>
-        <translation>O número do próprio classificador: o cosseno entre prompt e imagem</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>Créditos</translation>
-    </message>
-    <message>
-        <source>Human &amp; AI</source>
-        <translation>Humano &amp; IA</translation>
     </message>
     <message>
         <source>Restore all</source>
@@ -727,12 +1427,51 @@ Do próprio estúdio</translation>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Remove the star</source>
-        <translation>Remover a estrela</translation>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
-        <source>Star this picture</source>
-        <translation>Marcar esta imagem com estrela</translation>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Restore a part of the recipe</source>
+        <translation>Restaurar uma parte da receita</translation>
+    </message>
+    <message>
+        <source>Only the prompt</source>
+        <translation>Só o prompt</translation>
+    </message>
+    <message>
+        <source>Only the seed</source>
+        <translation>Só a semente</translation>
+    </message>
+    <message>
+        <source>Only the settings</source>
+        <translation>Só as configurações</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Hold these pictures against each other (C)</source>
+        <translation>Colocar estas imagens lado a lado (C)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::JobNotifier</name>
+    <message>
+        <source>The drawing stopped</source>
+        <translation>O desenho parou</translation>
+    </message>
+    <message>
+        <source>Your pictures are ready</source>
+        <translation>Suas imagens estão prontas</translation>
     </message>
 </context>
 <context>
@@ -800,14 +1539,6 @@ Do próprio estúdio</translation>
     <message>
         <source>full view</source>
         <translation>visão completa</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation>estrela</translation>
     </message>
     <message>
         <source>E</source>
@@ -953,6 +1684,152 @@ Do próprio estúdio</translation>
         <source>?</source>
         <translation>?</translation>
     </message>
+    <message>
+        <source>Ctrl+↑  Ctrl+↓</source>
+        <translation>Ctrl+↑  Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>more or less weight for the selected words</source>
+        <translation>mais ou menos peso para as palavras selecionadas</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>search the earlier prompts</source>
+        <translation>buscar nos prompts anteriores</translation>
+    </message>
+    <message>
+        <source>Shift+arrows  Ctrl+A</source>
+        <translation>Shift+setas  Ctrl+A</translation>
+    </message>
+    <message>
+        <source>pick several</source>
+        <translation>escolher várias</translation>
+    </message>
+    <message>
+        <source>Alt+←  Alt+→</source>
+        <translation>Alt+←  Alt+→</translation>
+    </message>
+    <message>
+        <source>put a picture elsewhere</source>
+        <translation>mudar uma imagem de lugar</translation>
+    </message>
+    <message>
+        <source>S  X  T</source>
+        <translation>S  X  T</translation>
+    </message>
+    <message>
+        <source>star, reject, tags</source>
+        <translation>estrela, rejeitar, etiquetas</translation>
+    </message>
+    <message>
+        <source>V  M</source>
+        <translation>V  M</translation>
+    </message>
+    <message>
+        <source>variations, more like this</source>
+        <translation>variações, mais como esta</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>enlarge 2×</source>
+        <translation>ampliar 2×</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>desfazer</translation>
+    </message>
+    <message>
+        <source>1 – 5  X  I</source>
+        <translation>1 – 5  X  I</translation>
+    </message>
+    <message>
+        <source>in full view: rate, reject, how it was made</source>
+        <translation>na visão completa: avaliar, rejeitar, como foi feita</translation>
+    </message>
+    <message>
+        <source>X  T  F</source>
+        <translation>X  T  F</translation>
+    </message>
+    <message>
+        <source>gallery: reject, tag, find similar pictures</source>
+        <translation>galeria: rejeitar, etiqueta, encontrar semelhantes</translation>
+    </message>
+    <message>
+        <source>1 – 5  0</source>
+        <translation>1 – 5  0</translation>
+    </message>
+    <message>
+        <source>gallery: rate, take the rating away</source>
+        <translation>galeria: avaliar, tirar a avaliação</translation>
+    </message>
+    <message>
+        <source>Ctrl+G  Ctrl+Z</source>
+        <translation>Ctrl+G  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>gallery: new collection, undo</source>
+        <translation>galeria: nova coleção, desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::LabelEdits</name>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>“%1” foi adicionada.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1” foi removida.</translation>
+    </message>
+    <message>
+        <source>The rating was removed.</source>
+        <translation>A avaliação foi removida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated %n of 5.</source>
+        <translation>
+            <numerusform>Avaliada com %n de 5.</numerusform>
+            <numerusform>Avaliada com %n de 5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) starred.</source>
+        <translation>
+            <numerusform>Estrela em %n imagem.</numerusform>
+            <numerusform>Estrela em %n imagens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The star of %n picture(s) was removed.</source>
+        <translation>
+            <numerusform>Estrela removida de %n imagem.</numerusform>
+            <numerusform>Estrela removida de %n imagens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) rejected.</source>
+        <translation>
+            <numerusform>%n imagem rejeitada.</numerusform>
+            <numerusform>%n imagens rejeitadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) no longer rejected.</source>
+        <translation>
+            <numerusform>%n imagem não está mais rejeitada.</numerusform>
+            <numerusform>%n imagens não estão mais rejeitadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::MainWindow</name>
@@ -977,36 +1854,12 @@ Do próprio estúdio</translation>
         <translation>Ctrl+2</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>%1 of %2 of “%3” were drawn before Ninefold stopped.</source>
-        <translation>%1 de %2 de “%3” foram desenhadas antes de o Ninefold parar.</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Concluir</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>The picture was drawn with “%1”, which isn&apos;t installed.</source>
         <translation>A imagem foi desenhada com “%1”, que não está instalado.</translation>
     </message>
     <message>
         <source>Everything else is restored; another model draws another picture.</source>
         <translation>Todo o resto é restaurado; outro modelo desenha outra imagem.</translation>
-    </message>
-    <message>
-        <source>One picture is in the trash.</source>
-        <translation>Uma imagem está na lixeira.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Full screen	F11</source>
@@ -1055,6 +1908,13 @@ Do próprio estúdio</translation>
     <message>
         <source>About this model</source>
         <translation>Sobre este modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) on the Compare page</source>
+        <translation>
+            <numerusform>%n imagem na página Comparar</numerusform>
+            <numerusform>%n imagens na página Comparar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1343,6 +2203,67 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     </message>
 </context>
 <context>
+    <name>ninefold::ui::NineController</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Enlarged to %1 × %2.</source>
+        <translation>Ampliada para %1 × %2.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Variations of “%1”: how far may they go?</source>
+        <translation>Variações de “%1”: até onde podem ir?</translation>
+    </message>
+    <message>
+        <source>More like “%1”: how much may change?</source>
+        <translation>Mais como “%1”: quanto pode mudar?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of “%3” were drawn before Ninefold stopped.</source>
+        <translation>%1 de %2 de “%3” foram desenhadas antes de o Ninefold parar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) were waiting when Ninefold stopped; %1 are still to be drawn.</source>
+        <translation>
+            <numerusform>%n lote esperava quando o Ninefold parou; faltam desenhar: %1.</numerusform>
+            <numerusform>%n lotes esperavam quando o Ninefold parou; faltam desenhar: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>“%1” foi cancelado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) were cancelled.</source>
+        <translation>
+            <numerusform>%n lote foi cancelado.</numerusform>
+            <numerusform>%n lotes foram cancelados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::NinePage</name>
     <message>
         <source>Progress of the drawing</source>
@@ -1351,6 +2272,65 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     <message>
         <source>State of the drawing</source>
         <translation>Estado do desenho</translation>
+    </message>
+    <message>
+        <source>Best fit first</source>
+        <translation>Melhor adequação primeiro</translation>
+    </message>
+    <message>
+        <source>Best looks first</source>
+        <translation>Melhor aparência primeiro</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Como desenhadas</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>Ordem própria</translation>
+    </message>
+    <message>
+        <source>How well they fit the prompt</source>
+        <translation>Quanto combinam com o prompt</translation>
+    </message>
+    <message>
+        <source>Sharpness, contrast and colour</source>
+        <translation>Nitidez, contraste e cor</translation>
+    </message>
+    <message>
+        <source>In the order of their seeds</source>
+        <translation>Na ordem de suas sementes</translation>
+    </message>
+    <message>
+        <source>As you put them: drag, or Alt+← and Alt+→</source>
+        <translation>Como você as colocar: arraste, ou Alt+← e Alt+→</translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>Ordem das imagens</translation>
+    </message>
+    <message>
+        <source>Only the best nine</source>
+        <translation>Só as nove melhores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>pictures of this batch</comment>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::NoteEditor</name>
+    <message>
+        <source>Write what you want to remember</source>
+        <translation>Escreva o que você quer lembrar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -1447,10 +2427,60 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     </message>
 </context>
 <context>
+    <name>ninefold::ui::PictureCell</name>
+    <message>
+        <source>Unlike the others</source>
+        <translation>Diferente das outras</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::PictureGrid</name>
     <message>
         <source>Pictures of this batch</source>
         <translation>Imagens deste lote</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PictureMenu</name>
+    <message>
+        <source>Show in full</source>
+        <translation>Mostrar por inteiro</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrela</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Variations …</source>
+        <translation>Variações…</translation>
+    </message>
+    <message>
+        <source>More like this …</source>
+        <translation>Mais como esta…</translation>
+    </message>
+    <message>
+        <source>Enlarge 2×</source>
+        <translation>Ampliar 2×</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover para a lixeira</translation>
     </message>
 </context>
 <context>
@@ -1475,9 +2505,13 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
         <source>%1 characters are too long for a prompt; nothing was pasted.</source>
         <translation>%1 caracteres são demais para um prompt; nada foi colado.</translation>
     </message>
+    <message>
+        <source>Completions</source>
+        <translation>Sugestões</translation>
+    </message>
 </context>
 <context>
-    <name>ninefold::ui::PromptPanel</name>
+    <name>ninefold::ui::PromptFields</name>
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
@@ -1495,6 +2529,55 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
         <translation>O que as imagens não devem mostrar</translation>
     </message>
     <message>
+        <source>Earlier prompts (Ctrl+H); Alt+↑ and Alt+↓ go through them</source>
+        <translation>Prompts anteriores (Ctrl+H); Alt+↑ e Alt+↓ os percorrem</translation>
+    </message>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>Prompts anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PromptHint</name>
+    <message>
+        <source>Note on the prompt</source>
+        <translation>Nota sobre o prompt</translation>
+    </message>
+    <message>
+        <source>This is longer than a prompt can be; what is grey can&apos;t be drawn. Shorten it.</source>
+        <translation>Isto é mais longo do que um prompt pode ser; o que está cinza não pode ser desenhado. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>“%1” is never closed: it counts to the end of the prompt.</source>
+        <translation>“%1” nunca é fechado: vale até o fim do prompt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no partner: it is drawn as text.</source>
+        <translation>“%1” não tem par: é lido como texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bracket(s) like that.</source>
+        <translation>
+            <numerusform>Mais %n parêntese assim.</numerusform>
+            <numerusform>Mais %n parênteses assim.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The model knows none of these words, so the pictures will be a surprise. It knows for example %1.</source>
+        <translation>O modelo não conhece nenhuma destas palavras, então as imagens serão uma surpresa. Ele conhece, por exemplo, %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PromptPanel</name>
+    <message>
         <source>Generate</source>
         <translation>Desenhar</translation>
     </message>
@@ -1510,6 +2593,18 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
         <source>Esc stops within one step; finished pictures stay</source>
         <translation>Esc para em até um passo; as imagens prontas ficam</translation>
     </message>
+    <message>
+        <source>The time is learned from your past runs</source>
+        <translation>O tempo é aprendido com suas execuções anteriores</translation>
+    </message>
+    <message>
+        <source>The time is a guess until the first run</source>
+        <translation>O tempo é um palpite até a primeira execução</translation>
+    </message>
+    <message>
+        <source>Style “%1” applied.</source>
+        <translation>Estilo “%1” aplicado.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::QueuePanel</name>
@@ -1518,38 +2613,88 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
         <translation>Fila</translation>
     </message>
     <message>
-        <source>Queue · %1 batches</source>
-        <translation>Fila · %1 lotes</translation>
+        <source>Cancel all</source>
+        <translation>Cancelar tudo</translation>
+    </message>
+    <message>
+        <source>Cancels every batch; finished pictures stay</source>
+        <translation>Cancela todos os lotes; as imagens prontas ficam</translation>
+    </message>
+    <message>
+        <source>Queue · paused</source>
+        <translation>Fila · pausada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue · %n batch(es)</source>
+        <translation>
+            <numerusform>Fila · %n lote</numerusform>
+            <numerusform>Fila · %n lotes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on drawing</source>
+        <translation>Continuar desenhando</translation>
+    </message>
+    <message>
+        <source>Pause drawing</source>
+        <translation>Pausar o desenho</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::QueueRow</name>
     <message>
-        <source>Cancel this batch; its finished pictures stay</source>
-        <translation>Cancelar este lote; suas imagens prontas ficam</translation>
-    </message>
-    <message>
-        <source>drawing</source>
-        <translation>desenhando</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>na espera</translation>
-    </message>
-    <message>
         <source>Cancel “%1”</source>
         <translation>Cancelar “%1”</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Draw it next</source>
+        <translation>Desenhar em seguida</translation>
+    </message>
+    <message>
+        <source>Cancel this batch; its finished pictures stay (Del)</source>
+        <translation>Cancelar este lote; suas imagens prontas ficam (Del)</translation>
+    </message>
+    <message>
+        <source>Draw “%1” next</source>
+        <translation>Desenhar “%1” em seguida</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>Esquecer “%1”</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+↑ and Alt+↓, to change the order</source>
+        <translation>Arraste, ou pressione Alt+↑ e Alt+↓, para mudar a ordem</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RatingStars</name>
+    <message>
+        <source>Rate: 1 to 5, 0 for none</source>
+        <translation>Avaliar: de 1 a 5, 0 para nenhuma</translation>
+    </message>
+    <message>
+        <source>Rating: the pictures differ</source>
+        <translation>Avaliação: as imagens diferem</translation>
+    </message>
+    <message>
+        <source>Rating: none</source>
+        <translation>Avaliação: nenhuma</translation>
+    </message>
+    <message>
+        <source>Rating: %1 of 5</source>
+        <translation>Avaliação: %1 de 5</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::RecipeList</name>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copiar %1</translation>
+        <source>They differ</source>
+        <translation>Diferem</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +2743,17 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ScoreList</name>
+    <message>
+        <source>%1 of 100 (score %2)</source>
+        <translation>%1 de 100 (pontuação %2)</translation>
+    </message>
+    <message>
+        <source>Fitness, and in brackets the ranker&apos;s own number</source>
+        <translation>Adequação e, entre parênteses, o número do próprio classificador</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::SeedField</name>
     <message>
         <source>new each time</source>
@@ -1633,10 +2789,6 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     <message>
         <source>Schedule</source>
         <translation>Agendamento</translation>
-    </message>
-    <message>
-        <source>Number of pictures</source>
-        <translation>Número de imagens</translation>
     </message>
     <message>
         <source>More steps draw more carefully and take longer</source>
@@ -1781,6 +2933,79 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ShelfModel</name>
+    <message>
+        <source>All pictures</source>
+        <translation>Todas as imagens</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Com estrela</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importadas</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Coleções</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Buscas salvas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n picture(s)</source>
+        <translation>
+            <numerusform>%1, %n imagem</numerusform>
+            <numerusform>%1, %n imagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop pictures here to put them into “%1”; F2 renames it</source>
+        <translation>Solte imagens aqui para colocá-las em “%1”; F2 renomeia</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ShelfPanel</name>
+    <message>
+        <source>Places and collections</source>
+        <translation>Lugares e coleções</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Remover desta lista</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Nome da coleção</translation>
+    </message>
+    <message>
+        <source>Name of the new collection</source>
+        <translation>Nome da nova coleção</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Nova coleção</translation>
+    </message>
+    <message>
+        <source>A collection holds pictures that belong together</source>
+        <translation>Uma coleção reúne imagens que combinam</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Importar pasta…</translation>
+    </message>
+    <message>
+        <source>Take in pictures of A1111, ComfyUI, InvokeAI, Fooocus or SwarmUI. The files stay where they are.</source>
+        <translation>Incluir imagens do A1111, ComfyUI, InvokeAI, Fooocus ou SwarmUI. Os arquivos ficam onde estão.</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::SizeField</name>
     <message>
         <source>Longest side</source>
@@ -1830,10 +3055,6 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
         <translation>Trocar largura e altura</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>Tamanho das imagens</translation>
-    </message>
-    <message>
         <source>Native</source>
         <translation>Nativo</translation>
     </message>
@@ -1854,8 +3075,8 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
         <translation>Largo</translation>
     </message>
     <message>
-        <source>Custom</source>
-        <translation>Personalizado</translation>
+        <source>Square</source>
+        <translation>Quadrado</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +3216,37 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     </message>
 </context>
 <context>
+    <name>ninefold::ui::StrengthBar</name>
+    <message>
+        <source>Draw nine</source>
+        <translation>Desenhar nove</translation>
+    </message>
+    <message>
+        <source>How much may change</source>
+        <translation>Quanto pode mudar</translation>
+    </message>
+    <message>
+        <source>How much may change: arrows move it, Enter draws</source>
+        <translation>Quanto pode mudar: as setas movem, Enter desenha</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Deixar (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::StrengthField</name>
     <message>
         <source>Strength</source>
@@ -2026,6 +3278,153 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     </message>
 </context>
 <context>
+    <name>ninefold::ui::StyleBar</name>
+    <message>
+        <source>Save style</source>
+        <translation>Salvar estilo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Keeps the prompt, the negative prompt and the settings under a name</source>
+        <translation>Guarda o prompt, o prompt negativo e as configurações sob um nome</translation>
+    </message>
+    <message>
+        <source>Name of the style</source>
+        <translation>Nome do estilo</translation>
+    </message>
+    <message>
+        <source>Style %1</source>
+        <translation>Estilo %1</translation>
+    </message>
+    <message>
+        <source>%1
+F2 renames, Del deletes</source>
+        <translation>%1
+F2 renomeia, Del exclui</translation>
+    </message>
+    <message>
+        <source>Rename…	F2</source>
+        <translation>Renomear…	F2</translation>
+    </message>
+    <message>
+        <source>Save again as it stands now</source>
+        <translation>Salvar de novo como está agora</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>Excluir	Del</translation>
+    </message>
+    <message>
+        <source>“%1” was saved anew.</source>
+        <translation>“%1” foi salvo de novo.</translation>
+    </message>
+    <message>
+        <source>There is a style “%1” already.</source>
+        <translation>Já existe um estilo “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now.</source>
+        <translation>“%1” agora é “%2”.</translation>
+    </message>
+    <message>
+        <source>The style “%1” was deleted.</source>
+        <translation>O estilo “%1” foi excluído.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Adicionar uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Enter adds it; several are parted by commas</source>
+        <translation>Enter adiciona; várias são separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>Remover a etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>Remover a etiqueta “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not on all of the pictures; remove it</source>
+        <translation>“%1” não está em todas as imagens; remover</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TagField</name>
+    <message>
+        <source>sky, blue, for the cover</source>
+        <translation>céu, azul, para a capa</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags with commas between them; Enter keeps them</source>
+        <translation>Etiquetas separadas por vírgulas; Enter as guarda</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Deixar (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n picture(s)</source>
+        <translation>
+            <numerusform>Etiquetas de %n imagem</numerusform>
+            <numerusform>Etiquetas de %n imagens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ThumbnailDelegate</name>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>Não pode ser lida</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>Falta o arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TokenMeter</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>tokens and room for them</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n part(s)</source>
+        <translation>
+            <numerusform> · %n parte</numerusform>
+            <numerusform> · %n partes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n token(s) of this prompt, up to %1 at a time. A longer prompt is read in parts; nothing is left out.</source>
+        <translation>
+            <numerusform>O modelo lê %n token deste prompt, até %1 por vez. Um prompt mais longo é lido em partes; nada fica de fora.</numerusform>
+            <numerusform>O modelo lê %n tokens deste prompt, até %1 por vez. Um prompt mais longo é lido em partes; nada fica de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of the prompt</source>
+        <translation>Comprimento do prompt</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::TopBar</name>
     <message>
         <source>Search your pictures</source>
@@ -2046,6 +3445,33 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     <message>
         <source>No model</source>
         <translation>Nenhum modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TrashBar</name>
+    <message>
+        <source>Empty trash</source>
+        <translation>Esvaziar lixeira</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Excluir de vez</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Mantê-las</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash for good</source>
+        <translation>Excluir de vez tudo o que está na lixeira</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash and its files for good? Imported files stay where they are.</source>
+        <translation>Excluir de vez tudo o que está na lixeira e seus arquivos? Arquivos importados ficam onde estão.</translation>
+    </message>
+    <message>
+        <source>Del puts a picture back into the library.</source>
+        <translation>Del coloca uma imagem de volta na biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +3511,14 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How the picture was made (I)</source>
+        <translation>Como a imagem foi feita (I)</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitadas</translation>
     </message>
 </context>
 </TS>

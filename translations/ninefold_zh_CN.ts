@@ -83,6 +83,172 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>shares rank %1</source>
+        <translation>并列第 %1</translation>
+    </message>
+    <message>
+        <source>unlike the others</source>
+        <translation>与众不同</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>alike %1</source>
+        <translation>相似 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+</context>
+<context>
+    <name>QueryChips</name>
+    <message>
+        <source>Rated 5</source>
+        <translation>评分 5</translation>
+    </message>
+    <message>
+        <source>Rated %1 or more</source>
+        <translation>评分 %1 以上</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>最近一周</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>最近一个月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>最近一年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Made from a picture</source>
+        <translation>由图片制作</translation>
+    </message>
+    <message>
+        <source>Drawn from a prompt</source>
+        <translation>由提示词绘制</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>在此制作</translation>
+    </message>
+    <message>
+        <source>Fitness %1 or more</source>
+        <translation>契合度 %1 以上</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Not rejected</source>
+        <translation>未排除</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>Similar to one picture</source>
+        <translation>与某图片相似</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>从 %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source>stopped by an error</source>
+        <translation>因错误停止</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>正在绘制</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::BatchField</name>
+    <message>
+        <source>Number of pictures</source>
+        <translation>图片数量</translation>
+    </message>
+    <message>
+        <source>Drawn to choose from</source>
+        <translation>绘制以供挑选</translation>
+    </message>
+    <message>
+        <source>Draws more pictures and shows those that fit the prompt best; the others are one click away</source>
+        <translation>多画一些，显示最符合提示词的图片；其余的点一下即可查看</translation>
+    </message>
+    <message>
+        <source>drawn and shown</source>
+        <translation>绘制并显示</translation>
+    </message>
+    <message>
+        <source>best of %1</source>
+        <translation>从 %1 张中选最佳</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::CardWords</name>
@@ -213,6 +379,78 @@ Or drop picture files here.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CompletionWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a word and where it comes from</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>the model knows it</source>
+        <translation>模型认识这个词</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>通配符</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>earlier prompt</source>
+        <translation>以前的提示词</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::CreditField</name>
+    <message>
+        <source>Credits</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>人类</translation>
+    </message>
+    <message>
+        <source>Your name for the credits</source>
+        <translation>署名所用的姓名</translation>
+    </message>
+    <message>
+        <source>Your name, as exported files credit it</source>
+        <translation>导出文件中署的姓名</translation>
+    </message>
+    <message>
+        <source>The other maker</source>
+        <translation>另一位作者</translation>
+    </message>
+    <message>
+        <source>&amp; AI</source>
+        <translation>与 AI</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::Desk</name>
+    <message numerus="yes">
+        <source>%n picture(s) rejected.</source>
+        <translation>
+            <numerusform>%n 张图片已排除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n 张图片已移入回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n picture(s) changed.</source>
+        <translation>
+            <numerusform>已更改 %n 张图片的标签。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -454,38 +692,226 @@ Or drop picture files here.</source>
     </message>
 </context>
 <context>
-    <name>ninefold::ui::FilterBar</name>
+    <name>ninefold::ui::FactRow</name>
     <message>
-        <source>Search prompts</source>
-        <translation>搜索提示词</translation>
+        <source>Copy (Ctrl+C)</source>
+        <translation>复制 (Ctrl+C)</translation>
     </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FamilyTree</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>This picture beside the one it was made from</source>
+        <translation>此图片与其来源并排</translation>
+    </message>
+    <message>
+        <source>Go to the picture: %1</source>
+        <translation>转到图片：%1</translation>
+    </message>
+    <message>
+        <source>Made from this one (the first %1 of %2)</source>
+        <translation>由此图片制作（前 %1 张，共 %2 张）</translation>
+    </message>
+    <message>
+        <source>Made from this one</source>
+        <translation>由此图片制作</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FileSection</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>磁盘上</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Show the folder in the file manager</source>
+        <translation>在文件管理器中显示文件夹</translation>
+    </message>
+    <message>
+        <source>Copy where the file lies</source>
+        <translation>复制文件所在位置</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>文件已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FilterBar</name>
     <message>
         <source>Search the gallery</source>
         <translation>搜索图库</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
+        <source>Search prompts, tags, notes, models</source>
+        <translation>搜索提示词、标签、备注、模型</translation>
     </message>
     <message>
-        <source>The whole library</source>
-        <translation>整个图库</translation>
+        <source>Search as you type (Ctrl+F)</source>
+        <translation>边输入边搜索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show only some pictures: by rating, model, date and more</source>
+        <translation>只显示部分图片：按评分、模型、日期等</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Keep this search in the list at the left</source>
+        <translation>将此搜索保留在左侧列表中</translation>
+    </message>
+    <message>
+        <source>Name of the search, then Enter</source>
+        <translation>输入搜索名称后按 Enter</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>搜索名称</translation>
+    </message>
+    <message>
+        <source>Group pictures</source>
+        <translation>图片分组</translation>
+    </message>
+    <message>
+        <source>Which pictures stand together</source>
+        <translation>哪些图片放在一起</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>By prompt</source>
+        <translation>按提示词</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>图片大小</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl++ and Ctrl+-)</source>
+        <translation>图片大小（Ctrl++ 和 Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Click to show pictures without this condition</source>
+        <translation>点击以去掉此条件</translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation>移除筛选“%1”</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Back to the whole library</source>
+        <translation>返回整个图库</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Fitness</source>
+        <translation>契合度</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Made in</source>
+        <translation>制作于</translation>
+    </message>
+    <message>
+        <source>Show only pictures for which this holds</source>
+        <translation>只显示符合此条件的图片</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Starred</source>
         <translation>已加星标</translation>
     </message>
     <message>
-        <source>Starred pictures only</source>
-        <translation>仅显示已加星标的图片</translation>
+        <source>From</source>
+        <translation>从</translation>
     </message>
     <message>
-        <source>Trash</source>
-        <translation>回收站</translation>
+        <source>Until</source>
+        <translation>到</translation>
     </message>
     <message>
-        <source>What was moved to the trash</source>
-        <translation>已移入回收站的图片</translation>
+        <source>Any day</source>
+        <translation>任意日期</translation>
+    </message>
+    <message>
+        <source>The first day means any day</source>
+        <translation>最早的日期表示任意日期</translation>
     </message>
 </context>
 <context>
@@ -533,6 +959,13 @@ The studio&apos;s own</source>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::FrameButton</name>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1，%2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::FullView</name>
     <message>
         <source>Full view: %1</source>
@@ -577,20 +1010,98 @@ The studio&apos;s own</source>
         <source>Copy with recipe</source>
         <translation>连同配方复制</translation>
     </message>
+    <message>
+        <source>Compare	C</source>
+        <translation>比较	C</translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation>查找相似图片</translation>
+    </message>
+    <message>
+        <source>Rate %1</source>
+        <translation>评 %1 分</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <translation>无评分</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Put into a new collection…</source>
+        <translation>放入新收藏集…</translation>
+    </message>
+    <message>
+        <source>Take out of this collection</source>
+        <translation>移出此收藏集</translation>
+    </message>
+    <message>
+        <source>Start from this picture</source>
+        <translation>以此图片为起点</translation>
+    </message>
+    <message>
+        <source>Don&apos;t reject</source>
+        <translation>取消排除</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>排除</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GalleryEdits</name>
+    <message numerus="yes">
+        <source>%n picture(s) tagged “%1”.</source>
+        <translation>
+            <numerusform>已为 %n 张图片添加标签“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag “%1” taken off %n picture(s).</source>
+        <translation>
+            <numerusform>已从 %n 张图片移除标签“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put into “%1”.</source>
+        <translation>
+            <numerusform>%n 张图片已放入“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) taken out of “%1”.</source>
+        <translation>
+            <numerusform>%n 张图片已移出“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to the trash.</source>
+        <translation>
+            <numerusform>%n 张图片已移入回收站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) put back into the library.</source>
+        <translation>
+            <numerusform>%n 张图片已放回图库。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::GalleryModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::GalleryPage</name>
     <message>
         <source>Gallery</source>
         <translation>图库</translation>
-    </message>
-    <message>
-        <source>%1 moved to the trash.</source>
-        <translation>%1 已移入回收站。</translation>
-    </message>
-    <message>
-        <source>%1 put back into the library.</source>
-        <translation>%1 已放回图库。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -613,14 +1124,6 @@ The studio&apos;s own</source>
         <translation>没有与“%1”匹配的图片</translation>
     </message>
     <message>
-        <source>Every word must occur in the prompt, the tags or the notes.</source>
-        <translation>每个词都必须出现在提示词、标签或备注中。</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>清除搜索</translation>
-    </message>
-    <message>
         <source>The trash is empty</source>
         <translation>回收站为空</translation>
     </message>
@@ -641,8 +1144,62 @@ The studio&apos;s own</source>
         <translation>还没有内容：您画的图片会出现在这里</translation>
     </message>
     <message>
-        <source>Write a prompt and press Ctrl+Enter.</source>
-        <translation>写下提示词并按 Ctrl+Enter。</translation>
+        <source>Tag for the selected pictures, then Enter; a minus in front takes it off</source>
+        <translation>输入所选图片的标签后按 Enter；前面加减号则移除</translation>
+    </message>
+    <message>
+        <source>Tag for the selected pictures</source>
+        <translation>所选图片的标签</translation>
+    </message>
+    <message>
+        <source>Choose a folder with pictures</source>
+        <translation>选择图片文件夹</translation>
+    </message>
+    <message>
+        <source>An import is under way; drop these again when it is done.</source>
+        <translation>正在导入；请在完成后重新拖入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n 张图片已永久删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt and press Ctrl+Enter, or import a folder of pictures from another program.</source>
+        <translation>写下提示词并按 Ctrl+Enter，或导入其他程序的图片文件夹。</translation>
+    </message>
+    <message>
+        <source>This collection is empty</source>
+        <translation>此收藏集为空</translation>
+    </message>
+    <message>
+        <source>Drag pictures here from the gallery.</source>
+        <translation>从图库把图片拖到这里。</translation>
+    </message>
+    <message>
+        <source>Show all pictures</source>
+        <translation>显示所有图片</translation>
+    </message>
+    <message>
+        <source>Every word must occur in the prompt, the tags, the notes or the model, and every filter must hold.</source>
+        <translation>每个词都必须出现在提示词、标签、备注或模型中，并且符合所有筛选条件。</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>清除搜索和筛选</translation>
+    </message>
+    <message>
+        <source>No picture passes all filters</source>
+        <translation>没有图片符合所有筛选条件</translation>
+    </message>
+    <message>
+        <source>Remove one of them above, or all.</source>
+        <translation>在上方移除其中一个或全部。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -650,6 +1207,16 @@ The studio&apos;s own</source>
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -672,10 +1239,113 @@ The studio&apos;s own</source>
     </message>
 </context>
 <context>
-    <name>ninefold::ui::InspectorPanel</name>
+    <name>ninefold::ui::HistoryPopup</name>
     <message>
-        <source>Inspector</source>
-        <translation>检查器</translation>
+        <source>Earlier prompts</source>
+        <translation>以前的提示词</translation>
+    </message>
+    <message>
+        <source>Search your prompts</source>
+        <translation>搜索您的提示词</translation>
+    </message>
+    <message>
+        <source>Earlier prompts, newest first</source>
+        <translation>以前的提示词，最新的在前</translation>
+    </message>
+    <message>
+        <source>Prompts you draw will be listed here.</source>
+        <translation>您画过的提示词会列在这里。</translation>
+    </message>
+    <message>
+        <source>No earlier prompt has these words.</source>
+        <translation>没有以前的提示词包含这些词。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ImportBar</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Looking for pictures…</source>
+        <translation>正在查找图片…</translation>
+    </message>
+    <message>
+        <source>The files stay where they are; Ninefold remembers the place.</source>
+        <translation>文件保留在原处；Ninefold 会记住位置。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>What was imported so far stays in the library</source>
+        <translation>已导入的内容保留在图库中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing: %1 of %n picture(s)</source>
+        <translation>
+            <numerusform>正在导入：%1 / %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 张图片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them tell(s) nothing about how it was made.</source>
+        <translation>
+            <numerusform>其中 %n 张没有制作信息。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) here already.</source>
+        <translation>
+            <numerusform>%n 张已在图库中。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) found again.</source>
+        <translation>
+            <numerusform>重新找到 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>提前停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be read: %1</source>
+        <translation>
+            <numerusform>%n 个文件无法读取：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InfoOverlay</name>
+    <message>
+        <source>How the picture was made</source>
+        <translation>图片的制作方式</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InspectorHeader</name>
+    <message>
+        <source>What they have in common stands below; changes go to all of them.</source>
+        <translation>下方是它们的共同点；更改将应用到全部。</translation>
     </message>
     <message>
         <source>Rank %1</source>
@@ -686,12 +1356,35 @@ The studio&apos;s own</source>
         <translation>未排名</translation>
     </message>
     <message>
+        <source>A file that is not in the library</source>
+        <translation>不在图库中的文件</translation>
+    </message>
+    <message>
         <source>No ranker has seen this picture yet</source>
         <translation>尚无排名器看过此图片</translation>
     </message>
     <message>
-        <source>Score %1</source>
-        <translation>得分 %1</translation>
+        <source>Remove the star</source>
+        <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>Star this picture</source>
+        <translation>为此图片加星标</translation>
+    </message>
+    <message>
+        <source>Remove the stars</source>
+        <translation>取消这些星标</translation>
+    </message>
+    <message>
+        <source>Star all of them</source>
+        <translation>全部加星标</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>No picture selected</source>
@@ -700,18 +1393,6 @@ The studio&apos;s own</source>
     <message>
         <source>Pick a picture to see how it was made.</source>
         <translation>选择一张图片，查看它是如何制作的。</translation>
-    </message>
-    <message>
-        <source>The ranker&apos;s own number: the cosine between prompt and picture</source>
-        <translation>排名器自己的数值：提示词与图片之间的余弦</translation>
-    </message>
-    <message>
-        <source>Credits</source>
-        <translation>署名</translation>
-    </message>
-    <message>
-        <source>Human &amp; AI</source>
-        <translation>人类与 AI</translation>
     </message>
     <message>
         <source>Restore all</source>
@@ -726,12 +1407,51 @@ The studio&apos;s own</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <source>Remove the star</source>
-        <translation>取消星标</translation>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
-        <source>Star this picture</source>
-        <translation>为此图片加星标</translation>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Restore a part of the recipe</source>
+        <translation>恢复部分配方</translation>
+    </message>
+    <message>
+        <source>Only the prompt</source>
+        <translation>仅提示词</translation>
+    </message>
+    <message>
+        <source>Only the seed</source>
+        <translation>仅种子</translation>
+    </message>
+    <message>
+        <source>Only the settings</source>
+        <translation>仅设置</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Hold these pictures against each other (C)</source>
+        <translation>将这些图片相互比较 (C)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::JobNotifier</name>
+    <message>
+        <source>The drawing stopped</source>
+        <translation>绘制已停止</translation>
+    </message>
+    <message>
+        <source>Your pictures are ready</source>
+        <translation>您的图片已完成</translation>
     </message>
 </context>
 <context>
@@ -799,14 +1519,6 @@ The studio&apos;s own</source>
     <message>
         <source>full view</source>
         <translation>完整视图</translation>
-    </message>
-    <message>
-        <source>S</source>
-        <translation>S</translation>
-    </message>
-    <message>
-        <source>star</source>
-        <translation>星标</translation>
     </message>
     <message>
         <source>E</source>
@@ -952,6 +1664,147 @@ The studio&apos;s own</source>
         <source>?</source>
         <translation>?</translation>
     </message>
+    <message>
+        <source>Ctrl+↑  Ctrl+↓</source>
+        <translation>Ctrl+↑  Ctrl+↓</translation>
+    </message>
+    <message>
+        <source>more or less weight for the selected words</source>
+        <translation>增减所选词的权重</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>search the earlier prompts</source>
+        <translation>搜索以前的提示词</translation>
+    </message>
+    <message>
+        <source>Shift+arrows  Ctrl+A</source>
+        <translation>Shift+方向键  Ctrl+A</translation>
+    </message>
+    <message>
+        <source>pick several</source>
+        <translation>选择多张</translation>
+    </message>
+    <message>
+        <source>Alt+←  Alt+→</source>
+        <translation>Alt+←  Alt+→</translation>
+    </message>
+    <message>
+        <source>put a picture elsewhere</source>
+        <translation>移动图片位置</translation>
+    </message>
+    <message>
+        <source>S  X  T</source>
+        <translation>S  X  T</translation>
+    </message>
+    <message>
+        <source>star, reject, tags</source>
+        <translation>星标、排除、标签</translation>
+    </message>
+    <message>
+        <source>V  M</source>
+        <translation>V  M</translation>
+    </message>
+    <message>
+        <source>variations, more like this</source>
+        <translation>变体、更多类似图片</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>enlarge 2×</source>
+        <translation>放大 2 倍</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>1 – 5  X  I</source>
+        <translation>1 – 5  X  I</translation>
+    </message>
+    <message>
+        <source>in full view: rate, reject, how it was made</source>
+        <translation>完整视图：评分、排除、制作方式</translation>
+    </message>
+    <message>
+        <source>X  T  F</source>
+        <translation>X  T  F</translation>
+    </message>
+    <message>
+        <source>gallery: reject, tag, find similar pictures</source>
+        <translation>图库：排除、标签、查找相似图片</translation>
+    </message>
+    <message>
+        <source>1 – 5  0</source>
+        <translation>1 – 5  0</translation>
+    </message>
+    <message>
+        <source>gallery: rate, take the rating away</source>
+        <translation>图库：评分、移除评分</translation>
+    </message>
+    <message>
+        <source>Ctrl+G  Ctrl+Z</source>
+        <translation>Ctrl+G  Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>gallery: new collection, undo</source>
+        <translation>图库：新建收藏集、撤销</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::LabelEdits</name>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>已添加“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>The rating was removed.</source>
+        <translation>评分已移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated %n of 5.</source>
+        <translation>
+            <numerusform>评分：%n / 5。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) starred.</source>
+        <translation>
+            <numerusform>已为 %n 张图片加星标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The star of %n picture(s) was removed.</source>
+        <translation>
+            <numerusform>已取消 %n 张图片的星标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) rejected.</source>
+        <translation>
+            <numerusform>%n 张图片已排除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) no longer rejected.</source>
+        <translation>
+            <numerusform>%n 张图片不再排除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::MainWindow</name>
@@ -976,36 +1829,12 @@ The studio&apos;s own</source>
         <translation>Ctrl+2</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>%1 of %2 of “%3” were drawn before Ninefold stopped.</source>
-        <translation>Ninefold 停止前，“%3”已绘制 %1 张，共 %2。</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>继续完成</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>The picture was drawn with “%1”, which isn&apos;t installed.</source>
         <translation>此图片由“%1”绘制，但该模型未安装。</translation>
     </message>
     <message>
         <source>Everything else is restored; another model draws another picture.</source>
         <translation>其余均已恢复；换了模型画出的图片也会不同。</translation>
-    </message>
-    <message>
-        <source>One picture is in the trash.</source>
-        <translation>一张图片已在回收站中。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Full screen	F11</source>
@@ -1054,6 +1883,12 @@ The studio&apos;s own</source>
     <message>
         <source>About this model</source>
         <translation>关于此模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) on the Compare page</source>
+        <translation>
+            <numerusform>比较页面上有 %n 张图片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1340,6 +2175,65 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
 </context>
 <context>
+    <name>ninefold::ui::NineController</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Enlarged to %1 × %2.</source>
+        <translation>已放大到 %1 × %2。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Variations of “%1”: how far may they go?</source>
+        <translation>“%1”的变体：变化幅度多大？</translation>
+    </message>
+    <message>
+        <source>More like “%1”: how much may change?</source>
+        <translation>更多类似“%1”：可以改变多少？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of “%3” were drawn before Ninefold stopped.</source>
+        <translation>Ninefold 停止前，“%3”已绘制 %1 张，共 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) were waiting when Ninefold stopped; %1 are still to be drawn.</source>
+        <translation>
+            <numerusform>Ninefold 停止时有 %n 个批次在等待；还需绘制 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>继续完成</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>“%1”已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) were cancelled.</source>
+        <translation>
+            <numerusform>已取消 %n 个批次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::NinePage</name>
     <message>
         <source>Progress of the drawing</source>
@@ -1348,6 +2242,64 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <message>
         <source>State of the drawing</source>
         <translation>绘制状态</translation>
+    </message>
+    <message>
+        <source>Best fit first</source>
+        <translation>最契合在前</translation>
+    </message>
+    <message>
+        <source>Best looks first</source>
+        <translation>最好看在前</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>按绘制顺序</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>自定顺序</translation>
+    </message>
+    <message>
+        <source>How well they fit the prompt</source>
+        <translation>与提示词的契合程度</translation>
+    </message>
+    <message>
+        <source>Sharpness, contrast and colour</source>
+        <translation>清晰度、对比度和色彩</translation>
+    </message>
+    <message>
+        <source>In the order of their seeds</source>
+        <translation>按种子顺序</translation>
+    </message>
+    <message>
+        <source>As you put them: drag, or Alt+← and Alt+→</source>
+        <translation>按您的摆放：拖动，或 Alt+← 和 Alt+→</translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>图片顺序</translation>
+    </message>
+    <message>
+        <source>Only the best nine</source>
+        <translation>仅最佳九张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>pictures of this batch</comment>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::NoteEditor</name>
+    <message>
+        <source>Write what you want to remember</source>
+        <translation>写下想记住的内容</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -1444,10 +2396,60 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
 </context>
 <context>
+    <name>ninefold::ui::PictureCell</name>
+    <message>
+        <source>Unlike the others</source>
+        <translation>与众不同</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::PictureGrid</name>
     <message>
         <source>Pictures of this batch</source>
         <translation>此批次的图片</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PictureMenu</name>
+    <message>
+        <source>Show in full</source>
+        <translation>完整显示</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Tags …</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Variations …</source>
+        <translation>变体…</translation>
+    </message>
+    <message>
+        <source>More like this …</source>
+        <translation>更多类似图片…</translation>
+    </message>
+    <message>
+        <source>Enlarge 2×</source>
+        <translation>放大 2 倍</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移入回收站</translation>
     </message>
 </context>
 <context>
@@ -1472,9 +2474,13 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <source>%1 characters are too long for a prompt; nothing was pasted.</source>
         <translation>%1 个字符对提示词来说太长；未粘贴任何内容。</translation>
     </message>
+    <message>
+        <source>Completions</source>
+        <translation>补全建议</translation>
+    </message>
 </context>
 <context>
-    <name>ninefold::ui::PromptPanel</name>
+    <name>ninefold::ui::PromptFields</name>
     <message>
         <source>Prompt</source>
         <translation>提示词</translation>
@@ -1492,6 +2498,54 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <translation>图片中不应出现的内容</translation>
     </message>
     <message>
+        <source>Earlier prompts (Ctrl+H); Alt+↑ and Alt+↓ go through them</source>
+        <translation>以前的提示词 (Ctrl+H)；Alt+↑ 和 Alt+↓ 逐条浏览</translation>
+    </message>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>以前的提示词</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PromptHint</name>
+    <message>
+        <source>Note on the prompt</source>
+        <translation>关于提示词的提示</translation>
+    </message>
+    <message>
+        <source>This is longer than a prompt can be; what is grey can&apos;t be drawn. Shorten it.</source>
+        <translation>超出提示词的长度上限；灰色部分无法绘制，请缩短。</translation>
+    </message>
+    <message>
+        <source>“%1” is never closed: it counts to the end of the prompt.</source>
+        <translation>“%1”没有闭合：作用到提示词末尾。</translation>
+    </message>
+    <message>
+        <source>“%1” has no partner: it is drawn as text.</source>
+        <translation>“%1”没有配对：将作为文字处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more bracket(s) like that.</source>
+        <translation>
+            <numerusform>还有 %n 个这样的括号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>显示位置</translation>
+    </message>
+    <message>
+        <source>The model knows none of these words, so the pictures will be a surprise. It knows for example %1.</source>
+        <translation>模型不认识这些词，画出来会是个惊喜。它认识的例如：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::PromptPanel</name>
+    <message>
         <source>Generate</source>
         <translation>绘制</translation>
     </message>
@@ -1507,6 +2561,18 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <source>Esc stops within one step; finished pictures stay</source>
         <translation>Esc 在一步之内停止；已完成的图片会保留</translation>
     </message>
+    <message>
+        <source>The time is learned from your past runs</source>
+        <translation>时间根据您以往的运行得出</translation>
+    </message>
+    <message>
+        <source>The time is a guess until the first run</source>
+        <translation>首次运行之前，时间仅为估计</translation>
+    </message>
+    <message>
+        <source>Style “%1” applied.</source>
+        <translation>已应用风格“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::QueuePanel</name>
@@ -1515,38 +2581,87 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <translation>队列</translation>
     </message>
     <message>
-        <source>Queue · %1 batches</source>
-        <translation>队列 · %1 个批次</translation>
+        <source>Cancel all</source>
+        <translation>全部取消</translation>
+    </message>
+    <message>
+        <source>Cancels every batch; finished pictures stay</source>
+        <translation>取消所有批次；已完成的图片会保留</translation>
+    </message>
+    <message>
+        <source>Queue · paused</source>
+        <translation>队列 · 已暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue · %n batch(es)</source>
+        <translation>
+            <numerusform>队列 · %n 个批次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on drawing</source>
+        <translation>继续绘制</translation>
+    </message>
+    <message>
+        <source>Pause drawing</source>
+        <translation>暂停绘制</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::QueueRow</name>
     <message>
-        <source>Cancel this batch; its finished pictures stay</source>
-        <translation>取消此批次；已完成的图片会保留</translation>
-    </message>
-    <message>
-        <source>drawing</source>
-        <translation>正在绘制</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>Cancel “%1”</source>
         <translation>取消“%1”</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Draw it next</source>
+        <translation>接着绘制</translation>
+    </message>
+    <message>
+        <source>Cancel this batch; its finished pictures stay (Del)</source>
+        <translation>取消此批次；已完成的图片会保留 (Del)</translation>
+    </message>
+    <message>
+        <source>Draw “%1” next</source>
+        <translation>接着绘制“%1”</translation>
+    </message>
+    <message>
+        <source>Forget “%1”</source>
+        <translation>清除“%1”</translation>
+    </message>
+    <message>
+        <source>Drag it, or press Alt+↑ and Alt+↓, to change the order</source>
+        <translation>拖动，或按 Alt+↑ 和 Alt+↓ 更改顺序</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::RatingStars</name>
+    <message>
+        <source>Rate: 1 to 5, 0 for none</source>
+        <translation>评分：1 到 5，0 为无</translation>
+    </message>
+    <message>
+        <source>Rating: the pictures differ</source>
+        <translation>评分：各图片不同</translation>
+    </message>
+    <message>
+        <source>Rating: none</source>
+        <translation>评分：无</translation>
+    </message>
+    <message>
+        <source>Rating: %1 of 5</source>
+        <translation>评分：%1 / 5</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::RecipeList</name>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>复制%1</translation>
+        <source>They differ</source>
+        <translation>各不相同</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +2709,17 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ScoreList</name>
+    <message>
+        <source>%1 of 100 (score %2)</source>
+        <translation>%1 / 100（得分 %2）</translation>
+    </message>
+    <message>
+        <source>Fitness, and in brackets the ranker&apos;s own number</source>
+        <translation>契合度，括号内为排名器自己的数值</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::SeedField</name>
     <message>
         <source>new each time</source>
@@ -1629,10 +2755,6 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <message>
         <source>Schedule</source>
         <translation>调度</translation>
-    </message>
-    <message>
-        <source>Number of pictures</source>
-        <translation>图片数量</translation>
     </message>
     <message>
         <source>More steps draw more carefully and take longer</source>
@@ -1776,6 +2898,78 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ShelfModel</name>
+    <message>
+        <source>All pictures</source>
+        <translation>所有图片</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>收藏集</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n picture(s)</source>
+        <translation>
+            <numerusform>%1，%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop pictures here to put them into “%1”; F2 renames it</source>
+        <translation>将图片拖到此处放入“%1”；F2 重命名</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ShelfPanel</name>
+    <message>
+        <source>Places and collections</source>
+        <translation>位置和收藏集</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>从此列表移除</translation>
+    </message>
+    <message>
+        <source>Name of the collection</source>
+        <translation>收藏集名称</translation>
+    </message>
+    <message>
+        <source>Name of the new collection</source>
+        <translation>新收藏集的名称</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新建收藏集</translation>
+    </message>
+    <message>
+        <source>A collection holds pictures that belong together</source>
+        <translation>收藏集存放属于一起的图片</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Take in pictures of A1111, ComfyUI, InvokeAI, Fooocus or SwarmUI. The files stay where they are.</source>
+        <translation>收入 A1111、ComfyUI、InvokeAI、Fooocus 或 SwarmUI 的图片。文件保留在原处。</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::SizeField</name>
     <message>
         <source>Longest side</source>
@@ -1825,10 +3019,6 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <translation>交换宽度和高度</translation>
     </message>
     <message>
-        <source>Size of the pictures</source>
-        <translation>图片大小</translation>
-    </message>
-    <message>
         <source>Native</source>
         <translation>原生</translation>
     </message>
@@ -1849,8 +3039,8 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <translation>宽幅</translation>
     </message>
     <message>
-        <source>Custom</source>
-        <translation>自定义</translation>
+        <source>Square</source>
+        <translation>方形</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +3179,37 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
 </context>
 <context>
+    <name>ninefold::ui::StrengthBar</name>
+    <message>
+        <source>Draw nine</source>
+        <translation>画九张</translation>
+    </message>
+    <message>
+        <source>How much may change</source>
+        <translation>可以改变多少</translation>
+    </message>
+    <message>
+        <source>How much may change: arrows move it, Enter draws</source>
+        <translation>可以改变多少：方向键调整，Enter 绘制</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>放弃 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::StrengthField</name>
     <message>
         <source>Strength</source>
@@ -2020,6 +3241,150 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
 </context>
 <context>
+    <name>ninefold::ui::StyleBar</name>
+    <message>
+        <source>Save style</source>
+        <translation>保存风格</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keeps the prompt, the negative prompt and the settings under a name</source>
+        <translation>将提示词、反向提示词和设置以一个名称保存</translation>
+    </message>
+    <message>
+        <source>Name of the style</source>
+        <translation>风格名称</translation>
+    </message>
+    <message>
+        <source>Style %1</source>
+        <translation>风格 %1</translation>
+    </message>
+    <message>
+        <source>%1
+F2 renames, Del deletes</source>
+        <translation>%1
+F2 重命名，Del 删除</translation>
+    </message>
+    <message>
+        <source>Rename…	F2</source>
+        <translation>重命名…	F2</translation>
+    </message>
+    <message>
+        <source>Save again as it stands now</source>
+        <translation>按当前内容重新保存</translation>
+    </message>
+    <message>
+        <source>Delete	Del</source>
+        <translation>删除	Del</translation>
+    </message>
+    <message>
+        <source>“%1” was saved anew.</source>
+        <translation>“%1”已重新保存。</translation>
+    </message>
+    <message>
+        <source>There is a style “%1” already.</source>
+        <translation>已有名为“%1”的风格。</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” now.</source>
+        <translation>“%1”现更名为“%2”。</translation>
+    </message>
+    <message>
+        <source>The style “%1” was deleted.</source>
+        <translation>风格“%1”已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TagEditor</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Enter adds it; several are parted by commas</source>
+        <translation>按 Enter 添加；多个用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1</source>
+        <translation>移除标签 %1</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not on all of the pictures; remove it</source>
+        <translation>“%1”并非所有图片都有；移除</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TagField</name>
+    <message>
+        <source>sky, blue, for the cover</source>
+        <translation>天空，蓝色，封面用</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags with commas between them; Enter keeps them</source>
+        <translation>标签以逗号分隔；按 Enter 保存</translation>
+    </message>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>放弃 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片的标签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ThumbnailDelegate</name>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TokenMeter</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>tokens and room for them</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %n part(s)</source>
+        <translation>
+            <numerusform> · %n 部分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model reads %n token(s) of this prompt, up to %1 at a time. A longer prompt is read in parts; nothing is left out.</source>
+        <translation>
+            <numerusform>模型将此提示词读作 %n 个词元，每次最多 %1 个。更长的提示词会分段读取，不会遗漏。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length of the prompt</source>
+        <translation>提示词长度</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::TopBar</name>
     <message>
         <source>Search your pictures</source>
@@ -2040,6 +3405,33 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <message>
         <source>No model</source>
         <translation>没有模型</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::TrashBar</name>
+    <message>
+        <source>Empty trash</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash for good</source>
+        <translation>永久删除回收站中的全部内容</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash and its files for good? Imported files stay where they are.</source>
+        <translation>永久删除回收站中的全部内容及其文件？导入的文件保留在原处。</translation>
+    </message>
+    <message>
+        <source>Del puts a picture back into the library.</source>
+        <translation>按 Del 将图片放回图库。</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +3471,14 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How the picture was made (I)</source>
+        <translation>图片的制作方式 (I)</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已排除</translation>
     </message>
 </context>
 </TS>
