@@ -16,7 +16,7 @@ for theme in dark light; do
     done
 done
 cp "$shots/dark/nine.png" "$root/docs/screenshot.png"
-for shot in nine gallery compare export; do
+for shot in nine gallery compare export models; do
     convert "$shots/dark/$shot.png" -resize 1200x -quality 80 \
         "$root/resources/manual/images/$shot.jpg"
 done

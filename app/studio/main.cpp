@@ -61,7 +61,7 @@ int main(int argc, char** argv) {
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Ninefold"));
     QApplication::setApplicationVersion(QStringLiteral(NINEFOLD_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("ninefold"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.ninefold.Ninefold"));
     try {
         const std::filesystem::path folder = dataFolder();
         // What the export remembers belongs to the library too.

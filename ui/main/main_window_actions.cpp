@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <array>
 #include <tuple>
 
