@@ -48,6 +48,7 @@ RecipeTable::RecipeTable(QWidget* parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(table_, 1);
+    column->addStretch();  // where the table is hidden
     connect(onlyDifferences_, &QCheckBox::toggled, this, [this](bool only) {
         model_->setOnlyDifferences(only);
         showState();
