@@ -122,11 +122,11 @@ QWidget* MainWindow::makeBody() {
 
 void MainWindow::connectPrompt() {
     connect(prompt_, &PromptPanel::generateRequested, this,
-            [this](const GenerationRequest& request, bool toFront) {
-                source_->whenReady([this, request, toFront] {
+            [this](const GenerationRequest& request, bool toFront, int shown) {
+                source_->whenReady([this, request, toFront, shown] {
                     GenerationRequest whole = request;
                     source_->writeTo(whole);
-                    generate(whole, toFront);
+                    generate(whole, toFront, shown);
                 });
             });
     connect(prompt_, &PromptPanel::cancelRequested, session_, &Session::cancelRunning);
@@ -215,7 +215,7 @@ void MainWindow::chooseModel(const QString& id) {
     nine_->setModel(model);
 }
 
-void MainWindow::generate(const GenerationRequest& request, bool toFront) {
+void MainWindow::generate(const GenerationRequest& request, bool toFront, int shown) {
     showPage(kNine);
     nine_->clearErrors();
     if (catalog_.models().empty()) {
@@ -223,7 +223,7 @@ void MainWindow::generate(const GenerationRequest& request, bool toFront) {
                           "Put one into the models folder of your library and restart."));
         return;
     }
-    session_->generate(request, toFront);
+    session_->generate(request, toFront, shown);
 }
 
 void MainWindow::showBatch(const Batch& batch) {

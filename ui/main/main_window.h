@@ -120,7 +120,7 @@ private:
 
     void showPage(int page);
     void chooseModel(const QString& id);
-    void generate(const GenerationRequest& request, bool toFront);
+    void generate(const GenerationRequest& request, bool toFront, int shown);
     void showBatch(const Batch& batch);
     void showFailure(const Error& error);
     void restoreRecipe(const Recipe& recipe);

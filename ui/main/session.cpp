@@ -65,15 +65,16 @@ void Session::restore() {
         [this](const QStringList& prompts) { Q_EMIT promptsFound(prompts); });
 }
 
-void Session::generate(const GenerationRequest& request, bool toFront) {
+void Session::generate(const GenerationRequest& request, bool toFront, int best) {
     library_.run(
         this,
         [&queue = queue_, request, toFront](HistoryStore& store) {
             // The recorded recipe names the source and the mask, for another try.
             return store.job(queue.submit(request, toFront)).value();
         },
-        [this](const JobRow& job) {
+        [this, best](const JobRow& job) {
             Batch batch;
+            batch.best = best;
             batch.job = job.id;
             batch.recipe = job.recipe;
             batch.resize(job.count);

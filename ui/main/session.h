@@ -26,7 +26,8 @@ public:
     /// Reads back the last batch, the prompts, and what a crash left unfinished.
     void restore();
 
-    void generate(const GenerationRequest& request, bool toFront);
+    /// The `best` of the pictures stand out, once all are drawn.
+    void generate(const GenerationRequest& request, bool toFront, int best = Batch::kBest);
     /// Stops the running job, or takes a waiting one out of the line; a failed one is forgotten.
     void cancel(JobId job);
     void cancelRunning();

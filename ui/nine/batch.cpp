@@ -147,7 +147,7 @@ void Batch::arrange() {
     arrangement.rankByFitness();
     if (rankBy == RankBy::Aesthetics) arrangement.rankByAesthetics();
     order = arrangement.order(rankBy);
-    hidden = expanded ? 0 : std::max(0, static_cast<int>(order.size()) - kBest);
+    hidden = expanded ? 0 : std::max(0, static_cast<int>(order.size()) - best);
     order.resize(order.size() - static_cast<std::size_t>(hidden));
 
     std::vector<std::vector<float>> embeddings;

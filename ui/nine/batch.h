@@ -28,7 +28,7 @@ struct BatchCell {
 
 /// What the window knows of one job: a value that the session changes and the views show.
 struct Batch {
-    static constexpr int kBest = 9;  ///< of a larger batch, so many stand out
+    static constexpr int kBest = 9;  ///< of a larger batch, unless it says otherwise
 
     JobId job = 0;
     Recipe recipe;  ///< of picture 0
@@ -41,7 +41,8 @@ struct Batch {
     std::vector<int> order;        ///< place in the grid -> index; settles when the batch ends
     int hidden = 0;                ///< finished pictures that have no place in the grid
     RankBy rankBy = RankBy::Fitness;
-    bool expanded = false;        ///< all have a place, not only the best
+    int best = kBest;             ///< so many have a place in the grid
+    bool expanded = false;        ///< all have one, not only the best
     std::optional<double> alike;  ///< see Likeness::alike
 
     /// Makes room for `pictures` pictures, which stand in order of their index.

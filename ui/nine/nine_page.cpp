@@ -124,7 +124,8 @@ void NinePage::showBatch(const Batch& batch) {
 
 void NinePage::showMore(const Batch& batch) {
     expanded_ = batch.expanded;
-    const bool large = static_cast<int>(batch.order.size()) > Batch::kBest;
+    const bool large =
+        batch.best == Batch::kBest && static_cast<int>(batch.order.size()) > Batch::kBest;
     more_->setVisible(!batch.isActive() && (batch.hidden > 0 || (expanded_ && large)));
     more_->setText(expanded_ ? tr("Only the best nine")
                              : tr("%n more", "pictures of this batch", batch.hidden));

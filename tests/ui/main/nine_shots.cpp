@@ -9,6 +9,7 @@
 #include "core/ranking/ranker_registry.h"
 #include "tests/ui/main/studio_fixture.h"
 #include "ui/nine/strength_bar.h"
+#include "ui/prompt/batch_field.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -29,19 +30,19 @@ public:
     }
 
     void take() {
-        settings().setCount(9);
+        batch().set(9, 1);
         draw("a red apple");
         waitForStep(7);
         save("drawing");
         finish();
         save("finished");
-        settings().setCount(27);
+        batch().set(9, 3);
         draw("a sailing boat");
         waitForStep(6);
         save("drawing_27");
         finish();
         save("best_of_27");
-        settings().setCount(9);
+        batch().set(9, 1);
         window().ninePage().grid().pick(2);
         QTest::keyClick(&window().ninePage().grid(), Qt::Key_X);
         QTest::keyClick(&window().ninePage().grid(), Qt::Key_V);
@@ -54,7 +55,7 @@ public:
 private:
     MainWindow& window() { return parts_.host.window(); }
     Session& session() { return parts_.host.session(); }
-    SettingsForm& settings() { return window().promptPanel().settings(); }
+    BatchField& batch() { return *window().promptPanel().findChild<BatchField*>(); }
     void draw(const QString& prompt) {
         window().promptPanel().setPrompt(prompt);
         window().promptPanel().generate(false);
@@ -81,6 +82,7 @@ private:
         for (const ThemeMode theme : {ThemeMode::Dark, ThemeMode::Light}) {
             applyTheme(*qApp, theme);
             const QString suffix = theme == ThemeMode::Dark ? "dark" : "light";
+            QTest::qWait(2 * kAnimationMs);  // rows that came find their height
             window().grab().save(folder_ + "/" + name + "_" + suffix + ".png");
         }
     }

@@ -7,6 +7,7 @@
 #include "tests/ui/main/studio_fixture.h"
 #include "ui/nine/strength_bar.h"
 #include "ui/nine/tag_field.h"
+#include "ui/prompt/batch_field.h"
 
 namespace ninefold::ui {
 namespace {
@@ -155,7 +156,7 @@ TEST_F(NineInStudio, AnEnlargedCopyIsAPictureOfItsOwn) {
 }
 
 TEST_F(NineInStudio, OfTwentySevenTheRestIsOneClickAway) {
-    window().promptPanel().settings().setCount(27);
+    window().promptPanel().findChild<BatchField*>()->set(9, 3);
     drawNine();
     EXPECT_EQ(session().shown().rows().size(), 9U);
     EXPECT_EQ(parts->store.countImages({}), 27);
@@ -164,6 +165,13 @@ TEST_F(NineInStudio, OfTwentySevenTheRestIsOneClickAway) {
     ASSERT_TRUE(answer("Only the best nine"));
     EXPECT_EQ(session().shown().rows().size(), 9U);
     EXPECT_EQ(session().shown().rows()[0].rank, 1);
+}
+
+TEST_F(NineInStudio, AllAreShownWhereAllWereWanted) {
+    window().promptPanel().findChild<BatchField*>()->set(12, 1);
+    drawNine();
+    EXPECT_EQ(session().shown().rows().size(), 12U);
+    EXPECT_EQ(session().shown().hidden, 0);
 }
 
 TEST_F(NineInStudio, AStarWhileTheRestIsDrawnStays) {
