@@ -15,6 +15,7 @@
 
 #include "tests/support/temp_folder.h"
 #include "tests/ui/gallery/synthetic_library.h"
+#include "ui/bridge/library.h"
 #include "ui/export/export_panel.h"
 #include "ui/gallery/filter_bar.h"
 #include "ui/gallery/filter_panel.h"
@@ -45,9 +46,10 @@ public:
         nothing.show();
         take(nothing, "gallery-empty");
 
-        QWidget window;
         auto* page = new GalleryPage(full);
-        auto* inspector = new InspectorPanel;
+        Library library(full.folder());
+        QWidget window;
+        auto* inspector = new InspectorPanel(library, &window);
         inspector->setFixedWidth(kPanelWidth);
         auto* row = new QHBoxLayout(&window);
         row->setContentsMargins(0, 0, 0, 0);
