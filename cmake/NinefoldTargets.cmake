@@ -71,6 +71,8 @@ endif()
 add_library(ninefold_torch_pch OBJECT ${CMAKE_BINARY_DIR}/torch_pch.cpp)
 target_link_libraries(ninefold_torch_pch PUBLIC ninefold_torch ninefold_settings)
 target_precompile_headers(ninefold_torch_pch PRIVATE <torch/torch.h>)
+# A precompiled header out of another checkout's cache is refused by gcc and then only costs time.
+set_target_properties(ninefold_torch_pch PROPERTIES CXX_COMPILER_LAUNCHER "")
 
 # ninefold_library(name [TORCH] SOURCES a.cpp… [LINKS targets…] [PRIVATE_LINKS targets…])
 function(ninefold_library name)

@@ -1,6 +1,6 @@
 """Encodes the pool once: latents of the pictures, text states of the captions. The UNet trains on these alone.
 
-    python encode_pool.py --work DIR [--pool lessons]
+    python encode_pool.py --work DIR [--pool lessons2]
 
 Writes DIR/latents/latents.npy (float16 [pictures,16,8,8], scaled to unit variance), DIR/latents/text.pt (bfloat16
 [1+captions of the pool,24,192], the empty caption first), DIR/latents/captions.npy (rows: caption, place of its latents),
@@ -17,6 +17,7 @@ import torch.nn.functional as F
 import common
 import export
 import tokens
+from build_pool import UNET_STYLES
 from train_autoencoder import autocast, make_model, to_tensor
 
 
@@ -55,10 +56,10 @@ def encode_captions(encoder, ids: np.ndarray, batch: int = 256) -> torch.Tensor:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--pool", default="lessons")
+    parser.add_argument("--pool", default="lessons2")
     parser.add_argument("--only", choices=["pictures", "captions"])
     parser.add_argument("--stars", type=int, default=2, help="only captions whose things have so many stars")
-    parser.add_argument("--styles", default="flat,glossy 3d", help="only drawings of these styles")
+    parser.add_argument("--styles", default=",".join(UNET_STYLES), help="only drawings of these styles")
     args = parser.parse_args()
     common.setup()
     folder = args.work / "latents"

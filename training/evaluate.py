@@ -211,7 +211,7 @@ class Bench:
     def ranker(self):
         group = train_clip.recall(self.painter_clip(), *train_clip.held_out_drawings(self.args.work))
         self.rows.append(("ranker: own caption first of 100, held-out drawings", "0.85", group, None, None, 400))
-        group = train_clip.recall(self.painter_clip(), *train_clip.Pool(self.args.work).held_out())
+        group = train_clip.recall(self.painter_clip(), *train_clip.Pool(self.args.work, "pool").held_out())
         self.rows.append(("ranker: own caption first of 100, new compositions", "", group, None, None, 1000))
 
     def painter_clip(self):

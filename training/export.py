@@ -19,8 +19,9 @@ import tokens
 import train_autoencoder
 import train_clip
 import train_unet
+from build_pool import UNET_STYLES
 
-STYLES = ["flat", "glossy 3d"]  # those of encode_pool.py
+STYLES = list(UNET_STYLES)
 PROMPTS = ["a red apple", "a glossy 3d rocket", "a blue fish", "a penguin", "a guitar", "a pink heart",
            "a yellow star on a dark background", "a house"]
 
@@ -96,7 +97,7 @@ def write_pictograms(folder: Path, autoencoder, unet, figures: dict, work: Path)
         "vae": ["diffusers", "AutoencoderKL"]}, indent=2) + "\n")
     (folder / "ninefold.json").write_text(json.dumps({
         "id": "ninefold-pictograms", "title": "Ninefold Pictograms",
-        "description": "Small pictures of things, animals, food, plants, weather, vehicles and tools, in two drawing styles; "
+        "description": "Small pictures of things, animals, food, plants, weather, vehicles and tools, in four drawing styles; "
                        "trained from scratch on openly licensed pictograms.",
         "default_width": 128, "default_height": 128, "default_steps": 12, "default_guidance": 3.0,
         "default_sampler": "dpmpp_2m", "words": known_words(work), "styles": STYLES, "prompts": PROMPTS,
@@ -115,9 +116,9 @@ def write_clip(folder: Path, clip, work: Path) -> None:
 @torch.no_grad()
 def fitness_percentiles(clip, work: Path) -> list[float]:
     """0..100th percentile of the cosine between held-out pictures and captions of other pictures"""
-    if not (work / "lessons/captions.json").exists():
+    if not (work / "pool/captions.json").exists():
         return [round(float(x), 5) for x in np.linspace(-1, 1, 101)]
-    pixels, ids = train_clip.Pool(work).held_out()
+    pixels, ids = train_clip.Pool(work, "pool").held_out()
     clip = clip.float()
     cosines = train_clip.image_features(clip, pixels) @ train_clip.text_features(clip, ids).T
     other = ~(ids[:, None] == ids[None]).all(-1)

@@ -82,9 +82,9 @@ class Pictures:
     """Pictures of one thing from the pool (own or another colour, any ground), shifted: composed already, so cheap"""
 
     def __init__(self, work: Path):
-        self.pictures = np.load(work / "lessons/pictures.npy", mmap_mode="r")
+        self.pictures = np.load(work / "lessons2/pictures.npy", mmap_mode="r")
         meta = json.loads((work / "data/meta.json").read_text())["tiles"]
-        rows = {r["picture"]: r for r in json.loads((work / "lessons/captions.json").read_text()) if r["kind"] in ("plain", "ground", "colour")}
+        rows = {r["picture"]: r for r in json.loads((work / "lessons2/captions.json").read_text()) if r["kind"] in ("plain", "ground", "colour")}
         self.index = np.array(list(rows))
         self.things = torch.tensor([r["things"][0] for r in rows.values()])
         self.styles = torch.tensor([STYLES.index(meta[r["facts"]["tiles"][0]]["style"]) for r in rows.values()])

@@ -16,10 +16,7 @@ from make_sheet import sheet
 from train_autoencoder import to_pixels
 from train_unet import make_scheduler
 
-PROMPTS = ["a red apple", "a blue fish", "glossy 3d rocket", "two yellow flowers", "a cat next to a tree",
-           "a castle on an orange background", "a dog", "a car, flat style", "a purple dragon", "three red balloons",
-           "a house", "a butterfly on a teal background", "a pizza, cartoon style", "a guitar", "a small bee in the top left corner",
-           "a smiling face"]
+PROMPTS = Path(__file__).with_name("prompts.txt").read_text().splitlines()
 
 
 def make_sampler(name: str):
