@@ -64,10 +64,10 @@ private:
         const auto reached = [&] {
             return session().isDrawing() && session().shown().progress.step >= step;
         };
-        QTest::qWaitFor(reached, kLongMs);
+        (void)QTest::qWaitFor(reached, kLongMs);
     }
     void finish() {
-        QTest::qWaitFor([&] { return session().queue().empty(); }, kLongMs);
+        (void)QTest::qWaitFor([&] { return session().queue().empty(); }, kLongMs);
         QTest::qWait(2 * kAnimationMs);
     }
     void fillQueue() {
@@ -76,7 +76,7 @@ private:
                                    "two teapots, line drawing"}) {
             draw(QString::fromUtf8(prompt));
         }
-        QTest::qWaitFor([&] { return session().queue().size() == 4; }, kLongMs);
+        (void)QTest::qWaitFor([&] { return session().queue().size() == 4; }, kLongMs);
     }
     void save(const QString& name) {
         for (const ThemeMode theme : {ThemeMode::Dark, ThemeMode::Light}) {

@@ -59,7 +59,7 @@ TEST_F(NineInStudio, ARejectedPictureGoesLastAndComesBackByUndo) {
     EXPECT_TRUE(waitUntil([&] { return !stored(before.front()).rejected; }));
     press(Qt::Key_X);
     QTest::keyClick(&grid(), Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(shownIds(), before);
+    EXPECT_TRUE(waitUntil([&] { return shownIds() == before; }));
 }
 
 TEST_F(NineInStudio, TheOwnOrderIsKept) {
