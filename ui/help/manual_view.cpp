@@ -22,7 +22,10 @@ void spaceParagraphs(QTextDocument& document) {
         const bool heading = format.headingLevel() > 0;
         format.setTopMargin(heading && block.blockNumber() > 0 ? 3 * kGrid : 0);
         format.setBottomMargin(block.textList() != nullptr ? kHalfGrid : kGrid + kHalfGrid);
-        format.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
+        // A picture is a line too, and needs no room beside its own.
+        if (!block.text().contains(QChar::ObjectReplacementCharacter)) {
+            format.setLineHeight(140, QTextBlockFormat::ProportionalHeight);
+        }
         QTextCursor(block).setBlockFormat(format);
     }
 }
@@ -60,12 +63,14 @@ void ManualView::markWords(const QString& words) {
 }
 
 void ManualView::layOut() {
+    const int scrolled = verticalScrollBar()->value();
     const int margin = std::max(3 * kGrid, (viewport()->width() - kTextWidth) / 2);
     document()->setDefaultFont(fontFor(TextRole::Reading));
     document()->setMarkdown(chapter_.markdown);
     document()->setDocumentMargin(margin);
     spaceParagraphs(*document());
     markWords(words_);
+    verticalScrollBar()->setValue(scrolled);
 }
 
 QVariant ManualView::loadResource(int type, const QUrl& name) {
@@ -78,6 +83,11 @@ QVariant ManualView::loadResource(int type, const QUrl& name) {
                                 Qt::SmoothTransformation);
     image.setDevicePixelRatio(ratio);
     return image;
+}
+
+void ManualView::showEvent(QShowEvent* event) {
+    QTextBrowser::showEvent(event);
+    verticalScrollBar()->setValue(0);
 }
 
 void ManualView::resizeEvent(QResizeEvent* event) {

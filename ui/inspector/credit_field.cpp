@@ -12,7 +12,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int kKeyWidth = 10 * kGrid;
+constexpr int kKeyWidth = 12 * kGrid;
 const QString kNameKey = QStringLiteral("export/credit");
 
 }  // namespace

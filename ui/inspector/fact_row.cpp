@@ -16,7 +16,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int kKeyWidth = 10 * kGrid;
+constexpr int kKeyWidth = 12 * kGrid;
 constexpr int kButtonSide = 3 * kGrid;
 
 }  // namespace

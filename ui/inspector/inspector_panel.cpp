@@ -81,6 +81,7 @@ QWidget* InspectorPanel::makeContent() {
     auto* scroll = new QScrollArea(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);  // Tab goes to what is in it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeFacts(scroll));
     scroll->viewport()->setAutoFillBackground(false);
@@ -167,7 +168,7 @@ QWidget* InspectorPanel::makeButtons(QWidget* parent) {
     row->addWidget(restorePart_);
     row->addWidget(compare_, 1);
     row->addSpacing(kHalfGrid);
-    row->addWidget(exportButton, 1);
+    row->addWidget(exportButton);
     connect(restore_, &QPushButton::clicked, this, [this] {
         if (!images_.empty()) Q_EMIT recipeRestoreRequested(images_.front().recipe);
     });

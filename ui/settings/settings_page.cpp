@@ -19,6 +19,7 @@ namespace ninefold::ui {
 namespace {
 
 constexpr int kColumnWidth = 72 * kGrid;
+constexpr int kLabelWidth = 14 * kGrid;
 constexpr int kFieldWidth = 36 * kGrid;
 
 /// The middle of a page that scrolls when the window is low.
@@ -43,6 +44,13 @@ QVBoxLayout* makeColumn(QWidget* page) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
     return column;
+}
+
+/// As wide in every section and as high as a field, so that all rows stand in line.
+QLabel* rowLabel(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setMinimumSize(kLabelWidth, kControlHeight);
+    return label;
 }
 
 void choose(QComboBox* box, const QVariant& value) {
@@ -103,7 +111,7 @@ void SettingsPage::addCredit(QVBoxLayout& column) {
     credit_->setPlaceholderText(tr("Your name"));
     credit_->setAccessibleName(tr("Your name"));
     credit_->setToolTip(tr("Written into every exported file as its creator and credit"));
-    form->addRow(tr("Your name"), credit_);
+    form->addRow(rowLabel(tr("Your name"), this), credit_);
     connect(credit_, &QLineEdit::editingFinished, this,
             [this] { Q_EMIT creditChanged(credit_->text().trimmed()); });
 }
@@ -115,7 +123,8 @@ void SettingsPage::addLibrary(QVBoxLayout& column) {
     folder->setWordWrap(true);
     folder->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     folder->setAccessibleName(tr("Folder of the library"));
-    form->addRow(tr("Folder"), folder);
+    form->addRow(rowLabel(tr("Folder"), this), folder);
+    folder->setMinimumHeight(kControlHeight);
     auto* open = new QPushButton(icon(QStringLiteral("folder")), tr("Open folder"), this);
     open->setToolTip(tr("Shows pictures, models and the database in the file manager"));
     connect(open, &QPushButton::clicked, this,
@@ -144,7 +153,7 @@ QComboBox* SettingsPage::addChoice(QFormLayout& form, const QString& name, const
     box->setFixedWidth(kFieldWidth);
     box->setAccessibleName(name);
     box->setToolTip(tip);
-    form.addRow(name, box);
+    form.addRow(rowLabel(name, this), box);
     connect(box, &QComboBox::activated, this, &SettingsPage::apply);
     return box;
 }
