@@ -39,6 +39,9 @@ public:
 
     /// Types the prompt and presses Ctrl+Enter.
     void write(const QString& prompt) {
+        // Without a window manager nobody gives the keyboard back when the completions close.
+        window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&window())) return;
         key(Qt::Key_L, Qt::ControlModifier);
         QWidget* editor = window().focusWidget();
         QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
