@@ -122,12 +122,6 @@ void PromptPanel::setPromptHistory(const QStringList& prompts) {
     fields_->setEarlierPrompts(prompts);
 }
 
-void PromptPanel::setWildcards(const QStringList& names) {
-    for (PromptEdit* edit : {&fields_->prompt(), &fields_->negative()}) {
-        edit->completions().setWords(CompletionWords::Kind::Wildcard, names);
-    }
-}
-
 void PromptPanel::setRecipe(const Recipe& recipe) {
     fields_->prompt().replaceText(toQString(recipe.prompt));
     fields_->negative().replaceText(toQString(recipe.negativePrompt));

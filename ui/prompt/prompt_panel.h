@@ -36,8 +36,6 @@ public:
     void setPrompt(const QString& prompt);
     /// Earlier prompts, newest first.
     void setPromptHistory(const QStringList& prompts);
-    /// Names of wildcards that can be written as __name__.
-    void setWildcards(const QStringList& names);
     /// Restores everything of a recipe but its model, which is the window's to choose.
     void setRecipe(const Recipe& recipe);
     /// Settings and seed of the panel without a new seed.
