@@ -32,7 +32,7 @@ def make_model(vocabulary: int) -> CLIPModel:
                 max_position_embeddings=tokens.MAX_LENGTH, projection_dim=192, bos_token_id=vocabulary - 2,
                 eos_token_id=vocabulary - 1, pad_token_id=vocabulary - 1, hidden_act="quick_gelu")
     vision = dict(hidden_size=192, intermediate_size=768, num_hidden_layers=4, num_attention_heads=6, image_size=SIZE,
-                  patch_size=16, projection_dim=192, hidden_act="quick_gelu")
+                  patch_size=8, projection_dim=192, hidden_act="quick_gelu")
     return CLIPModel(CLIPConfig(text_config=text, vision_config=vision, projection_dim=192))
 
 
@@ -75,7 +75,7 @@ class Pool:
     def __init__(self, work: Path, name: str, keep_out: int = 1000):
         self.work, self.folder = work, work / name
         records = json.loads((self.folder / "captions.json").read_text())
-        self.picture = np.array([r["picture"] for r in records])
+        self.picture = np.array([r.get("picture", i) for i, r in enumerate(records)])
         self.ids = tokens.encode(tokens.load(work), [r["caption"] for r in records])
         self.count, self.ends = len(records) - keep_out, (self.ids == self.ids.max()).argmax(1)
         self.pictures = np.load(self._made_small(), mmap_mode="r")
