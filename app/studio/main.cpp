@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 #include "ui/main/window_memory.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
@@ -35,8 +36,8 @@ void chooseScale() {
 /// A window that says why there is no studio.
 int runWithError(const Error& error) {
     std::fprintf(stderr, "ninefold: %s\n", error.line().c_str());
-    QLabel window(QString::fromUtf8(error.what()) + QStringLiteral("\n\n") +
-                  ui::toQString(error.advice()));
+    QLabel window(ui::messageText(error.whatMessage()) + QStringLiteral("\n\n") +
+                  ui::messageText(error.adviceMessage()));
     window.setWindowTitle(QStringLiteral("Ninefold"));
     window.setTextFormat(Qt::PlainText);
     window.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

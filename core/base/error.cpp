@@ -3,15 +3,18 @@
 
 #include <exception>
 #include <new>
-#include <utility>
 
 namespace ninefold {
 
-Error::Error(ErrorKind kind, const std::string& what, std::string advice)
-    : std::runtime_error(what), kind_(kind), advice_(std::move(advice)) {}
+Error::Error(ErrorKind kind, const Message& what, const Message& advice)
+    : std::runtime_error(what.english()),
+      kind_(kind),
+      whatMessage_(what),
+      adviceMessage_(advice),
+      advice_(advice.english()) {}
 
-std::string Error::line() const {
-    return advice_.empty() ? std::string(what()) : std::string(what()) + " " + advice_;
+Message Error::message() const {
+    return advice_.empty() ? whatMessage_ : Message("%1 %2", whatMessage_, adviceMessage_);
 }
 
 namespace {
@@ -38,7 +41,7 @@ Error currentError() {
             return outOfMemory();
         }
         return {ErrorKind::Internal,
-                "Something went wrong inside: " + text.substr(0, text.find('\n'))};
+                {"Something went wrong inside: %1", text.substr(0, text.find('\n'))}};
     } catch (...) {
         return {ErrorKind::Internal, "Something went wrong inside."};
     }

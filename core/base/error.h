@@ -4,6 +4,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "core/base/message.h"
+
 namespace ninefold {
 
 /// What an error means to a caller: which exit code, which place of the window.
@@ -18,18 +20,27 @@ enum class ErrorKind {
 };
 
 /// The one exception of core. `what()` is one sentence that says what happened; `advice()` says
-/// what to do about it and may be empty.
+/// what to do about it and may be empty. Both are English; the window translates the two messages.
 class Error final : public std::runtime_error {
 public:
-    Error(ErrorKind kind, const std::string& what, std::string advice = {});
+    Error(ErrorKind kind, const Message& what, const Message& advice = {});
 
     ErrorKind kind() const noexcept { return kind_; }
     const std::string& advice() const noexcept { return advice_; }
     /// "What happened. What to do." for one line of output.
-    std::string line() const;
+    std::string line() const { return message().english(); }
+
+    const Message& whatMessage() const noexcept { return whatMessage_; }
+    const Message& adviceMessage() const noexcept { return adviceMessage_; }
+    /// Both.
+    Message message() const;
+    /// The same sentences, of another kind.
+    Error as(ErrorKind kind) const { return {kind, whatMessage_, adviceMessage_}; }
 
 private:
     ErrorKind kind_;
+    Message whatMessage_;
+    Message adviceMessage_;
     std::string advice_;
 };
 

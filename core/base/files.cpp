@@ -23,11 +23,11 @@ namespace ninefold {
 namespace {
 
 Error writeError(const fs::path& path, int code) {
-    std::string advice = "Choose another folder or change its permissions.";
-    if (code == ENOSPC || code == EDQUOT)
-        advice = "The disk is full: free some space and try again.";
-    return {ErrorKind::Io, "Can't write " + path.string() + ": " + std::strerror(code) + ".",
-            advice};
+    const bool isFull = code == ENOSPC || code == EDQUOT;
+    return {ErrorKind::Io,
+            {"Can't write %1: %2.", path.string(), std::strerror(code)},
+            isFull ? "The disk is full: free some space and try again."
+                   : "Choose another folder or change its permissions."};
 }
 
 /// An open file descriptor that closes itself.
@@ -89,20 +89,20 @@ private:
 std::string readFile(const fs::path& path, std::uintmax_t maxBytes) {
     std::error_code code;
     if (!fs::exists(path, code)) {
-        throw Error(ErrorKind::BadFile, "There is no file " + path.string() + ".");
+        throw Error(ErrorKind::BadFile, {"There is no file %1.", path.string()});
     }
     if (!fs::is_regular_file(path, code)) {
-        throw Error(ErrorKind::BadFile, path.string() + " is not a file.");
+        throw Error(ErrorKind::BadFile, {"%1 is not a file.", path.string()});
     }
     const std::uintmax_t size = fs::file_size(path, code);
     if (size > maxBytes) {
-        throw Error(ErrorKind::BadFile, path.string() + " is too large (" + std::to_string(size) +
-                                            " bytes) for what it should be.");
+        throw Error(ErrorKind::BadFile,
+                    {"%1 is too large (%2 bytes) for what it should be.", path.string(), size});
     }
     std::ifstream in(path, std::ios::binary);
     std::string text(static_cast<std::size_t>(size), '\0');
     if (!in || (size > 0 && !in.read(text.data(), static_cast<std::streamsize>(size)))) {
-        throw Error(ErrorKind::BadFile, "Can't read " + path.string() + ".",
+        throw Error(ErrorKind::BadFile, {"Can't read %1.", path.string()},
                     "Check its permissions.");
     }
     return text;
@@ -137,7 +137,7 @@ std::string sha256(std::string_view bytes) {
 
 std::string sha256OfFile(const fs::path& path) {
     std::ifstream in(path, std::ios::binary);
-    if (!in) throw Error(ErrorKind::BadFile, "Can't read " + path.string() + ".");
+    if (!in) throw Error(ErrorKind::BadFile, {"Can't read %1.", path.string()});
     Sha256 hash;
     std::array<char, 1 << 16> block{};
     while (in) {

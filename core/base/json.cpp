@@ -10,11 +10,11 @@ namespace {
 constexpr std::uintmax_t kMaxJsonBytes = std::uintmax_t{64} << 20;
 }
 
-Json parseJson(const std::string& text, const std::string& name) {
+Json parseJson(const std::string& text, const Message& name) {
     try {
         return Json::parse(text);
     } catch (const Json::exception& error) {
-        throw Error(ErrorKind::BadFile, name + " is not valid JSON: " + error.what());
+        throw Error(ErrorKind::BadFile, {"%1 is not valid JSON: %2", name, error.what()});
     }
 }
 

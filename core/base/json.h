@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "core/base/message.h"
+
 namespace ninefold {
 
 /// Keys in a stable (sorted) order, so that dumping is canonical.
@@ -15,7 +17,7 @@ using Json = nlohmann::json;
 Json readJsonFile(const std::filesystem::path& path);
 
 /// Parses text; `name` stands for the text in the error (BadFile).
-Json parseJson(const std::string& text, const std::string& name);
+Json parseJson(const std::string& text, const Message& name);
 
 /// One line, UTF-8; bytes that are not UTF-8 become U+FFFD instead of an exception.
 std::string dumpJson(const Json& value);

@@ -28,8 +28,8 @@ std::uint64_t parseSeed(const std::string& text) {
         return seed;
     }
     throw Error(ErrorKind::Usage,
-                "The seed \"" + text.substr(0, 40) +
-                    "\" is not a whole number from 0 to 18446744073709551615.",
+                {"The seed \"%1\" is not a whole number from 0 to 18446744073709551615.",
+                 text.substr(0, 40)},
                 "Leave it out for a random one.");
 }
 
@@ -43,7 +43,7 @@ std::pair<int, int> parseSize(const std::string& text) {
                                          parseWhole(view.substr(cross + 1), height)) {
         return {width, height};
     }
-    throw Error(ErrorKind::Usage, "The size \"" + text.substr(0, 40) + "\" is not WIDTHxHEIGHT.",
+    throw Error(ErrorKind::Usage, {"The size \"%1\" is not WIDTHxHEIGHT.", text.substr(0, 40)},
                 "Write for example 256x256.");
 }
 

@@ -21,27 +21,24 @@ void take(const Json& json, const char* key, T& value) {
     if (const auto found = json.find(key); found != json.end()) value = found->get<T>();
 }
 
-void validateSize(const char* name, int px, int multiple) {
+void validateSize(int px, int multiple, const Message& otherwise) {
     if (px >= multiple && px <= kMaxSizePx && px % multiple == 0) return;
-    throw Error(ErrorKind::Usage,
-                std::string("The ") + name + " of " + std::to_string(px) + " px can't be drawn.",
-                "Choose a multiple of " + std::to_string(multiple) + " from " +
-                    std::to_string(multiple) + " to " + std::to_string(kMaxSizePx) + ".");
+    throw Error(ErrorKind::Usage, otherwise,
+                {"Choose a multiple of %1 from %1 to %2.", multiple, kMaxSizePx});
 }
 
-void validateShare(const char* name, double share) {
+void validateShare(double share, const Message& otherwise) {
     if (share >= 0 && share <= 1) return;
-    throw Error(ErrorKind::Usage, std::string("The ") + name + " must be from 0 to 1.");
+    throw Error(ErrorKind::Usage, otherwise);
 }
 
 std::uint64_t seedFrom(const Json& json) {
     return json.is_string() ? parseSeed(json.get<std::string>()) : json.get<std::uint64_t>();
 }
 
-void validatePrompt(const char* name, const std::string& text) {
+void validatePrompt(const std::string& text, const Message& otherwise) {
     if (text.size() <= kMaxPromptBytes) return;
-    throw Error(ErrorKind::Usage,
-                std::string("The ") + name + " is " + std::to_string(text.size()) + " bytes long.",
+    throw Error(ErrorKind::Usage, otherwise,
                 "Models read only its first words: shorten it to 64 KiB or less.");
 }
 
@@ -101,7 +98,7 @@ Recipe recipeFromJson(const Json& json) {
         take(json, "precision", r.precision);
         take(json, "program_version", r.programVersion);
     } catch (const Json::exception& error) {
-        throw Error(ErrorKind::BadFile, std::string("The recipe is damaged: ") + error.what());
+        throw Error(ErrorKind::BadFile, {"The recipe is damaged: %1", error.what()});
     }
     return r;
 }
@@ -111,12 +108,14 @@ std::string recipeHash(const Recipe& recipe) {
 }
 
 void validate(const Recipe& recipe, int sizeMultiple) {
-    validatePrompt("prompt", recipe.prompt);
-    validatePrompt("negative prompt", recipe.negativePrompt);
-    validateSize("width", recipe.width, sizeMultiple);
-    validateSize("height", recipe.height, sizeMultiple);
+    validatePrompt(recipe.prompt, {"The prompt is %1 bytes long.", recipe.prompt.size()});
+    validatePrompt(recipe.negativePrompt,
+                   {"The negative prompt is %1 bytes long.", recipe.negativePrompt.size()});
+    validateSize(recipe.width, sizeMultiple, {"The width of %1 px can't be drawn.", recipe.width});
+    validateSize(recipe.height, sizeMultiple,
+                 {"The height of %1 px can't be drawn.", recipe.height});
     if (recipe.steps < 1 || recipe.steps > kMaxSteps) {
-        throw Error(ErrorKind::Usage, std::to_string(recipe.steps) + " steps can't be drawn.",
+        throw Error(ErrorKind::Usage, {"%1 steps can't be drawn.", recipe.steps},
                     "Choose from 1 to 1000; 8 to 30 is usual.");
     }
     if (!std::isfinite(recipe.guidanceScale) || recipe.guidanceScale < 0 ||
@@ -124,8 +123,8 @@ void validate(const Recipe& recipe, int sizeMultiple) {
         throw Error(ErrorKind::Usage, "The guidance scale must be from 0 to 100.",
                     "1 turns it off; 3 to 8 is usual.");
     }
-    validateShare("strength", recipe.strength);
-    validateShare("strength of the variation", recipe.variationStrength);
+    validateShare(recipe.strength, "The strength must be from 0 to 1.");
+    validateShare(recipe.variationStrength, "The strength of the variation must be from 0 to 1.");
 }
 
 }  // namespace ninefold

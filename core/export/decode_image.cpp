@@ -29,9 +29,7 @@ void refuseSize(std::pair<int, int> size, const std::string& name) {
         static_cast<long long>(width) * height <= kMaxPixels) {
         return;
     }
-    throw Error(ErrorKind::BadFile,
-                "The picture " + name + " claims to be " + std::to_string(width) + "x" +
-                    std::to_string(height) + " px.",
+    throw Error(ErrorKind::BadFile, {"The picture %1 claims to be %2x%3 px.", name, width, height},
                 "It is damaged, or too large to be opened.");
 }
 
@@ -45,7 +43,7 @@ std::pair<int, int> sizeOf(const std::string& bytes, const std::string& name) {
 }  // namespace
 
 Image decodeImage(const std::string& bytes, const std::string& name) {
-    const Error broken(ErrorKind::BadFile, "The picture " + name + " can't be read.",
+    const Error broken(ErrorKind::BadFile, {"The picture %1 can't be read.", name},
                        "Is it a whole PNG, JPEG, WebP or TIFF file?");
     if (!isPicture(bytes) || (isPng(bytes) && !isWholePng(bytes))) throw broken;
     refuseSize(sizeOf(bytes, name), name);

@@ -31,7 +31,7 @@ bool isPicture(const std::string& bytes) {
 
 EmbeddedTexts readEmbeddedTexts(const std::string& bytes, const std::string& name) {
     if (!isPicture(bytes)) {
-        throw Error(ErrorKind::BadFile, name + " is no PNG, JPEG, WebP or TIFF picture.");
+        throw Error(ErrorKind::BadFile, {"%1 is no PNG, JPEG, WebP or TIFF picture.", name});
     }
     return isPng(bytes) ? readPngTexts(bytes, name) : readExifAndXmp(bytes, name);
 }

@@ -115,7 +115,7 @@ auto readingErrors(const std::string& name, Call&& call) {
     try {
         return call();
     } catch (const Exiv2::AnyError&) {
-        throw Error(ErrorKind::BadFile, "The picture " + name + " is damaged.");
+        throw Error(ErrorKind::BadFile, {"The picture %1 is damaged.", name});
     }
 }
 
@@ -183,7 +183,7 @@ std::string withExifAndXmp(const std::string& bytes, const PictureMetadata& meta
     } catch (const Exiv2::AnyError& error) {
         if (error.code() == Exiv2::kerTooLargeJpegSegment) throw tooLong();
         throw Error(ErrorKind::Internal,
-                    std::string("The picture's metadata can't be written: ") + error.what());
+                    {"The picture's metadata can't be written: %1", error.what()});
     }
 }
 

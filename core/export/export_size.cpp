@@ -36,10 +36,9 @@ std::pair<int, int> exportedSize(int width, int height, const ExportSize& size) 
         return std::max(1L, std::lround(std::max(0.0, px * factor)));
     };
     if (std::max(scaled(width), scaled(height)) > kMaxExportPx) {
-        throw Error(
-            ErrorKind::Usage,
-            "Exported pictures can be at most " + std::to_string(kMaxExportPx) + " px a side.",
-            "Choose a smaller size.");
+        throw Error(ErrorKind::Usage,
+                    {"Exported pictures can be at most %1 px a side.", kMaxExportPx},
+                    "Choose a smaller size.");
     }
     return {static_cast<int>(scaled(width)), static_cast<int>(scaled(height))};
 }

@@ -24,8 +24,8 @@ const ImageFormat& imageFormat(const std::string& id) {
         if (format->id == id) return *format;
         known += (known.empty() ? "" : ", ") + format->id;
     }
-    throw Error(ErrorKind::Usage, "There is no picture format \"" + id + "\".",
-                "Choose one of " + known + ".");
+    throw Error(ErrorKind::Usage, {"There is no picture format \"%1\".", id},
+                {"Choose one of %1.", known});
 }
 
 }  // namespace ninefold

@@ -67,11 +67,11 @@ const std::array kFields = {
     Field{"schedule", [](const NameValues& v) { return v.recipe.schedule; }},
 };
 
-Error badTemplate(const std::string& what) {
+Error badTemplate(const Message& what) {
     std::string known;
     for (const std::string& name : nameFields())
         known += (known.empty() ? "{" : ", {") + name + "}";
-    return {ErrorKind::Usage, what, "Fields are " + known + "."};
+    return {ErrorKind::Usage, what, {"Fields are %1.", known}};
 }
 
 /// The template with `replace(field)` in place of each {field}.
@@ -95,7 +95,7 @@ std::string expand(const std::string& text, Replace&& replace) {
 const Field& findField(const std::string& name) {
     const auto found = std::find_if(kFields.begin(), kFields.end(),
                                     [&](const Field& field) { return name == field.name; });
-    if (found == kFields.end()) throw badTemplate("There is no field {" + name + "}.");
+    if (found == kFields.end()) throw badTemplate({"There is no field {%1}.", name});
     return *found;
 }
 

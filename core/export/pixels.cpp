@@ -37,7 +37,7 @@ std::string encodePixels(const Image& image, const std::string& extension,
                          const std::vector<int>& settings) {
     std::vector<uchar> bytes;
     if (!cv::imencode(extension, bgrFromImage(image), bytes, settings)) {
-        throw Error(ErrorKind::Internal, "The picture can't be written as " + extension + ".");
+        throw Error(ErrorKind::Internal, {"The picture can't be written as %1.", extension});
     }
     return {bytes.begin(), bytes.end()};
 }

@@ -62,7 +62,8 @@ std::string textChunk(const std::string& key, const std::string& text) {
 }
 
 Error tooLong(const std::string& name) {
-    return {ErrorKind::BadFile, "A text inside " + name + " unpacks to more than 16 MiB.",
+    return {ErrorKind::BadFile,
+            {"A text inside %1 unpacks to more than 16 MiB.", name},
             "The file is damaged or made to do harm."};
 }
 
@@ -176,7 +177,7 @@ std::string taggedSrgb(const std::string& png) {
 }
 
 PngTexts readPngTexts(const std::string& png, const std::string& name) {
-    if (!isPng(png)) throw Error(ErrorKind::BadFile, name + " is no PNG.");
+    if (!isPng(png)) throw Error(ErrorKind::BadFile, {"%1 is no PNG.", name});
     PngTexts texts;
     std::size_t total = 0;
     std::string_view rest = std::string_view(png).substr(kSignature.size());

@@ -17,7 +17,7 @@ std::string freeName(SQLite::Database& db, const std::string& wanted, std::int64
     query.bind(1, name);
     query.bind(2, collection);
     if (query.executeStep()) {
-        throw Error(ErrorKind::Usage, "There is a collection \"" + name + "\" already.",
+        throw Error(ErrorKind::Usage, {"There is a collection \"%1\" already.", name},
                     "Choose another name.");
     }
     return name;

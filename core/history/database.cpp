@@ -26,7 +26,6 @@ void distanceFunction(sqlite3_context* context, int /*count*/, sqlite3_value** v
 }  // namespace
 
 Error databaseError(const SQLite::Exception& error) {
-    const std::string detail = std::string(" (") + error.what() + ").";
     switch (error.getErrorCode() & 0xFF) {
         case SQLITE_FULL:
             return {ErrorKind::Io, "The library can't be written: the disk is full.",
@@ -35,22 +34,25 @@ Error databaseError(const SQLite::Exception& error) {
         case SQLITE_PERM:
         case SQLITE_CANTOPEN:
         case SQLITE_AUTH:
-            return {ErrorKind::Io, "The library can't be opened or written" + detail,
+            return {ErrorKind::Io,
+                    {"The library can't be opened or written (%1).", error.what()},
                     "Check the permissions of its folder."};
         case SQLITE_IOERR:
-            return {ErrorKind::Io, "The disk failed while the library was read or written" + detail,
+            return {ErrorKind::Io,
+                    {"The disk failed while the library was read or written (%1).", error.what()},
                     "Check that the disk is connected and has space."};
         case SQLITE_BUSY:
         case SQLITE_LOCKED:
             return {ErrorKind::Io, "Another program holds the library.", "Close it and try again."};
         case SQLITE_CORRUPT:
         case SQLITE_NOTADB:
-            return {ErrorKind::BadFile, "The library's database is damaged" + detail,
+            return {ErrorKind::BadFile,
+                    {"The library's database is damaged (%1).", error.what()},
                     "Put ninefold.sqlite aside: a new one is made from the pictures."};
         case SQLITE_NOMEM:
             return {ErrorKind::OutOfMemory, "There is not enough memory to read the library."};
         default:
-            return {ErrorKind::Internal, "The library's database failed" + detail};
+            return {ErrorKind::Internal, {"The library's database failed (%1).", error.what()}};
     }
 }
 

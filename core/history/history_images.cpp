@@ -78,11 +78,10 @@ void refuseTakenIndex(SQLite::Database& db, std::int64_t job, int index) {
     query.bind(2, index);
     query.executeStep();
     if (query.getColumn(0).getInt() == 0) {
-        throw Error(ErrorKind::Usage, "There is no job " + std::to_string(job) + ".");
+        throw Error(ErrorKind::Usage, {"There is no job %1.", job});
     }
     if (query.getColumn(1).getInt() != 0) {
-        throw Error(ErrorKind::Usage, "Job " + std::to_string(job) + " already has picture " +
-                                          std::to_string(index + 1) + ".");
+        throw Error(ErrorKind::Usage, {"Job %1 already has picture %2.", job, index + 1});
     }
 }
 

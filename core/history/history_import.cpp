@@ -59,7 +59,7 @@ ImportResult HistoryStore::addImported(const ImportedPicture& picture) {
         }
 
         const std::optional<Looks> looks = looksOf(bytes);
-        if (!looks) throw Error(ErrorKind::BadFile, file + " is no picture that can be read.");
+        if (!looks) throw Error(ErrorKind::BadFile, {"%1 is no picture that can be read.", file});
         Recipe recipe = picture.recipe;
         if (!picture.hasRecipe) {
             recipe = {};

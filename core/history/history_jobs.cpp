@@ -50,20 +50,20 @@ bool isChange(const std::string& text) {
 
 fs::path sourceFile(const fs::path& library, const std::string& id) {
     if (id.empty() || id.find_first_not_of("0123456789abcdef") != std::string::npos) {
-        throw Error(ErrorKind::Usage, "The source picture's id \"" + id + "\" is no SHA-256.");
+        throw Error(ErrorKind::Usage, {"The source picture's id \"%1\" is no SHA-256.", id});
     }
     return library / "sources" / (id + ".png");
 }
 
 Error noSuchJob(std::int64_t job) {
-    return {ErrorKind::Usage, "There is no job " + std::to_string(job) + "."};
+    return {ErrorKind::Usage, {"There is no job %1.", job}};
 }
 
 }  // namespace
 
 std::int64_t HistoryStore::addJob(const Recipe& recipe, int count, const JobOrigin& origin) {
     if (!isChange(origin.change)) {
-        throw Error(ErrorKind::Usage, "\"" + origin.change + "\" is no change of a picture.");
+        throw Error(ErrorKind::Usage, {"\"%1\" is no change of a picture.", origin.change});
     }
     return withDatabaseErrors([&] {
         SQLite::Database& db = impl_->db();
@@ -83,7 +83,7 @@ std::int64_t HistoryStore::addJob(const Recipe& recipe, int count, const JobOrig
 
 void HistoryStore::setJobState(std::int64_t job, const std::string& state,
                                const std::string& error) {
-    if (!isState(state)) throw Error(ErrorKind::Usage, "\"" + state + "\" is no state of a job.");
+    if (!isState(state)) throw Error(ErrorKind::Usage, {"\"%1\" is no state of a job.", state});
     const int changed = withDatabaseErrors([&] {
         return execute(impl_->db(),
                        "UPDATE jobs SET state = ?, error = ?, changed_at = ? WHERE id = ?", state,

@@ -16,10 +16,9 @@ fs::path madeFolder(const fs::path& folder) {
     std::error_code code;
     fs::create_directories(folder, code);
     if (code) {
-        throw Error(
-            ErrorKind::Io,
-            "Can't make the library folder " + folder.string() + ": " + code.message() + ".",
-            "Choose another folder or change its permissions.");
+        throw Error(ErrorKind::Io,
+                    {"Can't make the library folder %1: %2.", folder.string(), code.message()},
+                    "Choose another folder or change its permissions.");
     }
     return fs::absolute(folder).lexically_normal();
 }

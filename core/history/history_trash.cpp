@@ -18,7 +18,7 @@ void removeFile(const fs::path& file) {
     std::error_code code;
     fs::remove(file, code);
     if (!code) return;
-    throw Error(ErrorKind::Io, "Can't delete " + file.string() + ": " + code.message() + ".",
+    throw Error(ErrorKind::Io, {"Can't delete %1: %2.", file.string(), code.message()},
                 "Check the permissions of its folder.");
 }
 

@@ -49,7 +49,7 @@ ImageQuery queryFromJson(const Json& json) {
         if (json.contains("rejected")) query.rejected = json["rejected"].get<bool>();
         if (json.value("order", "") == "prompt") query.order = ImageOrder::Prompt;
     } catch (const Json::exception& error) {
-        throw Error(ErrorKind::BadFile, std::string("The search is damaged: ") + error.what());
+        throw Error(ErrorKind::BadFile, {"The search is damaged: %1", error.what()});
     }
     return query;
 }

@@ -24,7 +24,7 @@ void refuseTooNew(SQLite::Database& db, const std::string& name, int known) {
     }
     // Without the table it isn't a later version of ours.
     if (minimum > 0 && minimum <= known) return;
-    throw Error(ErrorKind::BadFile, name + " was written by a newer Ninefold.",
+    throw Error(ErrorKind::BadFile, {"%1 was written by a newer Ninefold.", name},
                 "Update Ninefold to open it; nothing was changed.");
 }
 

@@ -30,7 +30,7 @@ JobState jobStateFromText(const std::string& text) {
     for (const auto& [value, name] : kStates) {
         if (text == name) return value;
     }
-    throw Error(ErrorKind::BadFile, "The library knows no state \"" + text + "\" of a job.");
+    throw Error(ErrorKind::BadFile, {"The library knows no state \"%1\" of a job.", text});
 }
 
 }  // namespace ninefold

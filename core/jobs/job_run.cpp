@@ -74,7 +74,7 @@ void JobRun::draw(const Image& sourceImage, const Image& mask, JobResult& result
     observer_.onJobStarted(job_);
     store_.setJobState(job_, toText(JobState::Running));
     const auto row = store_.job(job_);
-    if (!row) throw Error(ErrorKind::Usage, "There is no job " + std::to_string(job_) + ".");
+    if (!row) throw Error(ErrorKind::Usage, {"There is no job %1.", job_});
 
     GenerationRequest request;
     request.sourceImage = sourceOf(sourceImage, row->recipe.sourceImage);

@@ -45,9 +45,8 @@ JobQueue::Worker::~Worker() {
 
 JobId JobQueue::Worker::submit(const GenerationRequest& request, bool toFront) {
     if (request.count < 1 || request.count > kMaxCount) {
-        throw Error(ErrorKind::Usage,
-                    std::to_string(request.count) + " pictures can't be drawn in one job.",
-                    "Choose from 1 to " + std::to_string(kMaxCount) + ".");
+        throw Error(ErrorKind::Usage, {"%1 pictures can't be drawn in one job.", request.count},
+                    {"Choose from 1 to %1.", kMaxCount});
     }
     Recipe recipe = request.recipe;
     const std::lock_guard storing(storeMutex_);

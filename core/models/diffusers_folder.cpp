@@ -12,7 +12,7 @@ Json readConfig(const std::filesystem::path& path) {
     } catch (const Error& error) {
         throw Error(ErrorKind::BadModel, error.what(), "Check that the model is complete.");
     }
-    throw Error(ErrorKind::BadModel, path.string() + " is not a JSON object.");
+    throw Error(ErrorKind::BadModel, {"%1 is not a JSON object.", path.string()});
 }
 
 std::filesystem::path findWeights(const std::filesystem::path& component, const std::string& stem) {
@@ -21,7 +21,7 @@ std::filesystem::path findWeights(const std::filesystem::path& component, const 
         std::error_code ignored;
         if (std::filesystem::exists(path, ignored)) return path;
     }
-    throw Error(ErrorKind::BadModel, component.string() + " has no " + stem + ".safetensors.",
+    throw Error(ErrorKind::BadModel, {"%1 has no %2.safetensors.", component.string(), stem},
                 "Ninefold reads safetensors in one file; other formats must be converted.");
 }
 

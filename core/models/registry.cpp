@@ -24,13 +24,13 @@ const std::vector<const ModelFamily*>& modelFamilies() {
 const ModelFamily& recogniseModel(const std::filesystem::path& folder) {
     std::error_code ignored;
     if (!std::filesystem::is_directory(folder, ignored)) {
-        throw Error(ErrorKind::BadModel, "There is no model folder " + folder.string() + ".",
+        throw Error(ErrorKind::BadModel, {"There is no model folder %1.", folder.string()},
                     "Choose a folder in the diffusers layout.");
     }
     for (const ModelFamily* family : modelFamilies()) {
         if (family->recognises(folder)) return *family;
     }
-    throw Error(ErrorKind::BadModel, folder.string() + " holds no model that Ninefold knows.",
+    throw Error(ErrorKind::BadModel, {"%1 holds no model that Ninefold knows.", folder.string()},
                 "It draws with Stable Diffusion 1 and 2 in the diffusers layout: model_index.json, "
                 "text_encoder, tokenizer, unet, vae and scheduler.");
 }

@@ -30,19 +30,18 @@ struct Parts {
           vae(nn::AutoencoderConfig::fromJson(readConfig(folder / "vae" / "config.json"))),
           scheduler(readConfig(folder / "scheduler" / "scheduler_config.json")) {
         require(unet.contextWidth() == text.tower.width,
-                "the UNet's cross_attention_dim is " + std::to_string(unet.contextWidth()) +
-                    ", but the text encoder's width is " + std::to_string(text.tower.width));
+                {"the UNet's cross_attention_dim is %1, but the text encoder's width is %2",
+                 unet.contextWidth(), text.tower.width});
         require(unet.inChannels == vae.latentChannels && unet.outChannels == vae.latentChannels,
-                "the UNet maps " + std::to_string(unet.inChannels) + " channels to " +
-                    std::to_string(unet.outChannels) + ", but the latent has " +
-                    std::to_string(vae.latentChannels));
+                {"the UNet maps %1 channels to %2, but the latent has %3", unet.inChannels,
+                 unet.outChannels, vae.latentChannels});
         require(vae.inChannels == 3 && vae.outChannels == 3,
                 "the autoencoder isn't one of colours");
     }
 
-    void require(bool condition, const std::string& otherwise) const {
+    void require(bool condition, const Message& otherwise) const {
         if (!condition) {
-            throw Error(ErrorKind::BadModel, folder.string() + ": " + otherwise + ".",
+            throw Error(ErrorKind::BadModel, {"%1: %2.", folder.string(), otherwise},
                         "Its parts don't belong together, or it isn't made to draw from text.");
         }
     }

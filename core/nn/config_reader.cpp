@@ -14,7 +14,7 @@ const Json kNull;  // NOLINT(cert-err58-cpp): a null value allocates nothing
 ConfigReader::ConfigReader(const Json& json, std::string name)
     : json_(json), name_(std::move(name)) {
     if (!json_.is_object()) {
-        throw Error(ErrorKind::BadModel, name_ + " is not a JSON object.");
+        throw Error(ErrorKind::BadModel, {"%1 is not a JSON object.", name_});
     }
 }
 
@@ -24,20 +24,20 @@ const Json& ConfigReader::take(const std::string& key) {
     return found == json_.end() ? kNull : *found;
 }
 
-void ConfigReader::refuse(const std::string& key, const std::string& reason) const {
+void ConfigReader::refuse(const std::string& key, const Message& reason) const {
     const auto found = json_.find(key);
-    const std::string value = found == json_.end() ? "missing" : dumpJson(*found);
-    fail(key + " is " + value, reason);
+    const Message value = found == json_.end() ? Message("missing") : Message(dumpJson(*found));
+    fail({"%1 is %2", key, value}, reason);
 }
 
 void ConfigReader::refuseEntry(const std::string& key, std::size_t index) const {
-    fail(key + '[' + std::to_string(index) + "] is " + dumpJson(json_.at(key).at(index)), {});
+    fail({"%1[%2] is %3", key, index, dumpJson(json_.at(key).at(index))}, {});
 }
 
-void ConfigReader::fail(const std::string& what, const std::string& reason) const {
+void ConfigReader::fail(const Message& what, const Message& reason) const {
     throw Error(ErrorKind::BadModel,
-                name_ + ": " + what + ", " +
-                    (reason.empty() ? "which Ninefold can't draw with" : reason) + '.');
+                {"%1: %2, %3.", name_, what,
+                 reason.isEmpty() ? Message("which Ninefold can't draw with") : reason});
 }
 
 int64_t ConfigReader::checkedSize(const Json& value, const std::string& key) const {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/json.h"
+#include "core/base/message.h"
 
 namespace ninefold::nn {
 
@@ -43,10 +44,10 @@ public:
 
     /// Refuses entry `index` of the list `key`.
     [[noreturn]] void refuseEntry(const std::string& key, std::size_t index) const;
-    [[noreturn]] void refuse(const std::string& key, const std::string& reason = {}) const;
+    [[noreturn]] void refuse(const std::string& key, const Message& reason = {}) const;
 
 private:
-    [[noreturn]] void fail(const std::string& what, const std::string& reason) const;
+    [[noreturn]] void fail(const Message& what, const Message& reason) const;
     const Json& take(const std::string& key);
     int64_t checkedSize(const Json& value, const std::string& key) const;
 

@@ -30,7 +30,7 @@ constexpr double kUsualDecodeSlowdown = 3.0;
 void validate(const GenerationRequest& request, const ModelInfo& model) {
     validate(request.recipe, model.sizeMultiple);
     if (request.count < 1 || request.count > kMaxCount) {
-        throw Error(ErrorKind::Usage, std::to_string(request.count) + " pictures can't be drawn.",
+        throw Error(ErrorKind::Usage, {"%1 pictures can't be drawn.", request.count},
                     "Choose from 1 to 1000.");
     }
     validateMask(request.sourceImage, request.mask);

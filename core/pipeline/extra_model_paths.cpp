@@ -86,7 +86,7 @@ std::vector<fs::path> readExtraModelPaths(const fs::path& yaml) {
         const YAML::Node root = YAML::Load(text);
         if (root.IsNull()) return folders;
         if (!root.IsMap()) {
-            throw Error(ErrorKind::BadFile, yaml.string() + " names no model folders.",
+            throw Error(ErrorKind::BadFile, {"%1 names no model folders.", yaml.string()},
                         "ComfyUI's extra_model_paths.yaml has headings with folders below them.");
         }
         const fs::path home = fs::absolute(yaml).parent_path();
@@ -96,8 +96,7 @@ std::vector<fs::path> readExtraModelPaths(const fs::path& yaml) {
         return folders;
     } catch (const YAML::Exception& error) {
         throw Error(ErrorKind::BadFile,
-                    yaml.string() + ", line " + std::to_string(error.mark.line + 1) + ": " +
-                        error.msg + ".",
+                    {"%1, line %2: %3.", yaml.string(), error.mark.line + 1, error.msg},
                     "Mend the line, or take the folder off the list.");
     }
 }

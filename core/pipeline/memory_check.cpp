@@ -25,8 +25,7 @@ void requireMemoryToDraw() {
                                MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (probe == MAP_FAILED) {
         throw Error(ErrorKind::OutOfMemory,
-                    "There is not enough memory to draw: " + std::to_string(needed / kMiB) +
-                        " MiB can't be had.",
+                    {"There is not enough memory to draw: %1 MiB can't be had.", needed / kMiB},
                     "Close other programs or raise the limit (ulimit -v).");
     }
     ::munmap(probe, needed);

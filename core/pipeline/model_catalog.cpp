@@ -69,7 +69,7 @@ ModelInfo readModel(const fs::path& folder) {
             readCard(readJsonFile(folder / "ninefold.json"), info);
         } catch (const Json::exception& error) {
             throw Error(ErrorKind::BadModel,
-                        (folder / "ninefold.json").string() + " is damaged: " + error.what());
+                        {"%1 is damaged: %2", (folder / "ninefold.json").string(), error.what()});
         }
     }
     if (!info.ranker.empty()) info.ranker = (info.folder / info.ranker).lexically_normal().string();
@@ -147,21 +147,22 @@ ModelInfo ModelCatalog::find(const std::string& idOrPath) const {
     if (!idOrPath.empty() && fs::is_directory(idOrPath, code)) {
         if (!isModelFolder(idOrPath)) {
             throw Error(ErrorKind::BadModel,
-                        idOrPath + " is not a model folder: model_index.json is missing.",
+                        {"%1 is not a model folder: model_index.json is missing.", idOrPath},
                         "Choose a folder in the diffusers layout.");
         }
         try {
             return readModel(idOrPath);
         } catch (const Error& error) {
-            throw Error(ErrorKind::BadModel, error.what(), error.advice());
+            throw error.as(ErrorKind::BadModel);
         } catch (const Json::exception& error) {
-            throw Error(ErrorKind::BadModel, idOrPath + " is damaged: " + error.what());
+            throw Error(ErrorKind::BadModel, {"%1 is damaged: %2", idOrPath, error.what()});
         }
     }
     std::string ids;
     for (const ModelInfo& model : known) ids += (ids.empty() ? "" : ", ") + model.id;
-    throw Error(ErrorKind::BadModel, "There is no model \"" + idOrPath + "\".",
-                ids.empty() ? "No model is installed." : "Known models: " + ids + ".");
+    throw Error(
+        ErrorKind::BadModel, {"There is no model \"%1\".", idOrPath},
+        ids.empty() ? Message("No model is installed.") : Message("Known models: %1.", ids));
 }
 
 fs::path ModelCatalog::rankerFolder(const ModelInfo& model) const {

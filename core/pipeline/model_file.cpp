@@ -77,7 +77,7 @@ void inspectFolder(ModelFile& model) {
     model.canDraw = true;
 }
 
-std::string sentenceFor(Kind kind) {
+Message sentenceFor(Kind kind) {
     switch (kind) {
         case Kind::Unet:
             return "The UNet of a model; text encoder and VAE are missing.";
@@ -98,11 +98,11 @@ std::string sentenceFor(Kind kind) {
         case Kind::Unknown:
             return "A weights file of a kind that Ninefold doesn't know.";
         default:
-            return labelOf(kind) + " checkpoint in one file.";
+            return {"%1 checkpoint in one file.", labelOf(kind)};
     }
 }
 
-std::string problemFor(Kind kind) {
+Message problemFor(Kind kind) {
     switch (kind) {
         case Kind::StableDiffusion1:
         case Kind::StableDiffusion2:
@@ -168,8 +168,8 @@ ModelFile inspectModelFile(const fs::path& path) {
             inspectOther(model);
         }
     } catch (...) {
-        model.problem = currentError().line();
-        if (model.what.empty()) model.what = "A file that is damaged or incomplete.";
+        model.problem = currentError().message();
+        if (model.what.isEmpty()) model.what = "A file that is damaged or incomplete.";
     }
     return model;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/cancel_token.h"
+#include "core/base/message.h"
 
 namespace ninefold {
 
@@ -21,8 +22,8 @@ struct ModelFile {
     std::filesystem::path preview;  ///< a picture of what it draws; empty when there is none
     std::filesystem::path card;     ///< its README.md; empty when there is none
     bool canDraw = false;
-    std::string what;     ///< one sentence that says what it is
-    std::string problem;  ///< why it can't be drawn with, and what to do; empty when it can
+    Message what;     ///< one sentence that says what it is
+    Message problem;  ///< why it can't be drawn with, and what to do; empty when it can
 };
 
 /// Looks at one file or folder without reading its weights; nothing of it is trusted, and what is

@@ -31,7 +31,7 @@ ModelSettings::ModelSettings(fs::path file) : file_(std::move(file)) {
         }
         notes_ = json.value("notes", notes_);
     } catch (const Json::exception& error) {
-        throw Error(ErrorKind::BadFile, file_.string() + " is damaged: " + error.what(),
+        throw Error(ErrorKind::BadFile, {"%1 is damaged: %2", file_.string(), error.what()},
                     "Mend it or delete it; it holds the list of your model folders.");
     }
 }
@@ -40,11 +40,11 @@ void ModelSettings::addFolder(const fs::path& folder) {
     const fs::path path = plain(folder);
     std::error_code code;
     if (!fs::is_directory(path, code)) {
-        throw Error(ErrorKind::Usage, "There is no folder " + path.string() + ".",
+        throw Error(ErrorKind::Usage, {"There is no folder %1.", path.string()},
                     "Choose the folder in which the models are.");
     }
     if (std::find(folders_.begin(), folders_.end(), path) != folders_.end()) {
-        throw Error(ErrorKind::Usage, path.string() + " is on the list already.");
+        throw Error(ErrorKind::Usage, {"%1 is on the list already.", path.string()});
     }
     folders_.push_back(path);
     save();

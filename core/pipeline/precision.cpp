@@ -24,7 +24,7 @@ c10::Device chooseDevice(const std::string& device) {
         throw Error(ErrorKind::Usage, "This machine has no CUDA device that this build can use.",
                     "Draw on the processor with --device cpu.");
     }
-    throw Error(ErrorKind::Usage, "There is no device \"" + device + "\".", "Choose cpu or cuda.");
+    throw Error(ErrorKind::Usage, {"There is no device \"%1\".", device}, "Choose cpu or cuda.");
 }
 
 }  // namespace
@@ -42,7 +42,7 @@ Precision choosePrecision(const std::string& precision, const std::string& devic
         return device.is_cuda() || processorHasBf16() ? Precision{c10::kBFloat16, device, "bf16"}
                                                       : Precision{c10::kFloat, device, "f32"};
     }
-    throw Error(ErrorKind::Usage, "There is no precision \"" + precision + "\".",
+    throw Error(ErrorKind::Usage, {"There is no precision \"%1\".", precision},
                 "Choose auto, f32, bf16 or fp16.");
 }
 

@@ -148,8 +148,8 @@ void validateMask(const Image& source, const Image& mask) {
     }
     if (mask.width != source.width || mask.height != source.height) {
         throw Error(ErrorKind::Usage,
-                    "The mask is " + text({mask.width, mask.height}) + " px, the picture " +
-                        text({source.width, source.height}) + " px.",
+                    {"The mask is %1 px, the picture %2 px.", text({mask.width, mask.height}),
+                     text({source.width, source.height})},
                     "Make the mask as large as the picture.");
     }
     if (keepsAll(mask)) {

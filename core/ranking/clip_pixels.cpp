@@ -26,8 +26,8 @@ int sizeOf(const Json& json) {
 }
 
 void refuse(const std::string& key, const Json& value) {
-    throw Error(ErrorKind::BadModel, std::string(kFile) + ": " + key + " is " + dumpJson(value) +
-                                         ", which Ninefold can't rank with.");
+    throw Error(ErrorKind::BadModel,
+                {"%1: %2 is %3, which Ninefold can't rank with.", kFile, key, dumpJson(value)});
 }
 
 at::Tensor perChannel(const std::array<float, 3>& values) {
@@ -51,7 +51,7 @@ ClipPixels ClipPixels::fromJson(const Json& json) {
         const int resample = json.value("resample", kBicubic);
         if (resample != kBicubic) refuse("resample", resample);
     } catch (const Json::exception& error) {
-        throw Error(ErrorKind::BadModel, std::string(kFile) + " is damaged: " + error.what());
+        throw Error(ErrorKind::BadModel, {"%1 is damaged: %2", kFile, error.what()});
     }
     if (pixels.sizePx < 1 || pixels.sizePx > kMaxSizePx) refuse("size", pixels.sizePx);
     return pixels;

@@ -82,7 +82,7 @@ private:
         try {
             return std::make_unique<Clip>(folder_);
         } catch (const Error& error) {
-            throw Error(ErrorKind::BadModel, error.what(), error.advice());
+            throw error.as(ErrorKind::BadModel);
         }
     }
 

@@ -38,7 +38,7 @@ FitnessScale FitnessScale::fromFolder(const std::filesystem::path& folder) {
         return FitnessScale(
             readJsonFile(file).at("fitness").at("percentiles").get<std::vector<double>>());
     } catch (const Json::exception& error) {
-        throw Error(ErrorKind::BadModel, file.string() + " is damaged: " + error.what());
+        throw Error(ErrorKind::BadModel, {"%1 is damaged: %2", file.string(), error.what()});
     }
 }
 

@@ -24,7 +24,7 @@ std::unique_ptr<Ranker> makeRanker(const std::filesystem::path& folder) {
     for (const RankerKind* kind : rankerKinds()) {
         if (kind->recognises(folder)) return kind->make(folder);
     }
-    throw Error(ErrorKind::BadModel, folder.string() + " holds nothing that can rank pictures.",
+    throw Error(ErrorKind::BadModel, {"%1 holds nothing that can rank pictures.", folder.string()},
                 "Choose the folder of a CLIPModel in the transformers layout.");
 }
 

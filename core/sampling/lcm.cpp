@@ -16,8 +16,8 @@ namespace {
 std::vector<int> distilledTimesteps(const ScheduleConfig& config, int steps) {
     const int known = config.originalInferenceSteps;
     if (known < 1 || known > config.trainSteps || steps > known) {
-        throw Error(ErrorKind::Usage, "LCM can't draw in " + std::to_string(steps) + " steps.",
-                    "Choose at most " + std::to_string(known) + "; 4 to 8 are enough.");
+        throw Error(ErrorKind::Usage, {"LCM can't draw in %1 steps.", steps},
+                    {"Choose at most %1; 4 to 8 are enough.", known});
     }
     const int stride = config.trainSteps / known;
     std::vector<int> timesteps;

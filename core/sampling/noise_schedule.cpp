@@ -60,8 +60,8 @@ std::vector<float> betasOf(const ScheduleConfig& config) {
     if (config.betaSchedule == "scaled_linear") return scaledLinearBetas(config);
     if (config.betaSchedule == "squaredcos_cap_v2") return cosineBetas(config.trainSteps);
     throw Error(ErrorKind::BadModel,
-                "The noise schedule of this model can't be used: beta_schedule is \"" +
-                    config.betaSchedule + "\".",
+                {"The noise schedule of this model can't be used: beta_schedule is \"%1\".",
+                 config.betaSchedule},
                 "Known are linear, scaled_linear and squaredcos_cap_v2.");
 }
 
@@ -104,9 +104,10 @@ void check(const ScheduleConfig& config, const std::vector<float>& betas) {
         std::all_of(betas.begin(), betas.end(), isRate)) {
         return;
     }
-    throw Error(ErrorKind::BadModel, "The noise schedule of this model can't be used: it needs " +
-                                         std::to_string(config.trainSteps) +
-                                         " betas between 0 and 1.");
+    throw Error(
+        ErrorKind::BadModel,
+        {"The noise schedule of this model can't be used: it needs %1 betas between 0 and 1.",
+         config.trainSteps});
 }
 
 }  // namespace

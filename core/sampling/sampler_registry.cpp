@@ -33,8 +33,8 @@ const SamplerSpec& samplerSpec(const std::string& id) {
     std::string known;
     for (const SamplerSpec& spec : specs())
         known += (known.empty() ? "" : ", ") + std::string(spec.id);
-    throw Error(ErrorKind::Usage, "There is no sampler \"" + id + "\".",
-                "Choose one of: " + known + ".");
+    throw Error(ErrorKind::Usage, {"There is no sampler \"%1\".", id},
+                {"Choose one of: %1.", known});
 }
 
 std::unique_ptr<Sampler> makeSampler(const std::string& id, const NoiseSchedule& schedule,
@@ -42,8 +42,7 @@ std::unique_ptr<Sampler> makeSampler(const std::string& id, const NoiseSchedule&
     const SamplerSpec& spec = samplerSpec(id);
     const std::string& choice = schedule.config().choice;
     if (!samplerTakesSchedule(id, choice)) {
-        throw Error(ErrorKind::Usage,
-                    std::string(spec.label) + " can't follow the schedule \"" + choice + "\".",
+        throw Error(ErrorKind::Usage, {"%1 can't follow the schedule \"%2\".", spec.label, choice},
                     "Choose the schedule \"automatic\" or another sampler.");
     }
     if (steps < 1) {

@@ -28,8 +28,7 @@ constexpr std::array<PredictionName, 3> kPredictions{
 
 [[noreturn]] void refuse(const char* key, const Json& value) {
     throw Error(ErrorKind::BadModel,
-                std::string("The noise schedule of this model can't be used: ") + key + " is " +
-                    dumpJson(value) + ".",
+                {"The noise schedule of this model can't be used: %1 is %2.", key, dumpJson(value)},
                 "This program knows no such schedule.");
 }
 
@@ -164,7 +163,7 @@ ScheduleConfig readScheduleConfig(const std::filesystem::path& file) {
         return scheduleConfigFromJson(parseJson(text, file.string()));
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::BadFile) throw;
-        throw Error(ErrorKind::BadModel, error.what(), error.advice());
+        throw error.as(ErrorKind::BadModel);
     }
 }
 
@@ -181,8 +180,8 @@ ScheduleConfig withSchedule(ScheduleConfig config, const std::string& scheduleId
             return config;
         }
     }
-    throw Error(ErrorKind::Usage, "There is no schedule \"" + scheduleId + "\".",
-                "Choose one of: " + known + ".");
+    throw Error(ErrorKind::Usage, {"There is no schedule \"%1\".", scheduleId},
+                {"Choose one of: %1.", known});
 }
 
 }  // namespace ninefold

@@ -16,7 +16,7 @@ namespace {
 
 [[noreturn]] void tooManySteps(int steps) {
     throw Error(ErrorKind::Usage,
-                std::to_string(steps) + " steps don't fit into the noise schedule of this model.",
+                {"%1 steps don't fit into the noise schedule of this model.", steps},
                 "Choose fewer steps.");
 }
 

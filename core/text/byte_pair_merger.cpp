@@ -70,7 +70,7 @@ std::int64_t idOf(const BytePairMerger::Vocabulary& vocabulary, const std::strin
     if (const auto found = vocabulary.find(symbol); found != vocabulary.end()) return found->second;
     throw Error(
         ErrorKind::BadModel,
-        "The tokenizer's merges.txt speaks of \"" + symbol + "\", which is not in vocab.json.",
+        {"The tokenizer's merges.txt speaks of \"%1\", which is not in vocab.json.", symbol},
         "Both files must be of the same model.");
 }
 

@@ -15,8 +15,8 @@ constexpr std::uintmax_t kMaxFileBytes = std::uintmax_t{64} << 20;
 constexpr std::int64_t kMaxId = std::int64_t{1} << 24;
 constexpr int kMaxLength = 1 << 16;
 
-[[noreturn]] void refuse(const std::filesystem::path& file, const std::string& why) {
-    throw Error(ErrorKind::BadModel, "The tokenizer file " + file.string() + " " + why + ".",
+[[noreturn]] void refuse(const std::filesystem::path& file, const Message& why) {
+    throw Error(ErrorKind::BadModel, {"The tokenizer file %1 %2.", file.string(), why},
                 "Copy the model's tokenizer folder again.");
 }
 
@@ -27,7 +27,7 @@ Json readObject(const std::filesystem::path& file) {
         return json;
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::BadFile) throw;
-        throw Error(ErrorKind::BadModel, error.what(), error.advice());
+        throw error.as(ErrorKind::BadModel);
     }
 }
 
@@ -36,9 +36,9 @@ BytePairMerger::Vocabulary readVocabulary(const std::filesystem::path& file) {
     BytePairMerger::Vocabulary vocabulary;
     vocabulary.reserve(json.size());
     for (const auto& [token, id] : json.items()) {
-        if (!id.is_number_integer()) refuse(file, "has no whole number for \"" + token + "\"");
+        if (!id.is_number_integer()) refuse(file, {"has no whole number for \"%1\"", token});
         const auto value = id.get<std::int64_t>();
-        if (value < 0 || value > kMaxId) refuse(file, "has a wild id for \"" + token + "\"");
+        if (value < 0 || value > kMaxId) refuse(file, {"has a wild id for \"%1\"", token});
         vocabulary.emplace(token, value);
     }
     return vocabulary;
@@ -49,7 +49,7 @@ std::vector<BytePairMerger::Merge> readMerges(const std::filesystem::path& file)
     try {
         text.str(readFile(file, kMaxFileBytes));
     } catch (const Error& error) {
-        throw Error(ErrorKind::BadModel, error.what(), error.advice());
+        throw error.as(ErrorKind::BadModel);
     }
     std::vector<BytePairMerger::Merge> merges;
     int number = 0;
@@ -60,7 +60,7 @@ std::vector<BytePairMerger::Merge> readMerges(const std::filesystem::path& file)
         if (line.empty() || isHeader) continue;
         const auto space = line.find(' ');
         if (space == 0 || space == std::string::npos || space + 1 == line.size()) {
-            refuse(file, "has no pair in line " + std::to_string(number));
+            refuse(file, {"has no pair in line %1", number});
         }
         merges.emplace_back(line.substr(0, space), line.substr(space + 1));
     }
@@ -74,7 +74,7 @@ void take(const Json& json, const char* key, const std::filesystem::path& file,
     if (found == json.end() || found->is_null()) return;
     const Json& text = found->is_object() ? found->value("content", Json()) : *found;
     if (!text.is_string() || text.get_ref<const std::string&>().empty()) {
-        refuse(file, std::string("has no text for ") + key);
+        refuse(file, {"has no text for %1", key});
     }
     token.text = text.get<std::string>();
     if (!found->is_object()) return;
@@ -115,7 +115,7 @@ void resolve(const std::filesystem::path& folder, const BytePairMerger::Vocabula
              SpecialToken& token) {
     const auto found = vocabulary.find(token.text);
     if (found == vocabulary.end()) {
-        refuse(folder / "vocab.json", "lacks the special token \"" + token.text + "\"");
+        refuse(folder / "vocab.json", {"lacks the special token \"%1\"", token.text});
     }
     token.id = found->second;
 }

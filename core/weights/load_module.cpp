@@ -43,15 +43,19 @@ std::string shapeText(const Shape& shape) {
     return text.str();
 }
 
-/// "2 missing (a, b)" or "300 missing (a, b, c, …)"; nothing for an empty list.
-void addList(std::ostringstream& text, const std::vector<std::string>& names, const char* kind) {
-    if (names.empty()) return;
-    if (text.tellp() > 0) text << "; ";
-    text << names.size() << ' ' << kind << " (";
+/// "a, b" or "a, b, c, …".
+std::string listOf(const std::vector<std::string>& names) {
+    std::string list;
     for (std::size_t i = 0; i < names.size() && i < kListed; ++i) {
-        text << (i > 0 ? ", " : "") << names[i];
+        list += (i > 0 ? ", " : "") + names[i];
     }
-    text << (names.size() > kListed ? ", …)" : ")");
+    return names.size() > kListed ? list + ", …" : list;
+}
+
+/// `list; more`, either of which may be empty.
+Message joined(const Message& list, const Message& more) {
+    if (list.isEmpty()) return more;
+    return more.isEmpty() ? list : Message("%1; %2", list, more);
 }
 
 struct Comparison {
@@ -59,12 +63,16 @@ struct Comparison {
 
     void throwIfDifferent(const Safetensors& file) const {
         if (missing.empty() && unexpected.empty() && misshapen.empty()) return;
-        std::ostringstream text;
-        addList(text, missing, "missing");
-        addList(text, unexpected, "unexpected");
-        addList(text, misshapen, "misshapen");
+        Message found;
+        if (!missing.empty()) found = {"%1 missing (%2)", missing.size(), listOf(missing)};
+        if (!unexpected.empty()) {
+            found = joined(found, {"%1 unexpected (%2)", unexpected.size(), listOf(unexpected)});
+        }
+        if (!misshapen.empty()) {
+            found = joined(found, {"%1 misshapen (%2)", misshapen.size(), listOf(misshapen)});
+        }
         throw Error(ErrorKind::BadModel,
-                    file.path().string() + " doesn't fit its configuration: " + text.str() + ".",
+                    {"%1 doesn't fit its configuration: %2.", file.path().string(), found},
                     "Check that weights and config.json belong together.");
     }
 };

@@ -16,7 +16,7 @@ namespace {
 
 [[noreturn]] void fail(const std::filesystem::path& path, int cause) {
     throw Error(ErrorKind::BadModel,
-                "Can't read " + path.string() + ": " + std::generic_category().message(cause) + ".",
+                {"Can't read %1: %2.", path.string(), std::generic_category().message(cause)},
                 "Check that the model is complete.");
 }
 

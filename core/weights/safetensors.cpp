@@ -30,7 +30,7 @@ Safetensors::Safetensors(const std::filesystem::path& path)
 at::Tensor Safetensors::tensor(const std::string& name) const {
     const auto found = entries_.find(name);
     if (found == entries_.end()) {
-        throw Error(ErrorKind::BadModel, path_.string() + " has no tensor \"" + name + "\".");
+        throw Error(ErrorKind::BadModel, {"%1 has no tensor \"%2\".", path_.string(), name});
     }
     const TensorEntry& entry = found->second;
     const auto options = at::TensorOptions().dtype(scalarType(entry.dtype));

@@ -17,8 +17,8 @@ constexpr std::size_t kLengthBytes = 8;
 constexpr std::uint64_t kMaxHeaderBytes = 100'000'000;  // the limit of the reference reader
 constexpr std::size_t kMaxDimensions = 16;
 
-[[noreturn]] void fail(const std::string& file, const std::string& what) {
-    throw Error(ErrorKind::BadModel, file + ": " + what + ".",
+[[noreturn]] void fail(const std::string& file, const Message& what) {
+    throw Error(ErrorKind::BadModel, {"%1: %2.", file, what},
                 "The file is damaged or isn't safetensors; get it again.");
 }
 
@@ -34,14 +34,14 @@ Json parseWithoutDuplicates(const char* begin, const char* end, const std::strin
         return true;
     };
     Json header = Json::parse(begin, end, note, /*allow_exceptions=*/false);
-    if (!duplicate.empty()) fail(file, "the tensor \"" + duplicate + "\" is there twice");
+    if (!duplicate.empty()) fail(file, {"the tensor \"%1\" is there twice", duplicate});
     if (!header.is_object()) fail(file, "the header is not a JSON object");
     return header;
 }
 
 std::uint64_t unsignedNumber(const Json& value, const std::string& file, const std::string& name) {
     if (!value.is_number_unsigned()) {
-        fail(file, "the tensor \"" + name + "\" has a shape or range that is no natural number");
+        fail(file, {"the tensor \"%1\" has a shape or range that is no natural number", name});
     }
     return value.get<std::uint64_t>();
 }
@@ -52,7 +52,7 @@ std::uint64_t bytesOf(const TensorEntry& entry, const std::string& file, const s
     for (const std::int64_t extent : entry.shape) {
         const auto factor = static_cast<std::uint64_t>(extent);
         if (factor != 0 && bytes > std::numeric_limits<std::uint64_t>::max() / factor) {
-            fail(file, "the shape of \"" + name + "\" is too large");
+            fail(file, {"the shape of \"%1\" is too large", name});
         }
         bytes *= factor;
     }
@@ -66,27 +66,27 @@ TensorEntry parseEntry(const Json& json, const std::string& name, std::uint64_t 
                             json["shape"].is_array() && json["shape"].size() <= kMaxDimensions &&
                             json.contains("data_offsets") && json["data_offsets"].is_array() &&
                             json["data_offsets"].size() == 2;
-    if (!isComplete) fail(file, "the entry of \"" + name + "\" is not that of a tensor");
+    if (!isComplete) fail(file, {"the entry of \"%1\" is not that of a tensor", name});
 
     TensorEntry entry;
     entry.dtype = json["dtype"].get<std::string>();
     if (bytesPerElement(entry.dtype) == 0) {
-        fail(file, "\"" + name + "\" has the unknown dtype \"" + entry.dtype + '"');
+        fail(file, {"\"%1\" has the unknown dtype \"%2\"", name, entry.dtype});
     }
     for (const Json& extent : json["shape"]) {
         const std::uint64_t number = unsignedNumber(extent, file, name);
         if (number > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
-            fail(file, "the shape of \"" + name + "\" is too large");
+            fail(file, {"the shape of \"%1\" is too large", name});
         }
         entry.shape.push_back(static_cast<std::int64_t>(number));
     }
     const std::uint64_t begin = unsignedNumber(json["data_offsets"][0], file, name);
     const std::uint64_t end = unsignedNumber(json["data_offsets"][1], file, name);
     if (begin > end || end > dataBytes) {
-        fail(file, "\"" + name + "\" lies outside the file, which may be truncated");
+        fail(file, {"\"%1\" lies outside the file, which may be truncated", name});
     }
     if (end - begin != bytesOf(entry, file, name)) {
-        fail(file, "the bytes of \"" + name + "\" don't match its shape");
+        fail(file, {"the bytes of \"%1\" don't match its shape", name});
     }
     entry.begin = static_cast<std::size_t>(dataBegin + begin);
     entry.end = static_cast<std::size_t>(dataBegin + end);
@@ -101,8 +101,8 @@ void refuseOverlaps(const TensorEntries& entries, const std::string& file) {
     std::sort(byBegin.begin(), byBegin.end());
     for (std::size_t i = 1; i < byBegin.size(); ++i) {
         if (byBegin[i].first < byBegin[i - 1].second->second.end) {
-            fail(file, "the tensors \"" + byBegin[i - 1].second->first + "\" and \"" +
-                           byBegin[i].second->first + "\" overlap");
+            fail(file, {"the tensors \"%1\" and \"%2\" overlap", byBegin[i - 1].second->first,
+                        byBegin[i].second->first});
         }
     }
 }

@@ -10,7 +10,7 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
-#include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 #include "ui/inspector/wording.h"
 #include "ui/theme/theme.h"
 
@@ -100,7 +100,7 @@ void DropBar::showPicture(const DroppedPicture& picture) {
 }
 
 QString DropBar::words() const {
-    if (picture_.error) return toQString(picture_.error->line());
+    if (picture_.error) return errorText(*picture_.error);
     if (!picture_.found) return tr("There is no recipe in this picture.");
     return tr("Made with %1: %2")
         .arg(programName(picture_.found->program), promptLine(picture_.found->recipe, 160));

@@ -16,6 +16,7 @@
 #include <QtConcurrent>
 
 #include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 #include "ui/export/export_form.h"
 #include "ui/export/export_memory.h"
 #include "ui/export/export_task.h"
@@ -181,7 +182,7 @@ void ExportPanel::showResult(const ExportResult& result, int asked) {
     if (result.error && result.error->kind() == ErrorKind::Cancelled) {
         error = tr("Stopped.");
     } else if (result.error) {
-        error = toQString(result.error->line());
+        error = errorText(*result.error);
     }
     const QString written = pictureCount(result.pictures);
     message_->setText(

@@ -35,8 +35,11 @@ Image readImage(const ImageRow& image, const ExportSize& size) {
         return resized(decodeImage(readFile(image.file), image.file.string()), size);
     } catch (const Error& error) {
         if (!error.advice().empty()) throw;
-        throw Error(error.kind(), error.what(),
-                    "Was it moved or deleted outside the studio? The others are not affected.");
+        throw Error(
+            error.kind(), error.whatMessage(),
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Was it moved or deleted outside the studio? The others are not affected."));
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include "core/base/error.h"
 #include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -94,7 +95,7 @@ void NameField::showExample() {
         if (!hint_.isEmpty()) text += QStringLiteral(" ") + hint_;
         valid_ = true;
     } catch (const Error& error) {
-        text = toQString(error.line());
+        text = errorText(error);
         valid_ = false;
     }
     example_->setText(text);

@@ -14,6 +14,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/library.h"
+#include "ui/bridge/message_text.h"
 #include "ui/export/export_panel.h"
 #include "ui/export/picture_mime.h"
 #include "ui/gallery/filter_bar.h"
@@ -166,7 +167,7 @@ void GalleryPage::connectEdits() {
         selectSoon(ids);
     });
     connect(edits_, &GalleryEdits::failed, this, [this](const Error& error) {
-        notice_->showError(toQString(error.line()));
+        notice_->showError(errorText(error));
         model_->reload();
     });
     connect(notice_, &NoticeBar::actionRequested, edits_, &GalleryEdits::undo);
@@ -181,7 +182,7 @@ void GalleryPage::connectImport() {
         refresh();
     });
     connect(import_, &ImportTask::failed, this, [this](const Error& error) {
-        importBar_->showError(toQString(error.line()));
+        importBar_->showError(errorText(error));
         refresh();
     });
 }

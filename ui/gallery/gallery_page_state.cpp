@@ -11,6 +11,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/library.h"
+#include "ui/bridge/message_text.h"
 #include "ui/export/export_panel.h"
 #include "ui/gallery/filter_bar.h"
 #include "ui/gallery/gallery_actions.h"
@@ -132,7 +133,7 @@ void GalleryPage::emptyTrash() {
         },
         [this](const Emptied& result) {
             if (result.error) {
-                notice_->showError(toQString(result.error->line()));
+                notice_->showError(errorText(*result.error));
             } else {
                 edits_->forgetSteps();
                 const int count = static_cast<int>(result.sha256.size());
@@ -206,7 +207,7 @@ void GalleryPage::showEmpty() {
     collection.collection = query.collection;
     if (model_->state() == GalleryModel::State::Failed) {
         empty_->showState(QStringLiteral("warning"), tr("The library can't be read"),
-                          toQString(model_->error()->line()), tr("Try again"));
+                          errorText(*model_->error()), tr("Try again"));
     } else if (model_->state() == GalleryModel::State::Loading) {
         empty_->showState(pictures, tr("Loading…"), {});
     } else if (query == ImageQuery()) {

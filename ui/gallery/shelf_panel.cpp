@@ -12,6 +12,7 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/library.h"
+#include "ui/bridge/message_text.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -136,7 +137,7 @@ void ShelfPanel::change(std::function<void(HistoryStore&)> work) {
             return error;
         },
         [this](const std::optional<Error>& error) {
-            if (error) Q_EMIT failed(toQString(error->line()));
+            if (error) Q_EMIT failed(errorText(*error));
             refresh();
         });
 }

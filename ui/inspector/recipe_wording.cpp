@@ -7,6 +7,7 @@
 
 #include "core/pipeline/diffusion_generator.h"
 #include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 
 namespace ninefold::ui {
 
@@ -20,7 +21,7 @@ QString text(const char* source) {
 QString labelOf(const std::vector<Choice>& choices, const std::string& id) {
     const auto found = std::find_if(choices.begin(), choices.end(),
                                     [&id](const Choice& choice) { return choice.id == id; });
-    return toQString(found == choices.end() ? id : found->label);
+    return found == choices.end() ? toQString(id) : labelText(found->label);
 }
 
 QString precisionWords(const std::string& precision) {

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 #include "ui/compare/compare_page.h"
 #include "ui/export/export_panel.h"
 #include "ui/gallery/gallery_page.h"
@@ -234,8 +235,8 @@ void MainWindow::showBatch(const Batch& batch) {
 }
 
 void MainWindow::showFailure(const Error& error) {
-    nine_->addNotice(Notice::Kind::Error, QString::fromUtf8(error.what()),
-                     toQString(error.advice()));
+    nine_->addNotice(Notice::Kind::Error, messageText(error.whatMessage()),
+                     messageText(error.adviceMessage()));
 }
 
 void MainWindow::restoreRecipe(const Recipe& recipe) {

@@ -7,6 +7,7 @@
 #include "core/base/files.h"
 #include "core/export/image_format.h"
 #include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 #include "ui/inspector/wording.h"
 #include "ui/main/enlarger.h"
 #include "ui/main/session.h"
@@ -92,8 +93,8 @@ void NineController::connectPage() {
                                tr("Show"), [this, row] { session_.desk().open(row.jobId); });
     });
     connect(enlarger_, &Enlarger::failed, this, [this](const Error& error) {
-        page_.addNotice(Notice::Kind::Error, QString::fromUtf8(error.what()),
-                        toQString(error.advice()));
+        page_.addNotice(Notice::Kind::Error, messageText(error.whatMessage()),
+                        messageText(error.adviceMessage()));
     });
 }
 
@@ -176,8 +177,8 @@ void NineController::offerCancelled(const std::vector<JobRow>& jobs) {
 void NineController::showFailure(const Error& error, const Batch& batch) {
     // Of several, the queue tells the rest.
     page_.clearErrors();
-    Notice* notice = page_.addNotice(Notice::Kind::Error, QString::fromUtf8(error.what()),
-                                     toQString(error.advice()));
+    Notice* notice = page_.addNotice(Notice::Kind::Error, messageText(error.whatMessage()),
+                                     messageText(error.adviceMessage()));
     notice->addAction(tr("Try again"), [this, job = batch.job] { session_.tryAgain(job); });
 }
 

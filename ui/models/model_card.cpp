@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 
 namespace ninefold::ui {
 
@@ -43,7 +44,7 @@ QString readme(const ModelFile& model) {
     try {
         return withoutFrontMatter(toQString(readFile(model.card, kMaxCardBytes)));
     } catch (const Error& error) {
-        return toQString(error.line());
+        return errorText(error);
     }
 }
 

@@ -22,6 +22,7 @@
 #include <cmath>
 
 #include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 #include "ui/models/model_words.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/picture_loader.h"
@@ -173,10 +174,10 @@ QWidget* ModelDetails::makeNotes() {
 void ModelDetails::showModel(const ModelFile& model, const QString& note) {
     model_ = model;
     title_->setText(toQString(model.title));
-    what_->setText(toQString(model.what));
+    what_->setText(messageText(model.what));
     draw_->setVisible(model.canDraw);
-    problem_->setVisible(!model.problem.empty());
-    problemText_->setText(toQString(model.problem));
+    problem_->setVisible(!model.problem.isEmpty());
+    problemText_->setText(messageText(model.problem));
     {
         const QSignalBlocker blocker(notes_);
         notes_->setPlainText(note);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 #include "ui/models/model_words.h"
 
 namespace ninefold::ui {
@@ -38,8 +39,8 @@ QVariant ModelListModel::data(const QModelIndex& index, int role) const {
             return toQString(file.path);
         case Qt::AccessibleTextRole:
             return toQString(file.title) + QStringLiteral(", ") + modelLine(file) +
-                   QStringLiteral(". ") + toQString(file.what) + QLatin1Char(' ') +
-                   toQString(file.problem);
+                   QStringLiteral(". ") + messageText(file.what) + QLatin1Char(' ') +
+                   messageText(file.problem);
         case LineRole:
             return modelLine(file);
         case CanDrawRole:

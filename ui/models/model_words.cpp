@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 
 namespace ninefold::ui {
 
@@ -21,7 +22,7 @@ public:
 }  // namespace
 
 QString familyText(const ModelFile& model) {
-    return model.family.empty() ? ModelWords::unknown() : toQString(model.family);
+    return model.family.empty() ? ModelWords::unknown() : labelText(model.family);
 }
 
 QString modelLine(const ModelFile& model) {

@@ -14,6 +14,7 @@
 #include <QtConcurrent>
 
 #include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 #include "ui/models/folder_list.h"
 #include "ui/models/model_card.h"
 #include "ui/models/model_delegate.h"
@@ -253,7 +254,7 @@ void ModelsPage::showState() {
 }
 
 void ModelsPage::showError(const Error& error) {
-    error_->setText(toQString(error.line()));
+    error_->setText(errorText(error));
     error_->show();
 }
 

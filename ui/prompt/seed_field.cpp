@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/numbers.h"
+#include "ui/bridge/message_text.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -55,7 +56,7 @@ std::optional<std::uint64_t> SeedField::take() {
         showValidity(true);
         return seed;
     } catch (const Error& error) {
-        edit_->setToolTip(QString::fromStdString(error.line()));
+        edit_->setToolTip(errorText(error));
         showValidity(false);
         edit_->setFocus(Qt::OtherFocusReason);
         edit_->selectAll();

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 #include "ui/prompt/batch_field.h"
 #include "ui/prompt/seed_field.h"
 #include "ui/prompt/settings_undo.h"
@@ -30,8 +31,8 @@ QComboBox* makeChoice(QWidget* parent, const QString& name) {
 }
 
 void add(QComboBox* box, const Choice& choice) {
-    box->addItem(toQString(choice.label), toQString(choice.id));
-    box->setItemData(box->count() - 1, toQString(choice.description), Qt::ToolTipRole);
+    box->addItem(labelText(choice.label), toQString(choice.id));
+    box->setItemData(box->count() - 1, labelText(choice.description), Qt::ToolTipRole);
 }
 
 /// An id that this version doesn't know stays as it is, so that a recipe isn't changed unseen.

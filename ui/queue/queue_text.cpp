@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-#include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 #include "ui/inspector/wording.h"
 #include "ui/nine/batch_text.h"
 
@@ -18,8 +18,7 @@ struct Text {
 QString stateText(const Batch& job, bool paused) {
     if (job.state == JobState::Failed) {
         if (!job.result.error) return Text::tr("stopped by an error");
-        return QString::fromUtf8(job.result.error->what()) + QLatin1Char(' ') +
-               toQString(job.result.error->advice());
+        return errorText(*job.result.error);
     }
     if (paused) return Text::tr("paused");
     if (job.state != JobState::Running) return Text::tr("waiting");

@@ -29,7 +29,7 @@ std::string sdxlBytes() {
 
 TEST(ModelFile, AFolderThatCanDraw) {
     const ModelFile model = inspectModelFile(kTiny);
-    EXPECT_EQ(model.problem, "");
+    EXPECT_EQ(model.problem.english(), "");
     EXPECT_TRUE(model.canDraw);
     EXPECT_EQ(model.title, "tiny-sd");
     EXPECT_EQ(model.family, "Stable Diffusion 1 and 2");
@@ -46,8 +46,8 @@ TEST(ModelFile, OneFileSaysWhatItIsAndWhyItCantBeUsed) {
     EXPECT_FALSE(model.canDraw);
     EXPECT_EQ(model.title, "my.model");
     EXPECT_EQ(model.family, "Stable Diffusion XL");
-    EXPECT_EQ(model.what, "Stable Diffusion XL checkpoint in one file.");
-    EXPECT_THAT(model.problem, HasSubstr("Stable Diffusion 1 and 2"));
+    EXPECT_EQ(model.what.english(), "Stable Diffusion XL checkpoint in one file.");
+    EXPECT_THAT(model.problem.english(), HasSubstr("Stable Diffusion 1 and 2"));
     EXPECT_EQ(model.precision, "fp16");
     EXPECT_EQ(model.bytes, fs::file_size(file));
     EXPECT_EQ(model.preview, folder / "my.model.preview.png");
@@ -61,15 +61,15 @@ TEST(ModelFile, WhatIsBrokenOrForeignIsSaid) {
     };
     const ModelFile half = look("half.safetensors", sdxlBytes().substr(0, 300));
     EXPECT_FALSE(half.canDraw);
-    EXPECT_THAT(half.what, HasSubstr("damaged or incomplete"));
-    EXPECT_THAT(half.problem, HasSubstr("half.safetensors"));
-    EXPECT_THAT(look("old.ckpt", "PK").what, HasSubstr("can run code"));
-    EXPECT_THAT(look("q.gguf", "GGUF").problem, HasSubstr("safetensors"));
-    EXPECT_FALSE(inspectModelFile(folder / "gone.safetensors").problem.empty());
+    EXPECT_THAT(half.what.english(), HasSubstr("damaged or incomplete"));
+    EXPECT_THAT(half.problem.english(), HasSubstr("half.safetensors"));
+    EXPECT_THAT(look("old.ckpt", "PK").what.english(), HasSubstr("can run code"));
+    EXPECT_THAT(look("q.gguf", "GGUF").problem.english(), HasSubstr("safetensors"));
+    EXPECT_FALSE(inspectModelFile(folder / "gone.safetensors").problem.isEmpty());
     writeFileAtomically(folder / "xl/model_index.json", "{}");
     const ModelFile empty = inspectModelFile(folder / "xl");
     EXPECT_FALSE(empty.canDraw);
-    EXPECT_FALSE(empty.problem.empty());
+    EXPECT_FALSE(empty.problem.isEmpty());
 }
 
 class ModelFinder : public testing::Test {
