@@ -28,7 +28,7 @@ packages=(
 gui_packages=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     # what the window needs on a bare machine
-    qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core
+    qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core fonts-droid-fallback
 )
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev)
 dev_packages=(clang-format clang-tidy shellcheck desktop-file-utils appstream)

@@ -1,54 +1,55 @@
 #!/usr/bin/perl
 # SPDX-License-Identifier: MIT
-# core_sentences.pl CORE_FOLDER: the sentences of core that people read, for lupdate and the tests, as lines of
-# QT_TRANSLATE_NOOP("core", "..."). core itself knows nothing of Qt: what it says are the literals
+# core_sentences.pl CORE_FOLDER: the sentences of core that people read, as lines of QT_TRANSLATE_NOOP("core", "...")
+# for lupdate. core itself knows nothing of Qt; what it says are the string literals
 #   - of an Error, after its ErrorKind,
-#   - of a Message, and of calls of functions that take one,
-#   - of the functions whose type is in @records: labels and hints of the window's menus.
+#   - of a Message: its constructor, the fields and functions of that type, calls of functions that take one,
+#   - of what is or returns one of @records: labels and hints of the window's menus.
 use strict;
 use warnings;
 use File::Find;
 
-my @records = qw(Message SamplerSpec ScheduleChoices);
+my @records = qw(Message SamplerSpec SamplingChoice ModelFamily labelOf);
 my $string = qr/"(?:[^"\\]|\\.)*"/;
-# What balances, strings aside.
-my $inside;
-$inside = qr/(?:$string|'(?:[^'\\]|\\.)+'|[^()\[\]{}"';]|[(\[{](??{ $inside })*[)\]}]|[;'])/;
+my $balanced;    # code up to the bracket that closes the one before
+$balanced = qr/(?:$string|'(?:[^'\\]|\\.)'|[^()\[\]{}"]|[(\[{](??{ $balanced })[)\]}])*/;
 
-my (%code, %takes);
+my (%code, %takers, %names);    # by file; of headers by none: what a .cpp file declares is its own
 find({no_chdir => 1, wanted => sub {
-    return unless /\.(?:cpp|h)$/;
-    open(my $file, '<:encoding(UTF-8)', $_) or die "$_: $!";
+    my $path = $_;
+    return unless $path =~ /\.(?:cpp|h)$/;
+    open(my $file, '<:encoding(UTF-8)', $path) or die "$path: $!";
     my $text = do { local $/; <$file> };
-    $text =~ s{($string)|//[^\n]*}{$1 // ''}ge;
-    $code{$_} = $text;
-    # Names of functions with a Message among their parameters; those of a .cpp file are its own.
-    while ($text =~ /\b(\w+)\((?:[^()]|\([^()]*\))*\bMessage&? \w+/g) {
-        $takes{/\.h$/ ? '' : $_}{$1} = 1 unless $1 eq 'Error';
-    }
+    $text =~ s{($string|'(?:[^'\\]|\\.)')|//[^\n]*}{$1 // ''}ge;
+    $code{$path} = $text;
+    my $scope = $path =~ /\.h$/ ? '' : $path;
+    $takers{$scope}{$1} = 1 while $text =~ /\b(\w+)\((?:[^()]|\([^()]*\))*?\bMessage&? \w+/g;
+    $names{$scope}{$1} = 1 while $text =~ /^\s+Message (\w+)(?:;| =)/gm;
 }}, $ARGV[0]);
 
 my %sentences;
+
+# Among ids and keys of files, sentences are what has a space or begins with a capital.
 sub gather {
-    my ($text, $leastSpaces) = @_;
+    my ($text, $hasIds) = @_;
     while ($text =~ /((?:$string\s*)+)/g) {
         my $sentence = join '', map { substr $_, 1, -1 } $1 =~ /($string)/g;
-        $sentences{$sentence} = 1 if $sentence =~ /[a-z]/i && ($sentence =~ tr/ //) >= $leastSpaces;
+        next if $hasIds && $sentence !~ /^[A-Z]| /;
+        $sentences{$sentence} = 1 if $sentence =~ /[a-z]|%[12]/i;
     }
 }
 
-for my $file (keys %code) {
-    my $text = $code{$file};
-    gather($1, 0) while $text =~ /\bErrorKind::\w+,((?:$inside)*?)(?=[;)\]}])/g;
-    gather($1, 0) while $text =~ /\bMessage(?: \w+)?[({]((?:$inside)*?)[)}]/g;
-    gather($1, 0) while $text =~ /\bMessage \w+ = ([^;]*);/g;
-    my $names = join '|', keys %{$takes{''} // {}}, keys %{$takes{$file} // {}};
-    if ($names) {
-        gather($1, 1) while $text =~ /\b(?:$names)\(((?:$inside)*?)\)/g;
-    }
-    for my $record (@records) {
-        gather($1, 1) while $text =~ /^[^\n]*\b$record&? [\w:]+\([^;{]*\{\n(.*?)^\}/gms;
-    }
+my $records = join '|', @records;
+my $value = qr/((?:$string|[^";])*);/;
+for my $path (keys %code) {
+    my $text = $code{$path};
+    my ($takers, $names) = map { my $in = $_; join '|', map { keys %{$in->{$_} // {}} } '', $path } \%takers, \%names;
+    gather($1, 0) while $text =~ /\bErrorKind::\w+,($balanced)/g;
+    gather($1, 0) while $text =~ /\bMessage(?: \w+)?[({]($balanced)[)}]/g;
+    gather($1, 1) while $text =~ /\b(?:$names) =$value/g;
+    gather($1, 1) while $text =~ /\b(?:$takers)\(($balanced)\)/g;
+    gather($1, 1) while $text =~ /\b(?:$records) \w+\{($balanced)\}/g;
+    gather($1, 1) while $text =~ /^[^\n;]*\b(?:$records)\b[^;{}]*\{\n(.*?)^\}/gms;
 }
 binmode STDOUT, ':encoding(UTF-8)';
 print qq{QT_TRANSLATE_NOOP("core", "$_")\n} for sort keys %sentences;

@@ -229,6 +229,1137 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Was it moved or deleted outside the studio? The others are not affected.</source>
+        <translation>Wurde es außerhalb des Studios verschoben oder gelöscht? Die anderen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t follow the schedule &quot;%2&quot;.</source>
+        <translation>%1 kann dem Zeitplan „%2“ nicht folgen.</translation>
+    </message>
+    <message>
+        <source>%1 checkpoint in one file.</source>
+        <translation>%1: Checkpoint in einer Datei.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit its configuration: %2.</source>
+        <translation>%1 passt nicht zu seiner Konfiguration: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.safetensors.</source>
+        <translation>In %1 fehlt %2.safetensors.</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor &quot;%2&quot;.</source>
+        <translation>In %1 fehlt der Tensor „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 holds no model that Ninefold knows.</source>
+        <translation>%1 enthält kein Modell, das Ninefold kennt.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can rank pictures.</source>
+        <translation>%1 enthält nichts, das Bilder bewerten kann.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG, WebP or TIFF picture.</source>
+        <translation>%1 ist kein PNG-, JPEG-, WebP- oder TIFF-Bild.</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG.</source>
+        <translation>%1 ist kein PNG.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read.</source>
+        <translation>%1 ist kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1 ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not a model folder: model_index.json is missing.</source>
+        <translation>%1 ist kein Modellordner: model_index.json fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2</source>
+        <translation>%1 ist kein gültiges JSON: %2</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 bytes) for what it should be.</source>
+        <translation>%1 ist mit %2 Bytes zu groß für das, was es sein soll.</translation>
+    </message>
+    <message>
+        <source>%1 misshapen (%2)</source>
+        <translation>%1 mit falscher Form (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missing (%2)</source>
+        <translation>%1 fehlen (%2)</translation>
+    </message>
+    <message>
+        <source>%1 names no model folders.</source>
+        <translation>%1 nennt keine Modellordner.</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be drawn in one job.</source>
+        <translation>%1 Bilder lassen sich nicht in einem Auftrag zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be drawn.</source>
+        <translation>%1 Bilder lassen sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 steps can&apos;t be drawn.</source>
+        <translation>%1 Schritte lassen sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 steps don&apos;t fit into the noise schedule of this model.</source>
+        <translation>%1 Schritte passen nicht in den Rauschverlauf dieses Modells.</translation>
+    </message>
+    <message>
+        <source>%1 unexpected (%2)</source>
+        <translation>%1 unerwartet (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Ninefold.</source>
+        <translation>%1 wurde von einem neueren Ninefold geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, Zeile %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, which Ninefold can&apos;t rank with.</source>
+        <translation>%1: %2 ist %3, womit Ninefold nicht bewerten kann.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1[%2] is %3</source>
+        <translation>%1[%2] ist %3</translation>
+    </message>
+    <message>
+        <source>1 turns it off; 3 to 8 is usual.</source>
+        <translation>1 schaltet sie aus; 3 bis 8 ist üblich.</translation>
+    </message>
+    <message>
+        <source>A ControlNet: steers a model by an outline or a pose.</source>
+        <translation>Ein ControlNet: lenkt ein Modell durch einen Umriss oder eine Haltung.</translation>
+    </message>
+    <message>
+        <source>A LoRA: changes how a model draws.</source>
+        <translation>Ein LoRA: ändert, wie ein Modell zeichnet.</translation>
+    </message>
+    <message>
+        <source>A PyTorch file; opening one can run code that is hidden in it.</source>
+        <translation>Eine PyTorch-Datei; wer sie öffnet, kann Code ausführen, der darin versteckt ist.</translation>
+    </message>
+    <message>
+        <source>A VAE: turns latents into pixels, draws nothing by itself.</source>
+        <translation>Ein VAE: macht aus Latents Pixel, zeichnet allein nichts.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Eine Sammlung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A file that is damaged or incomplete.</source>
+        <translation>Eine Datei, die beschädigt oder unvollständig ist.</translation>
+    </message>
+    <message>
+        <source>A mask needs a picture to redraw a part of.</source>
+        <translation>Eine Maske braucht ein Bild, von dem ein Teil neu gezeichnet wird.</translation>
+    </message>
+    <message>
+        <source>A mask needs a picture to start from.</source>
+        <translation>Eine Maske braucht ein Ausgangsbild.</translation>
+    </message>
+    <message>
+        <source>A model in the diffusers layout.</source>
+        <translation>Ein Modell im Diffusers-Aufbau.</translation>
+    </message>
+    <message>
+        <source>A picture needs at least one step.</source>
+        <translation>Ein Bild braucht mindestens einen Schritt.</translation>
+    </message>
+    <message>
+        <source>A quantised model in the GGUF format.</source>
+        <translation>Ein quantisiertes Modell im GGUF-Format.</translation>
+    </message>
+    <message>
+        <source>A strength below 1 needs a picture to start from.</source>
+        <translation>Eine Stärke unter 1 braucht ein Ausgangsbild.</translation>
+    </message>
+    <message>
+        <source>A text encoder: reads prompts, draws nothing by itself.</source>
+        <translation>Ein Textencoder: liest Prompts, zeichnet allein nichts.</translation>
+    </message>
+    <message>
+        <source>A text inside %1 unpacks to more than 16 MiB.</source>
+        <translation>Ein Text in %1 ist entpackt größer als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>A weights file of a kind that Ninefold doesn&apos;t know.</source>
+        <translation>Eine Gewichtsdatei einer Art, die Ninefold nicht kennt.</translation>
+    </message>
+    <message>
+        <source>An embedding: a word that a model can learn.</source>
+        <translation>Ein Embedding: ein Wort, das ein Modell lernen kann.</translation>
+    </message>
+    <message>
+        <source>An image encoder such as CLIP: ranks pictures, draws nothing by itself.</source>
+        <translation>Ein Bildencoder wie CLIP: bewertet Bilder, zeichnet allein nichts.</translation>
+    </message>
+    <message>
+        <source>An upscaler: enlarges pictures.</source>
+        <translation>Ein Upscaler: vergrößert Bilder.</translation>
+    </message>
+    <message>
+        <source>Another program holds the library.</source>
+        <translation>Ein anderes Programm hält die Bibliothek fest.</translation>
+    </message>
+    <message>
+        <source>At most 8192 px a side can be doubled.</source>
+        <translation>Höchstens 8192 px je Seite lassen sich verdoppeln.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Both files must be of the same model.</source>
+        <translation>Beide Dateien müssen vom selben Modell sein.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t delete %1: %2.</source>
+        <translation>%1 kann nicht gelöscht werden: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the library folder %1: %2.</source>
+        <translation>Der Bibliotheksordner %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Prüfen Sie ihre Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and has space.</source>
+        <translation>Prüfen Sie, ob der Datenträger angeschlossen ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>Check that the model is complete.</source>
+        <translation>Prüfen Sie, ob das Modell vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Check that weights and config.json belong together.</source>
+        <translation>Prüfen Sie, ob Gewichte und config.json zusammengehören.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>Choose Euler or DPM++ 2M.</source>
+        <translation>Wählen Sie Euler oder DPM++ 2M.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in the diffusers layout.</source>
+        <translation>Wählen Sie einen Ordner im Diffusers-Aufbau.</translation>
+    </message>
+    <message>
+        <source>Choose a multiple of %1 from %1 to %2.</source>
+        <translation>Wählen Sie ein Vielfaches von %1 von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size or fewer pictures at once, or close other programs.</source>
+        <translation>Wählen Sie eine kleinere Größe oder weniger Bilder auf einmal, oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size.</source>
+        <translation>Wählen Sie eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or change its permissions.</source>
+        <translation>Wählen Sie einen anderen Ordner oder ändern Sie seine Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose at most %1; 4 to 8 are enough.</source>
+        <translation>Wählen Sie höchstens %1; 4 bis 8 genügen.</translation>
+    </message>
+    <message>
+        <source>Choose auto, bf16 or f32.</source>
+        <translation>Wählen Sie auto, bf16 oder f32.</translation>
+    </message>
+    <message>
+        <source>Choose auto, f32, bf16 or fp16.</source>
+        <translation>Wählen Sie auto, f32, bf16 oder fp16.</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda.</source>
+        <translation>Wählen Sie cpu oder cuda.</translation>
+    </message>
+    <message>
+        <source>Choose fewer steps.</source>
+        <translation>Wählen Sie weniger Schritte.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to %1.</source>
+        <translation>Wählen Sie von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000.</source>
+        <translation>Wählen Sie von 1 bis 1000.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000; 8 to 30 is usual.</source>
+        <translation>Wählen Sie von 1 bis 1000; 8 bis 30 ist üblich.</translation>
+    </message>
+    <message>
+        <source>Choose it again and start a new job.</source>
+        <translation>Wählen Sie es noch einmal und beginnen Sie einen neuen Auftrag.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Wählen Sie eines von %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Zur Wahl stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the models are.</source>
+        <translation>Wählen Sie den Ordner, in dem die Modelle liegen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a CLIPModel in the transformers layout.</source>
+        <translation>Wählen Sie den Ordner eines CLIPModel im Transformers-Aufbau.</translation>
+    </message>
+    <message>
+        <source>Choose the schedule &quot;automatic&quot; or another sampler.</source>
+        <translation>Wählen Sie den Zeitplan „Automatisch“ oder einen anderen Sampler.</translation>
+    </message>
+    <message>
+        <source>Chunks can be added only to a PNG.</source>
+        <translation>Nur einem PNG lassen sich Blöcke hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>Schließen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs or raise the limit (ulimit -v).</source>
+        <translation>Schließen Sie andere Programme oder heben Sie die Grenze an (ulimit -v).</translation>
+    </message>
+    <message>
+        <source>ComfyUI&apos;s extra_model_paths.yaml has headings with folders below them.</source>
+        <translation>Die extra_model_paths.yaml von ComfyUI hat Überschriften mit Ordnern darunter.</translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>Copy the model&apos;s tokenizer folder again.</source>
+        <translation>Kopieren Sie den Ordner „tokenizer“ des Modells noch einmal.</translation>
+    </message>
+    <message>
+        <source>DDIM</source>
+        <translation>DDIM</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M</source>
+        <translation>DPM++ 2M</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M SDE</source>
+        <translation>DPM++ 2M SDE</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with fresh noise at every step: rich detail in 20 to 30 steps.</source>
+        <translation>DPM++ 2M mit frischem Rauschen in jedem Schritt: reiche Einzelheiten in 20 bis 30 Schritten.</translation>
+    </message>
+    <message>
+        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
+        <translation>Dichtere Schritte, wo wenig Rauschen übrig ist (Karras et al. 2022).</translation>
+    </message>
+    <message>
+        <source>Draw on the processor with --device cpu.</source>
+        <translation>Zeichnen Sie mit --device cpu auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>Euler</translation>
+    </message>
+    <message>
+        <source>Euler a</source>
+        <translation>Euler a</translation>
+    </message>
+    <message>
+        <source>Euler with fresh noise at every step: livelier, never settles.</source>
+        <translation>Euler mit frischem Rauschen in jedem Schritt: lebhafter, kommt nie zur Ruhe.</translation>
+    </message>
+    <message>
+        <source>Even steps from the first training step to the last.</source>
+        <translation>Gleichmäßige Schritte vom ersten bis zum letzten Trainingsschritt.</translation>
+    </message>
+    <message>
+        <source>Even steps from the noisiest training step; best for few steps.</source>
+        <translation>Gleichmäßige Schritte ab dem verrauschtesten Trainingsschritt; am besten bei wenigen Schritten.</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as early models did.</source>
+        <translation>Gleichmäßige Schritte ohne das verrauschteste Ende, wie bei frühen Modellen.</translation>
+    </message>
+    <message>
+        <source>Export as PNG or WebP instead.</source>
+        <translation>Exportieren Sie stattdessen als PNG oder WebP.</translation>
+    </message>
+    <message>
+        <source>Exported pictures can be at most %1 px a side.</source>
+        <translation>Exportierte Bilder können höchstens %1 px je Seite haben.</translation>
+    </message>
+    <message>
+        <source>Fields are %1.</source>
+        <translation>Felder sind %1.</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>For distilled models only: a picture in 2 to 8 steps.</source>
+        <translation>Nur für destillierte Modelle: ein Bild in 2 bis 8 Schritten.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie etwas Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Get the whole model as a folder in the diffusers layout.</source>
+        <translation>Besorgen Sie das ganze Modell als Ordner im Diffusers-Aufbau.</translation>
+    </message>
+    <message>
+        <source>Heun</source>
+        <translation>Heun</translation>
+    </message>
+    <message>
+        <source>ICU lacks its Unicode normalization data.</source>
+        <translation>In ICU fehlen die Daten zur Unicode-Normalisierung.</translation>
+    </message>
+    <message>
+        <source>Image encoder</source>
+        <translation>Bildencoder</translation>
+    </message>
+    <message>
+        <source>Install Ninefold again or set NINEFOLD_RESOURCES to their folder.</source>
+        <translation>Installieren Sie Ninefold neu oder setzen Sie NINEFOLD_RESOURCES auf ihren Ordner.</translation>
+    </message>
+    <message>
+        <source>Is it a whole PNG, JPEG, WebP or TIFF file?</source>
+        <translation>Ist es eine vollständige PNG-, JPEG-, WebP- oder TIFF-Datei?</translation>
+    </message>
+    <message>
+        <source>It draws with Stable Diffusion 1 and 2 in the diffusers layout: model_index.json, text_encoder, tokenizer, unet, vae and scheduler.</source>
+        <translation>Es zeichnet mit Stable Diffusion 1 und 2 im Diffusers-Aufbau: model_index.json, text_encoder, tokenizer, unet, vae und scheduler.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or too large to be opened.</source>
+        <translation>Es ist beschädigt oder zu groß, um geöffnet zu werden.</translation>
+    </message>
+    <message>
+        <source>Its parts don&apos;t belong together, or it isn&apos;t made to draw from text.</source>
+        <translation>Seine Teile gehören nicht zusammen, oder es ist nicht dafür gemacht, nach Text zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Job %1 already has picture %2.</source>
+        <translation>Auftrag %1 hat Bild %2 schon.</translation>
+    </message>
+    <message>
+        <source>Karras</source>
+        <translation>Karras</translation>
+    </message>
+    <message>
+        <source>Known are linear, scaled_linear and squaredcos_cap_v2.</source>
+        <translation>Bekannt sind linear, scaled_linear und squaredcos_cap_v2.</translation>
+    </message>
+    <message>
+        <source>Known models: %1.</source>
+        <translation>Bekannte Modelle: %1.</translation>
+    </message>
+    <message>
+        <source>LCM</source>
+        <translation>LCM</translation>
+    </message>
+    <message>
+        <source>LCM can&apos;t draw in %1 steps.</source>
+        <translation>LCM kann nicht in %1 Schritten zeichnen.</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>Leave it out for a random one.</source>
+        <translation>Lassen Sie ihn weg, wird einer ausgelost.</translation>
+    </message>
+    <message>
+        <source>Linspace</source>
+        <translation>Linspace</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Make the mask as large as the picture.</source>
+        <translation>Machen Sie die Maske so groß wie das Bild.</translation>
+    </message>
+    <message>
+        <source>Mend it or delete it; it holds the list of your model folders.</source>
+        <translation>Berichtigen oder löschen Sie sie; sie enthält die Liste Ihrer Modellordner.</translation>
+    </message>
+    <message>
+        <source>Mend the line, or take the folder off the list.</source>
+        <translation>Berichtigen Sie die Zeile oder nehmen Sie den Ordner von der Liste.</translation>
+    </message>
+    <message>
+        <source>Models are folders in the diffusers layout, with model_index.json.</source>
+        <translation>Modelle sind Ordner im Diffusers-Aufbau, mit model_index.json.</translation>
+    </message>
+    <message>
+        <source>Models read only its first words: shorten it to 64 KiB or less.</source>
+        <translation>Modelle lesen nur seine ersten Wörter: Kürzen Sie ihn auf höchstens 64 KiB.</translation>
+    </message>
+    <message>
+        <source>Ninefold reads safetensors in one file; other formats must be converted.</source>
+        <translation>Ninefold liest Safetensors in einer Datei; andere Formate müssen umgewandelt werden.</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>Es ist kein Modell installiert.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the studio finds its ranker by itself.</source>
+        <translation>Nichts zu tun: Das Studio findet seinen Bewerter selbst.</translation>
+    </message>
+    <message>
+        <source>Paint white where the picture should change.</source>
+        <translation>Malen Sie weiß, wo sich das Bild ändern soll.</translation>
+    </message>
+    <message>
+        <source>Predicts and corrects in one call: good pictures in 8 to 15 steps.</source>
+        <translation>Sagt voraus und berichtigt in einem Zug: gute Bilder in 8 bis 15 Schritten.</translation>
+    </message>
+    <message>
+        <source>Put ninefold.sqlite aside: a new one is made from the pictures.</source>
+        <translation>Legen Sie ninefold.sqlite beiseite: Aus den Bildern entsteht eine neue.</translation>
+    </message>
+    <message>
+        <source>Second order from the step before: sharp in 15 to 25 steps.</source>
+        <translation>Zweite Ordnung aus dem vorigen Schritt: scharf in 15 bis 25 Schritten.</translation>
+    </message>
+    <message>
+        <source>Second order: cleaner than Euler, at twice the time a step.</source>
+        <translation>Zweite Ordnung: sauberer als Euler, bei doppelter Zeit je Schritt.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside.</source>
+        <translation>Im Inneren ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside: %1</source>
+        <translation>Im Inneren ist etwas schiefgegangen: %1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1</source>
+        <translation>Stable Diffusion 1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1 and 2</source>
+        <translation>Stable Diffusion 1 und 2</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 2</source>
+        <translation>Stable Diffusion 2</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3</source>
+        <translation>Stable Diffusion 3</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL</source>
+        <translation>Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL refiner</source>
+        <translation>Stable Diffusion XL Refiner</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Textencoder</translation>
+    </message>
+    <message>
+        <source>The UNet of a model; text encoder and VAE are missing.</source>
+        <translation>Das UNet eines Modells; Textencoder und VAE fehlen.</translation>
+    </message>
+    <message>
+        <source>The classic deterministic sampler: steady, and invertible.</source>
+        <translation>Der klassische deterministische Sampler: stetig und umkehrbar.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written (%1).</source>
+        <translation>Der Datenträger versagte beim Lesen oder Schreiben der Bibliothek (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>Der Datenträger ist voll: Schaffen Sie etwas Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or isn&apos;t safetensors; get it again.</source>
+        <translation>Die Datei ist beschädigt oder kein Safetensors; besorgen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or made to do harm.</source>
+        <translation>Die Datei ist beschädigt oder soll Schaden anrichten.</translation>
+    </message>
+    <message>
+        <source>The files need a name.</source>
+        <translation>Die Dateien brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <source>The guidance scale must be from 0 to 100.</source>
+        <translation>Die Führung muss zwischen 0 und 100 liegen.</translation>
+    </message>
+    <message>
+        <source>The height of %1 px can&apos;t be drawn.</source>
+        <translation>Die Höhe von %1 px lässt sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be opened or written (%1).</source>
+        <translation>Die Bibliothek kann nicht geöffnet oder geschrieben werden (%1).</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be written: the disk is full.</source>
+        <translation>Die Bibliothek kann nicht geschrieben werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The library knows no state &quot;%1&quot; of a job.</source>
+        <translation>Die Bibliothek kennt keinen Auftragszustand „%1“.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database failed (%1).</source>
+        <translation>Die Datenbank der Bibliothek hat versagt (%1).</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged (%1).</source>
+        <translation>Die Datenbank der Bibliothek ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>The mask is %1 px, the picture %2 px.</source>
+        <translation>Die Maske hat %1 px, das Bild %2 px.</translation>
+    </message>
+    <message>
+        <source>The mask is black everywhere: nothing would be redrawn.</source>
+        <translation>Die Maske ist überall schwarz: Nichts würde neu gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The models that come with Ninefold were not found.</source>
+        <translation>Die mitgelieferten Modelle von Ninefold wurden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The name has a { without its }.</source>
+        <translation>Im Namen steht ein { ohne sein }.</translation>
+    </message>
+    <message>
+        <source>The name has a } without its {.</source>
+        <translation>Im Namen steht ein } ohne sein {.</translation>
+    </message>
+    <message>
+        <source>The negative prompt is %1 bytes long.</source>
+        <translation>Der negative Prompt ist %1 Bytes lang.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: %1 is %2.</source>
+        <translation>Der Rauschverlauf dieses Modells ist nicht verwendbar: %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: beta_schedule is &quot;%1&quot;.</source>
+        <translation>Der Rauschverlauf dieses Modells ist nicht verwendbar: beta_schedule ist „%1“.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: it needs %1 betas between 0 and 1.</source>
+        <translation>Der Rauschverlauf dieses Modells ist nicht verwendbar: Er braucht %1 Betas zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model is not a JSON object.</source>
+        <translation>Der Rauschverlauf dieses Modells ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The picture %1 can&apos;t be read.</source>
+        <translation>Das Bild %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The picture %1 claims to be %2x%3 px.</source>
+        <translation>Das Bild %1 soll %2×%3 px groß sein.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged.</source>
+        <translation>Das Bild %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written as %1.</source>
+        <translation>Das Bild kann nicht als %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written as JPEG.</source>
+        <translation>Das Bild kann nicht als JPEG geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be enlarged.</source>
+        <translation>Das Bild ist zu groß, um vergrößert zu werden.</translation>
+    </message>
+    <message>
+        <source>The picture that this job starts from is gone.</source>
+        <translation>Das Bild, von dem dieser Auftrag ausgeht, ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>The picture to be stored is no PNG.</source>
+        <translation>Das Bild, das gesichert werden soll, ist kein PNG.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s metadata can&apos;t be written: %1</source>
+        <translation>Die Metadaten des Bildes können nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The prompt is %1 bytes long.</source>
+        <translation>Der Prompt ist %1 Bytes lang.</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than 256 MiB.</source>
+        <translation>Der Prompt ist länger als 256 MiB.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long to be kept in a JPEG file.</source>
+        <translation>Der Prompt ist zu lang, um in einer JPEG-Datei Platz zu finden.</translation>
+    </message>
+    <message>
+        <source>The recipe is damaged: %1</source>
+        <translation>Das Rezept ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The schedule that the model&apos;s configuration states.</source>
+        <translation>Der Zeitplan, den die Konfiguration des Modells nennt.</translation>
+    </message>
+    <message>
+        <source>The search is damaged: %1</source>
+        <translation>Die Suche ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The seed &quot;%1&quot; is not a whole number from 0 to 18446744073709551615.</source>
+        <translation>Der Seed „%1“ ist keine ganze Zahl von 0 bis 18446744073709551615.</translation>
+    </message>
+    <message>
+        <source>The simplest solver: quick, smooth, the same picture at any step count.</source>
+        <translation>Der einfachste Löser: schnell, weich, dasselbe Bild bei jeder Schrittzahl.</translation>
+    </message>
+    <message>
+        <source>The size &quot;%1&quot; is not WIDTHxHEIGHT.</source>
+        <translation>Die Größe „%1“ hat nicht die Form BREITExHÖHE.</translation>
+    </message>
+    <message>
+        <source>The source picture&apos;s id &quot;%1&quot; is no SHA-256.</source>
+        <translation>Die Kennung „%1“ des Ausgangsbilds ist kein SHA-256.</translation>
+    </message>
+    <message>
+        <source>The stored recipe</source>
+        <translation>Das gespeicherte Rezept</translation>
+    </message>
+    <message>
+        <source>The strength must be from 0 to 1.</source>
+        <translation>Die Stärke muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The strength of the variation must be from 0 to 1.</source>
+        <translation>Die Stärke der Variante muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The text encoder can&apos;t read these token ids.</source>
+        <translation>Der Textencoder kann diese Token-Nummern nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The tokenizer file %1 %2.</source>
+        <translation>Die Tokenizer-Datei %1 %2.</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s merges.txt speaks of &quot;%1&quot;, which is not in vocab.json.</source>
+        <translation>Die merges.txt des Tokenizers nennt „%1“, das nicht in vocab.json steht.</translation>
+    </message>
+    <message>
+        <source>The width of %1 px can&apos;t be drawn.</source>
+        <translation>Die Breite von %1 px lässt sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>There are no pictures for a contact sheet.</source>
+        <translation>Es gibt keine Bilder für einen Kontaktbogen.</translation>
+    </message>
+    <message>
+        <source>There is a collection &quot;%1&quot; already.</source>
+        <translation>Eine Sammlung „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;.</source>
+        <translation>Es gibt kein Gerät „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation>Es gibt kein Feld {%1}.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>Einen Auftrag %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;.</source>
+        <translation>Ein Modell „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no model folder %1.</source>
+        <translation>Den Modellordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no picture format &quot;%1&quot;.</source>
+        <translation>Ein Bildformat „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no picture to save.</source>
+        <translation>Es gibt kein Bild zu sichern.</translation>
+    </message>
+    <message>
+        <source>There is no precision &quot;%1&quot;.</source>
+        <translation>Eine Genauigkeit „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no sampler &quot;%1&quot;.</source>
+        <translation>Einen Sampler „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no schedule &quot;%1&quot;.</source>
+        <translation>Einen Zeitplan „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this job.</source>
+        <translation>Für diesen Auftrag reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw: %1 MiB can&apos;t be had.</source>
+        <translation>Der Speicher reicht nicht zum Zeichnen: %1 MiB sind nicht zu bekommen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the library.</source>
+        <translation>Der Speicher reicht nicht, um die Bibliothek zu lesen.</translation>
+    </message>
+    <message>
+        <source>This machine has no CUDA device that this build can use.</source>
+        <translation>Dieser Rechner hat kein CUDA-Gerät, das diese Fassung verwenden kann.</translation>
+    </message>
+    <message>
+        <source>This program knows no such schedule.</source>
+        <translation>Dieses Programm kennt keinen solchen Zeitplan.</translation>
+    </message>
+    <message>
+        <source>This sampler can&apos;t draw with a model that predicts noise and has zero terminal SNR.</source>
+        <translation>Dieser Sampler kann nicht mit einem Modell zeichnen, das Rauschen vorhersagt und am Ende ein SNR von null hat.</translation>
+    </message>
+    <message>
+        <source>This version draws from diffusers folders only. Get the model in the diffusers layout, with model_index.json.</source>
+        <translation>Diese Fassung zeichnet nur mit Diffusers-Ordnern. Besorgen Sie das Modell im Diffusers-Aufbau, mit model_index.json.</translation>
+    </message>
+    <message>
+        <source>This version draws with Stable Diffusion 1 and 2 alone.</source>
+        <translation>Diese Fassung zeichnet nur mit Stable Diffusion 1 und 2.</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors, which hold numbers only. Get the model in that format.</source>
+        <translation>Diese Fassung liest Safetensors, die nur Zahlen enthalten. Besorgen Sie das Modell in diesem Format.</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors.</source>
+        <translation>Diese Fassung liest Safetensors.</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>Trailing</translation>
+    </message>
+    <message>
+        <source>UNet</source>
+        <translation>UNet</translation>
+    </message>
+    <message>
+        <source>UniPC</source>
+        <translation>UniPC</translation>
+    </message>
+    <message>
+        <source>Update Ninefold to open it; nothing was changed.</source>
+        <translation>Aktualisieren Sie Ninefold, um sie zu öffnen; es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Upscaler</source>
+        <translation>Upscaler</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>What is saved needs a name.</source>
+        <translation>Was gesichert wird, braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write for example 256x256.</source>
+        <translation>Schreiben Sie zum Beispiel 256x256.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the unknown dtype &quot;%2&quot;</source>
+        <translation>„%1“ hat den unbekannten dtype „%2“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no change of a picture.</source>
+        <translation>„%1“ ist keine Änderung eines Bildes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a job.</source>
+        <translation>„%1“ ist kein Zustand eines Auftrags.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies outside the file, which may be truncated</source>
+        <translation>„%1“ liegt außerhalb der Datei, die vielleicht abgeschnitten ist</translation>
+    </message>
+    <message>
+        <source>but one text encoder gives one width</source>
+        <translation>aber ein Textencoder ergibt eine einzige Breite</translation>
+    </message>
+    <message>
+        <source>fp16 can&apos;t be computed on the processor.</source>
+        <translation>fp16 lässt sich auf dem Prozessor nicht rechnen.</translation>
+    </message>
+    <message>
+        <source>has a wild id for &quot;%1&quot;</source>
+        <translation>hat eine unmögliche Nummer für „%1“</translation>
+    </message>
+    <message>
+        <source>has no pair in line %1</source>
+        <translation>hat in Zeile %1 kein Paar</translation>
+    </message>
+    <message>
+        <source>has no text for %1</source>
+        <translation>hat keinen Text für %1</translation>
+    </message>
+    <message>
+        <source>has no whole number for &quot;%1&quot;</source>
+        <translation>hat keine ganze Zahl für „%1“</translation>
+    </message>
+    <message>
+        <source>holds no JSON object</source>
+        <translation>enthält kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>lacks the special token &quot;%1&quot;</source>
+        <translation>hat das besondere Token „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>leaves no room for a token</source>
+        <translation>lässt keinen Platz für ein Token</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>ninefold.json</source>
+        <translation>ninefold.json</translation>
+    </message>
+    <message>
+        <source>ninefold.json: fitness.percentiles is not a list of 101 rising numbers.</source>
+        <translation>ninefold.json: fitness.percentiles ist keine Liste von 101 steigenden Zahlen.</translation>
+    </message>
+    <message>
+        <source>the UNet maps %1 channels to %2, but the latent has %3</source>
+        <translation>das UNet bildet %1 Kanäle auf %2 ab, aber das Latent hat %3</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s cross_attention_dim is %1, but the text encoder&apos;s width is %2</source>
+        <translation>cross_attention_dim des UNet ist %1, aber die Breite des Textencoders ist %2</translation>
+    </message>
+    <message>
+        <source>the autoencoder isn&apos;t one of colours</source>
+        <translation>der Autoencoder ist keiner für Farben</translation>
+    </message>
+    <message>
+        <source>the bytes of &quot;%1&quot; don&apos;t match its shape</source>
+        <translation>die Bytes von „%1“ passen nicht zu seiner Form</translation>
+    </message>
+    <message>
+        <source>the entry of &quot;%1&quot; is not that of a tensor</source>
+        <translation>der Eintrag von „%1“ ist keiner eines Tensors</translation>
+    </message>
+    <message>
+        <source>the file ends inside its header</source>
+        <translation>die Datei endet mitten in ihrem Kopf</translation>
+    </message>
+    <message>
+        <source>the file is shorter than a header</source>
+        <translation>die Datei ist kürzer als ein Kopf</translation>
+    </message>
+    <message>
+        <source>the header claims to be above 100 MB</source>
+        <translation>der Kopf soll größer als 100 MB sein</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>der Kopf ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot; is too large</source>
+        <translation>die Form von „%1“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; has a shape or range that is no natural number</source>
+        <translation>der Tensor „%1“ hat eine Form oder einen Bereich, der keine natürliche Zahl ist</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is there twice</source>
+        <translation>den Tensor „%1“ gibt es zweimal</translation>
+    </message>
+    <message>
+        <source>the tensors &quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <translation>die Tensoren „%1“ und „%2“ überschneiden sich</translation>
+    </message>
+    <message>
+        <source>which Ninefold can&apos;t draw with</source>
+        <translation>womit Ninefold nicht zeichnen kann</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t divide every width</source>
+        <translation>was nicht jede Breite teilt</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t divide hidden_size</source>
+        <translation>was hidden_size nicht teilt</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t have one entry a level</source>
+        <translation>was nicht einen Eintrag je Ebene hat</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t mirror down_block_types</source>
+        <translation>was down_block_types nicht spiegelt</translation>
+    </message>
+    <message>
+        <source>which is neither true nor false</source>
+        <translation>was weder true noch false ist</translation>
+    </message>
+    <message>
+        <source>which is no list of names</source>
+        <translation>was keine Liste von Namen ist</translation>
+    </message>
+    <message>
+        <source>which is no list of sizes</source>
+        <translation>was keine Liste von Größen ist</translation>
+    </message>
+    <message>
+        <source>which is no list of true and false</source>
+        <translation>was keine Liste aus true und false ist</translation>
+    </message>
+    <message>
+        <source>which is no number</source>
+        <translation>was keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>which is no object</source>
+        <translation>was kein Objekt ist</translation>
+    </message>
+    <message>
+        <source>which is no size</source>
+        <translation>was keine Größe ist</translation>
+    </message>
+    <message>
+        <source>which is no text</source>
+        <translation>was kein Text ist</translation>
+    </message>
+    <message>
+        <source>which is no whole number</source>
+        <translation>was keine ganze Zahl ist</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::BatchField</name>
     <message>
         <source>Number of pictures</source>

@@ -229,6 +229,1137 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Was it moved or deleted outside the studio? The others are not affected.</source>
+        <translation>¿Se movió o eliminó fuera del estudio? Las demás no se ven afectadas.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t follow the schedule &quot;%2&quot;.</source>
+        <translation>%1 no puede seguir la planificación «%2».</translation>
+    </message>
+    <message>
+        <source>%1 checkpoint in one file.</source>
+        <translation>Checkpoint de %1 en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit its configuration: %2.</source>
+        <translation>%1 no encaja con su configuración: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.safetensors.</source>
+        <translation>%1 no tiene %2.safetensors.</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor &quot;%2&quot;.</source>
+        <translation>%1 no tiene el tensor «%2».</translation>
+    </message>
+    <message>
+        <source>%1 holds no model that Ninefold knows.</source>
+        <translation>%1 no contiene ningún modelo que Ninefold conozca.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can rank pictures.</source>
+        <translation>%1 no contiene nada que pueda clasificar imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 está dañado: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG, WebP or TIFF picture.</source>
+        <translation>%1 no es una imagen PNG, JPEG, WebP ni TIFF.</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG.</source>
+        <translation>%1 no es un PNG.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read.</source>
+        <translation>%1 no es una imagen que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1 no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a model folder: model_index.json is missing.</source>
+        <translation>%1 no es una carpeta de modelo: falta model_index.json.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2</source>
+        <translation>%1 no es JSON válido: %2</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 bytes) for what it should be.</source>
+        <translation>%1 es demasiado grande (%2 bytes) para lo que debería ser.</translation>
+    </message>
+    <message>
+        <source>%1 misshapen (%2)</source>
+        <translation>%1 con forma incorrecta (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missing (%2)</source>
+        <translation>faltan %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 names no model folders.</source>
+        <translation>%1 no nombra ninguna carpeta de modelos.</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be drawn in one job.</source>
+        <translation>No se pueden dibujar %1 imágenes en una sola tarea.</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be drawn.</source>
+        <translation>No se pueden dibujar %1 imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 steps can&apos;t be drawn.</source>
+        <translation>No se puede dibujar en %1 pasos.</translation>
+    </message>
+    <message>
+        <source>%1 steps don&apos;t fit into the noise schedule of this model.</source>
+        <translation>%1 pasos no caben en la planificación de ruido de este modelo.</translation>
+    </message>
+    <message>
+        <source>%1 unexpected (%2)</source>
+        <translation>%1 inesperados (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Ninefold.</source>
+        <translation>%1 fue escrito por un Ninefold más nuevo.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, línea %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, which Ninefold can&apos;t rank with.</source>
+        <translation>%1: %2 es %3, y Ninefold no puede clasificar con eso.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1[%2] is %3</source>
+        <translation>%1[%2] es %3</translation>
+    </message>
+    <message>
+        <source>1 turns it off; 3 to 8 is usual.</source>
+        <translation>1 la desactiva; lo habitual es de 3 a 8.</translation>
+    </message>
+    <message>
+        <source>A ControlNet: steers a model by an outline or a pose.</source>
+        <translation>Un ControlNet: guía a un modelo con un contorno o una pose.</translation>
+    </message>
+    <message>
+        <source>A LoRA: changes how a model draws.</source>
+        <translation>Un LoRA: cambia cómo dibuja un modelo.</translation>
+    </message>
+    <message>
+        <source>A PyTorch file; opening one can run code that is hidden in it.</source>
+        <translation>Un archivo de PyTorch; abrirlo puede ejecutar código oculto en él.</translation>
+    </message>
+    <message>
+        <source>A VAE: turns latents into pixels, draws nothing by itself.</source>
+        <translation>Un VAE: convierte latentes en píxeles; por sí solo no dibuja nada.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Una colección necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A file that is damaged or incomplete.</source>
+        <translation>Un archivo dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>A mask needs a picture to redraw a part of.</source>
+        <translation>Una máscara necesita una imagen de la que redibujar una parte.</translation>
+    </message>
+    <message>
+        <source>A mask needs a picture to start from.</source>
+        <translation>Una máscara necesita una imagen de partida.</translation>
+    </message>
+    <message>
+        <source>A model in the diffusers layout.</source>
+        <translation>Un modelo en formato diffusers.</translation>
+    </message>
+    <message>
+        <source>A picture needs at least one step.</source>
+        <translation>Una imagen necesita al menos un paso.</translation>
+    </message>
+    <message>
+        <source>A quantised model in the GGUF format.</source>
+        <translation>Un modelo cuantizado en formato GGUF.</translation>
+    </message>
+    <message>
+        <source>A strength below 1 needs a picture to start from.</source>
+        <translation>Una intensidad menor que 1 necesita una imagen de partida.</translation>
+    </message>
+    <message>
+        <source>A text encoder: reads prompts, draws nothing by itself.</source>
+        <translation>Un codificador de texto: lee prompts; por sí solo no dibuja nada.</translation>
+    </message>
+    <message>
+        <source>A text inside %1 unpacks to more than 16 MiB.</source>
+        <translation>Un texto dentro de %1 ocupa más de 16 MiB al descomprimirlo.</translation>
+    </message>
+    <message>
+        <source>A weights file of a kind that Ninefold doesn&apos;t know.</source>
+        <translation>Un archivo de pesos de un tipo que Ninefold no conoce.</translation>
+    </message>
+    <message>
+        <source>An embedding: a word that a model can learn.</source>
+        <translation>Un embedding: una palabra que un modelo puede aprender.</translation>
+    </message>
+    <message>
+        <source>An image encoder such as CLIP: ranks pictures, draws nothing by itself.</source>
+        <translation>Un codificador de imágenes como CLIP: clasifica imágenes; por sí solo no dibuja nada.</translation>
+    </message>
+    <message>
+        <source>An upscaler: enlarges pictures.</source>
+        <translation>Un escalador: amplía imágenes.</translation>
+    </message>
+    <message>
+        <source>Another program holds the library.</source>
+        <translation>Otro programa está usando la biblioteca.</translation>
+    </message>
+    <message>
+        <source>At most 8192 px a side can be doubled.</source>
+        <translation>Se pueden duplicar como máximo 8192 px por lado.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Both files must be of the same model.</source>
+        <translation>Ambos archivos deben ser del mismo modelo.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t delete %1: %2.</source>
+        <translation>No se puede eliminar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the library folder %1: %2.</source>
+        <translation>No se puede crear la carpeta de la biblioteca %1: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and has space.</source>
+        <translation>Compruebe que el disco está conectado y tiene espacio.</translation>
+    </message>
+    <message>
+        <source>Check that the model is complete.</source>
+        <translation>Compruebe que el modelo está completo.</translation>
+    </message>
+    <message>
+        <source>Check that weights and config.json belong together.</source>
+        <translation>Compruebe que los pesos y config.json van juntos.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>Compruebe los permisos de su carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose Euler or DPM++ 2M.</source>
+        <translation>Elija Euler o DPM++ 2M.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in the diffusers layout.</source>
+        <translation>Elija una carpeta en formato diffusers.</translation>
+    </message>
+    <message>
+        <source>Choose a multiple of %1 from %1 to %2.</source>
+        <translation>Elija un múltiplo de %1 entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size or fewer pictures at once, or close other programs.</source>
+        <translation>Elija un tamaño menor o menos imágenes a la vez, o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size.</source>
+        <translation>Elija un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or change its permissions.</source>
+        <translation>Elija otra carpeta o cambie sus permisos.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose at most %1; 4 to 8 are enough.</source>
+        <translation>Elija como máximo %1; de 4 a 8 bastan.</translation>
+    </message>
+    <message>
+        <source>Choose auto, bf16 or f32.</source>
+        <translation>Elija auto, bf16 o f32.</translation>
+    </message>
+    <message>
+        <source>Choose auto, f32, bf16 or fp16.</source>
+        <translation>Elija auto, f32, bf16 o fp16.</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda.</source>
+        <translation>Elija cpu o cuda.</translation>
+    </message>
+    <message>
+        <source>Choose fewer steps.</source>
+        <translation>Elija menos pasos.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to %1.</source>
+        <translation>Elija de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000.</source>
+        <translation>Elija de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000; 8 to 30 is usual.</source>
+        <translation>Elija de 1 a 1000; lo habitual es de 8 a 30.</translation>
+    </message>
+    <message>
+        <source>Choose it again and start a new job.</source>
+        <translation>Elíjala otra vez y empiece una tarea nueva.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Elija uno de %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Elija entre: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the models are.</source>
+        <translation>Elija la carpeta en la que están los modelos.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a CLIPModel in the transformers layout.</source>
+        <translation>Elija la carpeta de un CLIPModel en formato transformers.</translation>
+    </message>
+    <message>
+        <source>Choose the schedule &quot;automatic&quot; or another sampler.</source>
+        <translation>Elija la planificación «Automática» u otro muestreador.</translation>
+    </message>
+    <message>
+        <source>Chunks can be added only to a PNG.</source>
+        <translation>Solo se pueden añadir bloques a un PNG.</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>Ciérrelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close other programs or raise the limit (ulimit -v).</source>
+        <translation>Cierre otros programas o suba el límite (ulimit -v).</translation>
+    </message>
+    <message>
+        <source>ComfyUI&apos;s extra_model_paths.yaml has headings with folders below them.</source>
+        <translation>El extra_model_paths.yaml de ComfyUI tiene títulos con carpetas debajo.</translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>Copy the model&apos;s tokenizer folder again.</source>
+        <translation>Vuelva a copiar la carpeta tokenizer del modelo.</translation>
+    </message>
+    <message>
+        <source>DDIM</source>
+        <translation>DDIM</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M</source>
+        <translation>DPM++ 2M</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M SDE</source>
+        <translation>DPM++ 2M SDE</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with fresh noise at every step: rich detail in 20 to 30 steps.</source>
+        <translation>DPM++ 2M con ruido nuevo en cada paso: rico en detalles en 20 a 30 pasos.</translation>
+    </message>
+    <message>
+        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
+        <translation>Pasos más densos donde queda poco ruido (Karras et al. 2022).</translation>
+    </message>
+    <message>
+        <source>Draw on the processor with --device cpu.</source>
+        <translation>Dibuje en el procesador con --device cpu.</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>Euler</translation>
+    </message>
+    <message>
+        <source>Euler a</source>
+        <translation>Euler a</translation>
+    </message>
+    <message>
+        <source>Euler with fresh noise at every step: livelier, never settles.</source>
+        <translation>Euler con ruido nuevo en cada paso: más vivo, nunca se asienta.</translation>
+    </message>
+    <message>
+        <source>Even steps from the first training step to the last.</source>
+        <translation>Pasos uniformes del primer paso de entrenamiento al último.</translation>
+    </message>
+    <message>
+        <source>Even steps from the noisiest training step; best for few steps.</source>
+        <translation>Pasos uniformes desde el paso de entrenamiento más ruidoso; lo mejor para pocos pasos.</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as early models did.</source>
+        <translation>Pasos uniformes que omiten el extremo más ruidoso, como los primeros modelos.</translation>
+    </message>
+    <message>
+        <source>Export as PNG or WebP instead.</source>
+        <translation>Exporte como PNG o WebP.</translation>
+    </message>
+    <message>
+        <source>Exported pictures can be at most %1 px a side.</source>
+        <translation>Las imágenes exportadas pueden tener como máximo %1 px por lado.</translation>
+    </message>
+    <message>
+        <source>Fields are %1.</source>
+        <translation>Los campos son %1.</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>For distilled models only: a picture in 2 to 8 steps.</source>
+        <translation>Solo para modelos destilados: una imagen en 2 a 8 pasos.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Get the whole model as a folder in the diffusers layout.</source>
+        <translation>Consiga el modelo completo como carpeta en formato diffusers.</translation>
+    </message>
+    <message>
+        <source>Heun</source>
+        <translation>Heun</translation>
+    </message>
+    <message>
+        <source>ICU lacks its Unicode normalization data.</source>
+        <translation>A ICU le faltan sus datos de normalización Unicode.</translation>
+    </message>
+    <message>
+        <source>Image encoder</source>
+        <translation>Codificador de imágenes</translation>
+    </message>
+    <message>
+        <source>Install Ninefold again or set NINEFOLD_RESOURCES to their folder.</source>
+        <translation>Vuelva a instalar Ninefold o ponga su carpeta en NINEFOLD_RESOURCES.</translation>
+    </message>
+    <message>
+        <source>Is it a whole PNG, JPEG, WebP or TIFF file?</source>
+        <translation>¿Es un archivo PNG, JPEG, WebP o TIFF completo?</translation>
+    </message>
+    <message>
+        <source>It draws with Stable Diffusion 1 and 2 in the diffusers layout: model_index.json, text_encoder, tokenizer, unet, vae and scheduler.</source>
+        <translation>Dibuja con Stable Diffusion 1 y 2 en formato diffusers: model_index.json, text_encoder, tokenizer, unet, vae y scheduler.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or too large to be opened.</source>
+        <translation>Está dañada o es demasiado grande para abrirla.</translation>
+    </message>
+    <message>
+        <source>Its parts don&apos;t belong together, or it isn&apos;t made to draw from text.</source>
+        <translation>Sus partes no van juntas, o no está hecho para dibujar a partir de texto.</translation>
+    </message>
+    <message>
+        <source>Job %1 already has picture %2.</source>
+        <translation>La tarea %1 ya tiene la imagen %2.</translation>
+    </message>
+    <message>
+        <source>Karras</source>
+        <translation>Karras</translation>
+    </message>
+    <message>
+        <source>Known are linear, scaled_linear and squaredcos_cap_v2.</source>
+        <translation>Se conocen linear, scaled_linear y squaredcos_cap_v2.</translation>
+    </message>
+    <message>
+        <source>Known models: %1.</source>
+        <translation>Modelos conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>LCM</source>
+        <translation>LCM</translation>
+    </message>
+    <message>
+        <source>LCM can&apos;t draw in %1 steps.</source>
+        <translation>LCM no puede dibujar en %1 pasos.</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>Leave it out for a random one.</source>
+        <translation>Déjela vacía para sacar una al azar.</translation>
+    </message>
+    <message>
+        <source>Linspace</source>
+        <translation>Linspace</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Make the mask as large as the picture.</source>
+        <translation>Haga la máscara tan grande como la imagen.</translation>
+    </message>
+    <message>
+        <source>Mend it or delete it; it holds the list of your model folders.</source>
+        <translation>Corríjalo o elimínelo; contiene la lista de sus carpetas de modelos.</translation>
+    </message>
+    <message>
+        <source>Mend the line, or take the folder off the list.</source>
+        <translation>Corrija la línea o quite la carpeta de la lista.</translation>
+    </message>
+    <message>
+        <source>Models are folders in the diffusers layout, with model_index.json.</source>
+        <translation>Los modelos son carpetas en formato diffusers, con model_index.json.</translation>
+    </message>
+    <message>
+        <source>Models read only its first words: shorten it to 64 KiB or less.</source>
+        <translation>Los modelos solo leen sus primeras palabras: acórtelo a 64 KiB o menos.</translation>
+    </message>
+    <message>
+        <source>Ninefold reads safetensors in one file; other formats must be converted.</source>
+        <translation>Ninefold lee safetensors en un solo archivo; otros formatos deben convertirse.</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>No hay ningún modelo instalado.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the studio finds its ranker by itself.</source>
+        <translation>Nada que hacer: el estudio encuentra su clasificador por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Paint white where the picture should change.</source>
+        <translation>Pinte de blanco donde la imagen deba cambiar.</translation>
+    </message>
+    <message>
+        <source>Predicts and corrects in one call: good pictures in 8 to 15 steps.</source>
+        <translation>Predice y corrige de una vez: buenas imágenes en 8 a 15 pasos.</translation>
+    </message>
+    <message>
+        <source>Put ninefold.sqlite aside: a new one is made from the pictures.</source>
+        <translation>Aparte ninefold.sqlite: se crea uno nuevo a partir de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Second order from the step before: sharp in 15 to 25 steps.</source>
+        <translation>Segundo orden a partir del paso anterior: nítido en 15 a 25 pasos.</translation>
+    </message>
+    <message>
+        <source>Second order: cleaner than Euler, at twice the time a step.</source>
+        <translation>Segundo orden: más limpio que Euler, con el doble de tiempo por paso.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside.</source>
+        <translation>Algo ha fallado por dentro.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside: %1</source>
+        <translation>Algo ha fallado por dentro: %1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1</source>
+        <translation>Stable Diffusion 1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1 and 2</source>
+        <translation>Stable Diffusion 1 y 2</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 2</source>
+        <translation>Stable Diffusion 2</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3</source>
+        <translation>Stable Diffusion 3</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL</source>
+        <translation>Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL refiner</source>
+        <translation>Refinador de Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Codificador de texto</translation>
+    </message>
+    <message>
+        <source>The UNet of a model; text encoder and VAE are missing.</source>
+        <translation>La UNet de un modelo; faltan el codificador de texto y el VAE.</translation>
+    </message>
+    <message>
+        <source>The classic deterministic sampler: steady, and invertible.</source>
+        <translation>El muestreador determinista clásico: estable e invertible.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written (%1).</source>
+        <translation>El disco falló al leer o escribir la biblioteca (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>El disco está lleno: libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or isn&apos;t safetensors; get it again.</source>
+        <translation>El archivo está dañado o no es safetensors; consígalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or made to do harm.</source>
+        <translation>El archivo está dañado o hecho para causar daño.</translation>
+    </message>
+    <message>
+        <source>The files need a name.</source>
+        <translation>Los archivos necesitan un nombre.</translation>
+    </message>
+    <message>
+        <source>The guidance scale must be from 0 to 100.</source>
+        <translation>La guía debe estar entre 0 y 100.</translation>
+    </message>
+    <message>
+        <source>The height of %1 px can&apos;t be drawn.</source>
+        <translation>La altura de %1 px no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be opened or written (%1).</source>
+        <translation>La biblioteca no se puede abrir o escribir (%1).</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be written: the disk is full.</source>
+        <translation>La biblioteca no se puede escribir: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The library knows no state &quot;%1&quot; of a job.</source>
+        <translation>La biblioteca no conoce ningún estado de tarea «%1».</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database failed (%1).</source>
+        <translation>Falló la base de datos de la biblioteca (%1).</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged (%1).</source>
+        <translation>La base de datos de la biblioteca está dañada (%1).</translation>
+    </message>
+    <message>
+        <source>The mask is %1 px, the picture %2 px.</source>
+        <translation>La máscara mide %1 px y la imagen %2 px.</translation>
+    </message>
+    <message>
+        <source>The mask is black everywhere: nothing would be redrawn.</source>
+        <translation>La máscara es toda negra: no se redibujaría nada.</translation>
+    </message>
+    <message>
+        <source>The models that come with Ninefold were not found.</source>
+        <translation>No se encontraron los modelos que vienen con Ninefold.</translation>
+    </message>
+    <message>
+        <source>The name has a { without its }.</source>
+        <translation>El nombre tiene una { sin su }.</translation>
+    </message>
+    <message>
+        <source>The name has a } without its {.</source>
+        <translation>El nombre tiene una } sin su {.</translation>
+    </message>
+    <message>
+        <source>The negative prompt is %1 bytes long.</source>
+        <translation>El prompt negativo ocupa %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: %1 is %2.</source>
+        <translation>La planificación de ruido de este modelo no se puede usar: %1 es %2.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: beta_schedule is &quot;%1&quot;.</source>
+        <translation>La planificación de ruido de este modelo no se puede usar: beta_schedule es «%1».</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: it needs %1 betas between 0 and 1.</source>
+        <translation>La planificación de ruido de este modelo no se puede usar: necesita %1 betas entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model is not a JSON object.</source>
+        <translation>La planificación de ruido de este modelo no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The picture %1 can&apos;t be read.</source>
+        <translation>La imagen %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The picture %1 claims to be %2x%3 px.</source>
+        <translation>La imagen %1 dice medir %2 × %3 px.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged.</source>
+        <translation>La imagen %1 está dañada.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written as %1.</source>
+        <translation>La imagen no se puede escribir como %1.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written as JPEG.</source>
+        <translation>La imagen no se puede escribir como JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be enlarged.</source>
+        <translation>La imagen es demasiado grande para ampliarla.</translation>
+    </message>
+    <message>
+        <source>The picture that this job starts from is gone.</source>
+        <translation>La imagen de la que parte esta tarea ya no está.</translation>
+    </message>
+    <message>
+        <source>The picture to be stored is no PNG.</source>
+        <translation>La imagen que se va a guardar no es un PNG.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s metadata can&apos;t be written: %1</source>
+        <translation>Los metadatos de la imagen no se pueden escribir: %1</translation>
+    </message>
+    <message>
+        <source>The prompt is %1 bytes long.</source>
+        <translation>El prompt ocupa %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than 256 MiB.</source>
+        <translation>El prompt ocupa más de 256 MiB.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long to be kept in a JPEG file.</source>
+        <translation>El prompt es demasiado largo para guardarlo en un archivo JPEG.</translation>
+    </message>
+    <message>
+        <source>The recipe is damaged: %1</source>
+        <translation>La receta está dañada: %1</translation>
+    </message>
+    <message>
+        <source>The schedule that the model&apos;s configuration states.</source>
+        <translation>La planificación que indica la configuración del modelo.</translation>
+    </message>
+    <message>
+        <source>The search is damaged: %1</source>
+        <translation>La búsqueda está dañada: %1</translation>
+    </message>
+    <message>
+        <source>The seed &quot;%1&quot; is not a whole number from 0 to 18446744073709551615.</source>
+        <translation>La semilla «%1» no es un número entero de 0 a 18446744073709551615.</translation>
+    </message>
+    <message>
+        <source>The simplest solver: quick, smooth, the same picture at any step count.</source>
+        <translation>El método más simple: rápido, suave, la misma imagen con cualquier número de pasos.</translation>
+    </message>
+    <message>
+        <source>The size &quot;%1&quot; is not WIDTHxHEIGHT.</source>
+        <translation>El tamaño «%1» no tiene la forma ANCHOxALTO.</translation>
+    </message>
+    <message>
+        <source>The source picture&apos;s id &quot;%1&quot; is no SHA-256.</source>
+        <translation>El identificador «%1» de la imagen de origen no es un SHA-256.</translation>
+    </message>
+    <message>
+        <source>The stored recipe</source>
+        <translation>La receta guardada</translation>
+    </message>
+    <message>
+        <source>The strength must be from 0 to 1.</source>
+        <translation>La intensidad debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The strength of the variation must be from 0 to 1.</source>
+        <translation>La intensidad de la variación debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The text encoder can&apos;t read these token ids.</source>
+        <translation>El codificador de texto no puede leer estos identificadores de token.</translation>
+    </message>
+    <message>
+        <source>The tokenizer file %1 %2.</source>
+        <translation>El archivo de tokenizer %1 %2.</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s merges.txt speaks of &quot;%1&quot;, which is not in vocab.json.</source>
+        <translation>El merges.txt del tokenizer menciona «%1», que no está en vocab.json.</translation>
+    </message>
+    <message>
+        <source>The width of %1 px can&apos;t be drawn.</source>
+        <translation>La anchura de %1 px no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>There are no pictures for a contact sheet.</source>
+        <translation>No hay imágenes para una hoja de contactos.</translation>
+    </message>
+    <message>
+        <source>There is a collection &quot;%1&quot; already.</source>
+        <translation>Ya hay una colección «%1».</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;.</source>
+        <translation>No hay ningún dispositivo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation>No hay ningún campo {%1}.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No hay ningún archivo %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No hay ninguna carpeta %1.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>No hay ninguna tarea %1.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;.</source>
+        <translation>No hay ningún modelo «%1».</translation>
+    </message>
+    <message>
+        <source>There is no model folder %1.</source>
+        <translation>No hay ninguna carpeta de modelo %1.</translation>
+    </message>
+    <message>
+        <source>There is no picture format &quot;%1&quot;.</source>
+        <translation>No hay ningún formato de imagen «%1».</translation>
+    </message>
+    <message>
+        <source>There is no picture to save.</source>
+        <translation>No hay ninguna imagen que guardar.</translation>
+    </message>
+    <message>
+        <source>There is no precision &quot;%1&quot;.</source>
+        <translation>No hay ninguna precisión «%1».</translation>
+    </message>
+    <message>
+        <source>There is no sampler &quot;%1&quot;.</source>
+        <translation>No hay ningún muestreador «%1».</translation>
+    </message>
+    <message>
+        <source>There is no schedule &quot;%1&quot;.</source>
+        <translation>No hay ninguna planificación «%1».</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this job.</source>
+        <translation>No hay memoria suficiente para esta tarea.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw: %1 MiB can&apos;t be had.</source>
+        <translation>No hay memoria suficiente para dibujar: no se pueden obtener %1 MiB.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the library.</source>
+        <translation>No hay memoria suficiente para leer la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This machine has no CUDA device that this build can use.</source>
+        <translation>Este equipo no tiene ningún dispositivo CUDA que esta versión pueda usar.</translation>
+    </message>
+    <message>
+        <source>This program knows no such schedule.</source>
+        <translation>Este programa no conoce esa planificación.</translation>
+    </message>
+    <message>
+        <source>This sampler can&apos;t draw with a model that predicts noise and has zero terminal SNR.</source>
+        <translation>Este muestreador no puede dibujar con un modelo que predice ruido y tiene un SNR final de cero.</translation>
+    </message>
+    <message>
+        <source>This version draws from diffusers folders only. Get the model in the diffusers layout, with model_index.json.</source>
+        <translation>Esta versión solo dibuja con carpetas diffusers. Consiga el modelo en formato diffusers, con model_index.json.</translation>
+    </message>
+    <message>
+        <source>This version draws with Stable Diffusion 1 and 2 alone.</source>
+        <translation>Esta versión solo dibuja con Stable Diffusion 1 y 2.</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors, which hold numbers only. Get the model in that format.</source>
+        <translation>Esta versión lee safetensors, que solo contienen números. Consiga el modelo en ese formato.</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors.</source>
+        <translation>Esta versión lee safetensors.</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>Trailing</translation>
+    </message>
+    <message>
+        <source>UNet</source>
+        <translation>UNet</translation>
+    </message>
+    <message>
+        <source>UniPC</source>
+        <translation>UniPC</translation>
+    </message>
+    <message>
+        <source>Update Ninefold to open it; nothing was changed.</source>
+        <translation>Actualice Ninefold para abrirla; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Upscaler</source>
+        <translation>Escalador</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>What is saved needs a name.</source>
+        <translation>Lo que se guarda necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Write for example 256x256.</source>
+        <translation>Escriba por ejemplo 256x256.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the unknown dtype &quot;%2&quot;</source>
+        <translation>«%1» tiene el dtype desconocido «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no change of a picture.</source>
+        <translation>«%1» no es un cambio de una imagen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a job.</source>
+        <translation>«%1» no es un estado de una tarea.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies outside the file, which may be truncated</source>
+        <translation>«%1» queda fuera del archivo, que quizá esté cortado</translation>
+    </message>
+    <message>
+        <source>but one text encoder gives one width</source>
+        <translation>pero un codificador de texto da una sola anchura</translation>
+    </message>
+    <message>
+        <source>fp16 can&apos;t be computed on the processor.</source>
+        <translation>fp16 no se puede calcular en el procesador.</translation>
+    </message>
+    <message>
+        <source>has a wild id for &quot;%1&quot;</source>
+        <translation>tiene un identificador imposible para «%1»</translation>
+    </message>
+    <message>
+        <source>has no pair in line %1</source>
+        <translation>no tiene un par en la línea %1</translation>
+    </message>
+    <message>
+        <source>has no text for %1</source>
+        <translation>no tiene texto para %1</translation>
+    </message>
+    <message>
+        <source>has no whole number for &quot;%1&quot;</source>
+        <translation>no tiene un número entero para «%1»</translation>
+    </message>
+    <message>
+        <source>holds no JSON object</source>
+        <translation>no contiene un objeto JSON</translation>
+    </message>
+    <message>
+        <source>lacks the special token &quot;%1&quot;</source>
+        <translation>no tiene el token especial «%1»</translation>
+    </message>
+    <message>
+        <source>leaves no room for a token</source>
+        <translation>no deja sitio para un token</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>inexistente</translation>
+    </message>
+    <message>
+        <source>ninefold.json</source>
+        <translation>ninefold.json</translation>
+    </message>
+    <message>
+        <source>ninefold.json: fitness.percentiles is not a list of 101 rising numbers.</source>
+        <translation>ninefold.json: fitness.percentiles no es una lista de 101 números crecientes.</translation>
+    </message>
+    <message>
+        <source>the UNet maps %1 channels to %2, but the latent has %3</source>
+        <translation>la UNet pasa de %1 canales a %2, pero el latente tiene %3</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s cross_attention_dim is %1, but the text encoder&apos;s width is %2</source>
+        <translation>el cross_attention_dim de la UNet es %1, pero la anchura del codificador de texto es %2</translation>
+    </message>
+    <message>
+        <source>the autoencoder isn&apos;t one of colours</source>
+        <translation>el autocodificador no es de colores</translation>
+    </message>
+    <message>
+        <source>the bytes of &quot;%1&quot; don&apos;t match its shape</source>
+        <translation>los bytes de «%1» no corresponden a su forma</translation>
+    </message>
+    <message>
+        <source>the entry of &quot;%1&quot; is not that of a tensor</source>
+        <translation>la entrada de «%1» no es la de un tensor</translation>
+    </message>
+    <message>
+        <source>the file ends inside its header</source>
+        <translation>el archivo termina en medio de su cabecera</translation>
+    </message>
+    <message>
+        <source>the file is shorter than a header</source>
+        <translation>el archivo es más corto que una cabecera</translation>
+    </message>
+    <message>
+        <source>the header claims to be above 100 MB</source>
+        <translation>la cabecera dice superar los 100 MB</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>la cabecera no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot; is too large</source>
+        <translation>la forma de «%1» es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; has a shape or range that is no natural number</source>
+        <translation>el tensor «%1» tiene una forma o un rango que no es un número natural</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is there twice</source>
+        <translation>el tensor «%1» está dos veces</translation>
+    </message>
+    <message>
+        <source>the tensors &quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <translation>los tensores «%1» y «%2» se solapan</translation>
+    </message>
+    <message>
+        <source>which Ninefold can&apos;t draw with</source>
+        <translation>y Ninefold no puede dibujar con eso</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t divide every width</source>
+        <translation>y no divide todas las anchuras</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t divide hidden_size</source>
+        <translation>y no divide hidden_size</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t have one entry a level</source>
+        <translation>y no tiene una entrada por nivel</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t mirror down_block_types</source>
+        <translation>y no es el reflejo de down_block_types</translation>
+    </message>
+    <message>
+        <source>which is neither true nor false</source>
+        <translation>y no es ni true ni false</translation>
+    </message>
+    <message>
+        <source>which is no list of names</source>
+        <translation>y no es una lista de nombres</translation>
+    </message>
+    <message>
+        <source>which is no list of sizes</source>
+        <translation>y no es una lista de tamaños</translation>
+    </message>
+    <message>
+        <source>which is no list of true and false</source>
+        <translation>y no es una lista de true y false</translation>
+    </message>
+    <message>
+        <source>which is no number</source>
+        <translation>y no es un número</translation>
+    </message>
+    <message>
+        <source>which is no object</source>
+        <translation>y no es un objeto</translation>
+    </message>
+    <message>
+        <source>which is no size</source>
+        <translation>y no es un tamaño</translation>
+    </message>
+    <message>
+        <source>which is no text</source>
+        <translation>y no es un texto</translation>
+    </message>
+    <message>
+        <source>which is no whole number</source>
+        <translation>y no es un número entero</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::BatchField</name>
     <message>
         <source>Number of pictures</source>

@@ -229,6 +229,1137 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Was it moved or deleted outside the studio? The others are not affected.</source>
+        <translation>A-t-elle été déplacée ou supprimée en dehors du studio ? Les autres ne sont pas concernées.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t follow the schedule &quot;%2&quot;.</source>
+        <translation>%1 ne peut pas suivre la planification « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 checkpoint in one file.</source>
+        <translation>Checkpoint %1 en un seul fichier.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit its configuration: %2.</source>
+        <translation>%1 ne correspond pas à sa configuration : %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.safetensors.</source>
+        <translation>%1 n’a pas de %2.safetensors.</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor &quot;%2&quot;.</source>
+        <translation>%1 n’a pas de tenseur « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 holds no model that Ninefold knows.</source>
+        <translation>%1 ne contient aucun modèle que Ninefold connaisse.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can rank pictures.</source>
+        <translation>%1 ne contient rien qui puisse classer des images.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 est endommagé : %2</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG, WebP or TIFF picture.</source>
+        <translation>%1 n’est pas une image PNG, JPEG, WebP ou TIFF.</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG.</source>
+        <translation>%1 n’est pas un PNG.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read.</source>
+        <translation>%1 n’est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1 n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is not a model folder: model_index.json is missing.</source>
+        <translation>%1 n’est pas un dossier de modèle : model_index.json manque.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2</source>
+        <translation>%1 n’est pas du JSON valide : %2</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 bytes) for what it should be.</source>
+        <translation>%1 est trop gros (%2 octets) pour ce qu’il devrait être.</translation>
+    </message>
+    <message>
+        <source>%1 misshapen (%2)</source>
+        <translation>%1 de mauvaise forme (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missing (%2)</source>
+        <translation>%1 manquants (%2)</translation>
+    </message>
+    <message>
+        <source>%1 names no model folders.</source>
+        <translation>%1 ne nomme aucun dossier de modèles.</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be drawn in one job.</source>
+        <translation>%1 images ne peuvent pas être dessinées en une seule tâche.</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be drawn.</source>
+        <translation>%1 images ne peuvent pas être dessinées.</translation>
+    </message>
+    <message>
+        <source>%1 steps can&apos;t be drawn.</source>
+        <translation>On ne peut pas dessiner en %1 étapes.</translation>
+    </message>
+    <message>
+        <source>%1 steps don&apos;t fit into the noise schedule of this model.</source>
+        <translation>%1 étapes ne tiennent pas dans la planification du bruit de ce modèle.</translation>
+    </message>
+    <message>
+        <source>%1 unexpected (%2)</source>
+        <translation>%1 inattendus (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Ninefold.</source>
+        <translation>%1 a été écrit par un Ninefold plus récent.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, ligne %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, which Ninefold can&apos;t rank with.</source>
+        <translation>%1 : %2 vaut %3, ce avec quoi Ninefold ne peut pas classer.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1 : %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>%1[%2] is %3</source>
+        <translation>%1[%2] vaut %3</translation>
+    </message>
+    <message>
+        <source>1 turns it off; 3 to 8 is usual.</source>
+        <translation>1 le désactive ; de 3 à 8 est habituel.</translation>
+    </message>
+    <message>
+        <source>A ControlNet: steers a model by an outline or a pose.</source>
+        <translation>Un ControlNet : guide un modèle par un contour ou une pose.</translation>
+    </message>
+    <message>
+        <source>A LoRA: changes how a model draws.</source>
+        <translation>Un LoRA : change la manière dont un modèle dessine.</translation>
+    </message>
+    <message>
+        <source>A PyTorch file; opening one can run code that is hidden in it.</source>
+        <translation>Un fichier PyTorch ; l’ouvrir peut exécuter du code qui y est caché.</translation>
+    </message>
+    <message>
+        <source>A VAE: turns latents into pixels, draws nothing by itself.</source>
+        <translation>Un VAE : change des latents en pixels, ne dessine rien seul.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Une collection a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A file that is damaged or incomplete.</source>
+        <translation>Un fichier endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>A mask needs a picture to redraw a part of.</source>
+        <translation>Un masque a besoin d’une image dont redessiner une partie.</translation>
+    </message>
+    <message>
+        <source>A mask needs a picture to start from.</source>
+        <translation>Un masque a besoin d’une image de départ.</translation>
+    </message>
+    <message>
+        <source>A model in the diffusers layout.</source>
+        <translation>Un modèle au format diffusers.</translation>
+    </message>
+    <message>
+        <source>A picture needs at least one step.</source>
+        <translation>Une image a besoin d’au moins une étape.</translation>
+    </message>
+    <message>
+        <source>A quantised model in the GGUF format.</source>
+        <translation>Un modèle quantifié au format GGUF.</translation>
+    </message>
+    <message>
+        <source>A strength below 1 needs a picture to start from.</source>
+        <translation>Une force inférieure à 1 a besoin d’une image de départ.</translation>
+    </message>
+    <message>
+        <source>A text encoder: reads prompts, draws nothing by itself.</source>
+        <translation>Un encodeur de texte : lit les prompts, ne dessine rien seul.</translation>
+    </message>
+    <message>
+        <source>A text inside %1 unpacks to more than 16 MiB.</source>
+        <translation>Un texte dans %1 dépasse 16 Mio une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>A weights file of a kind that Ninefold doesn&apos;t know.</source>
+        <translation>Un fichier de poids d’un type que Ninefold ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>An embedding: a word that a model can learn.</source>
+        <translation>Un embedding : un mot qu’un modèle peut apprendre.</translation>
+    </message>
+    <message>
+        <source>An image encoder such as CLIP: ranks pictures, draws nothing by itself.</source>
+        <translation>Un encodeur d’images comme CLIP : classe des images, ne dessine rien seul.</translation>
+    </message>
+    <message>
+        <source>An upscaler: enlarges pictures.</source>
+        <translation>Un upscaler : agrandit des images.</translation>
+    </message>
+    <message>
+        <source>Another program holds the library.</source>
+        <translation>Un autre programme occupe la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>At most 8192 px a side can be doubled.</source>
+        <translation>On peut doubler au plus 8192 px par côté.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Both files must be of the same model.</source>
+        <translation>Les deux fichiers doivent venir du même modèle.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t delete %1: %2.</source>
+        <translation>Impossible de supprimer %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the library folder %1: %2.</source>
+        <translation>Impossible de créer le dossier de bibliothèque %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Vérifiez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and has space.</source>
+        <translation>Vérifiez que le disque est connecté et qu’il a de la place.</translation>
+    </message>
+    <message>
+        <source>Check that the model is complete.</source>
+        <translation>Vérifiez que le modèle est complet.</translation>
+    </message>
+    <message>
+        <source>Check that weights and config.json belong together.</source>
+        <translation>Vérifiez que les poids et config.json vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>Vérifiez les droits d’accès de son dossier.</translation>
+    </message>
+    <message>
+        <source>Choose Euler or DPM++ 2M.</source>
+        <translation>Choisissez Euler ou DPM++ 2M.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in the diffusers layout.</source>
+        <translation>Choisissez un dossier au format diffusers.</translation>
+    </message>
+    <message>
+        <source>Choose a multiple of %1 from %1 to %2.</source>
+        <translation>Choisissez un multiple de %1 entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size or fewer pictures at once, or close other programs.</source>
+        <translation>Choisissez une taille plus petite ou moins d’images à la fois, ou fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size.</source>
+        <translation>Choisissez une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or change its permissions.</source>
+        <translation>Choisissez un autre dossier ou changez ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose at most %1; 4 to 8 are enough.</source>
+        <translation>Choisissez au plus %1 ; 4 à 8 suffisent.</translation>
+    </message>
+    <message>
+        <source>Choose auto, bf16 or f32.</source>
+        <translation>Choisissez auto, bf16 ou f32.</translation>
+    </message>
+    <message>
+        <source>Choose auto, f32, bf16 or fp16.</source>
+        <translation>Choisissez auto, f32, bf16 ou fp16.</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda.</source>
+        <translation>Choisissez cpu ou cuda.</translation>
+    </message>
+    <message>
+        <source>Choose fewer steps.</source>
+        <translation>Choisissez moins d’étapes.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to %1.</source>
+        <translation>Choisissez de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000.</source>
+        <translation>Choisissez de 1 à 1000.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000; 8 to 30 is usual.</source>
+        <translation>Choisissez de 1 à 1000 ; de 8 à 30 est habituel.</translation>
+    </message>
+    <message>
+        <source>Choose it again and start a new job.</source>
+        <translation>Choisissez-la de nouveau et lancez une nouvelle tâche.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Choisissez parmi %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Choisissez parmi : %1.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the models are.</source>
+        <translation>Choisissez le dossier où se trouvent les modèles.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a CLIPModel in the transformers layout.</source>
+        <translation>Choisissez le dossier d’un CLIPModel au format transformers.</translation>
+    </message>
+    <message>
+        <source>Choose the schedule &quot;automatic&quot; or another sampler.</source>
+        <translation>Choisissez la planification « Automatique » ou un autre échantillonneur.</translation>
+    </message>
+    <message>
+        <source>Chunks can be added only to a PNG.</source>
+        <translation>On ne peut ajouter des blocs qu’à un PNG.</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>Fermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Close other programs or raise the limit (ulimit -v).</source>
+        <translation>Fermez d’autres programmes ou relevez la limite (ulimit -v).</translation>
+    </message>
+    <message>
+        <source>ComfyUI&apos;s extra_model_paths.yaml has headings with folders below them.</source>
+        <translation>Le fichier extra_model_paths.yaml de ComfyUI a des titres avec des dossiers en dessous.</translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>Copy the model&apos;s tokenizer folder again.</source>
+        <translation>Copiez de nouveau le dossier tokenizer du modèle.</translation>
+    </message>
+    <message>
+        <source>DDIM</source>
+        <translation>DDIM</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M</source>
+        <translation>DPM++ 2M</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M SDE</source>
+        <translation>DPM++ 2M SDE</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with fresh noise at every step: rich detail in 20 to 30 steps.</source>
+        <translation>DPM++ 2M avec un bruit neuf à chaque étape : riche en détails en 20 à 30 étapes.</translation>
+    </message>
+    <message>
+        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
+        <translation>Des étapes plus serrées quand il reste peu de bruit (Karras et al. 2022).</translation>
+    </message>
+    <message>
+        <source>Draw on the processor with --device cpu.</source>
+        <translation>Dessinez sur le processeur avec --device cpu.</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>Euler</translation>
+    </message>
+    <message>
+        <source>Euler a</source>
+        <translation>Euler a</translation>
+    </message>
+    <message>
+        <source>Euler with fresh noise at every step: livelier, never settles.</source>
+        <translation>Euler avec un bruit neuf à chaque étape : plus vivant, ne se fixe jamais.</translation>
+    </message>
+    <message>
+        <source>Even steps from the first training step to the last.</source>
+        <translation>Des étapes régulières de la première à la dernière étape d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Even steps from the noisiest training step; best for few steps.</source>
+        <translation>Des étapes régulières depuis l’étape d’entraînement la plus bruitée ; idéal pour peu d’étapes.</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as early models did.</source>
+        <translation>Des étapes régulières sans l’extrémité la plus bruitée, comme les premiers modèles.</translation>
+    </message>
+    <message>
+        <source>Export as PNG or WebP instead.</source>
+        <translation>Exportez plutôt en PNG ou WebP.</translation>
+    </message>
+    <message>
+        <source>Exported pictures can be at most %1 px a side.</source>
+        <translation>Les images exportées peuvent avoir au plus %1 px par côté.</translation>
+    </message>
+    <message>
+        <source>Fields are %1.</source>
+        <translation>Les champs sont %1.</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>For distilled models only: a picture in 2 to 8 steps.</source>
+        <translation>Pour les modèles distillés seulement : une image en 2 à 8 étapes.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Get the whole model as a folder in the diffusers layout.</source>
+        <translation>Procurez-vous le modèle entier, en dossier au format diffusers.</translation>
+    </message>
+    <message>
+        <source>Heun</source>
+        <translation>Heun</translation>
+    </message>
+    <message>
+        <source>ICU lacks its Unicode normalization data.</source>
+        <translation>Il manque à ICU ses données de normalisation Unicode.</translation>
+    </message>
+    <message>
+        <source>Image encoder</source>
+        <translation>Encodeur d’images</translation>
+    </message>
+    <message>
+        <source>Install Ninefold again or set NINEFOLD_RESOURCES to their folder.</source>
+        <translation>Réinstallez Ninefold ou indiquez leur dossier dans NINEFOLD_RESOURCES.</translation>
+    </message>
+    <message>
+        <source>Is it a whole PNG, JPEG, WebP or TIFF file?</source>
+        <translation>Est-ce un fichier PNG, JPEG, WebP ou TIFF complet ?</translation>
+    </message>
+    <message>
+        <source>It draws with Stable Diffusion 1 and 2 in the diffusers layout: model_index.json, text_encoder, tokenizer, unet, vae and scheduler.</source>
+        <translation>Il dessine avec Stable Diffusion 1 et 2 au format diffusers : model_index.json, text_encoder, tokenizer, unet, vae et scheduler.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or too large to be opened.</source>
+        <translation>Elle est endommagée, ou trop grande pour être ouverte.</translation>
+    </message>
+    <message>
+        <source>Its parts don&apos;t belong together, or it isn&apos;t made to draw from text.</source>
+        <translation>Ses parties ne vont pas ensemble, ou il n’est pas fait pour dessiner à partir d’un texte.</translation>
+    </message>
+    <message>
+        <source>Job %1 already has picture %2.</source>
+        <translation>La tâche %1 a déjà l’image %2.</translation>
+    </message>
+    <message>
+        <source>Karras</source>
+        <translation>Karras</translation>
+    </message>
+    <message>
+        <source>Known are linear, scaled_linear and squaredcos_cap_v2.</source>
+        <translation>Sont connus linear, scaled_linear et squaredcos_cap_v2.</translation>
+    </message>
+    <message>
+        <source>Known models: %1.</source>
+        <translation>Modèles connus : %1.</translation>
+    </message>
+    <message>
+        <source>LCM</source>
+        <translation>LCM</translation>
+    </message>
+    <message>
+        <source>LCM can&apos;t draw in %1 steps.</source>
+        <translation>LCM ne peut pas dessiner en %1 étapes.</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>Leave it out for a random one.</source>
+        <translation>Laissez-la vide pour en tirer une au hasard.</translation>
+    </message>
+    <message>
+        <source>Linspace</source>
+        <translation>Linspace</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Make the mask as large as the picture.</source>
+        <translation>Donnez au masque la taille de l’image.</translation>
+    </message>
+    <message>
+        <source>Mend it or delete it; it holds the list of your model folders.</source>
+        <translation>Réparez-le ou supprimez-le ; il contient la liste de vos dossiers de modèles.</translation>
+    </message>
+    <message>
+        <source>Mend the line, or take the folder off the list.</source>
+        <translation>Corrigez la ligne, ou retirez le dossier de la liste.</translation>
+    </message>
+    <message>
+        <source>Models are folders in the diffusers layout, with model_index.json.</source>
+        <translation>Les modèles sont des dossiers au format diffusers, avec model_index.json.</translation>
+    </message>
+    <message>
+        <source>Models read only its first words: shorten it to 64 KiB or less.</source>
+        <translation>Les modèles n’en lisent que les premiers mots : réduisez-le à 64 Kio au plus.</translation>
+    </message>
+    <message>
+        <source>Ninefold reads safetensors in one file; other formats must be converted.</source>
+        <translation>Ninefold lit les safetensors en un seul fichier ; les autres formats doivent être convertis.</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>Aucun modèle n’est installé.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the studio finds its ranker by itself.</source>
+        <translation>Rien à faire : le studio trouve son classeur tout seul.</translation>
+    </message>
+    <message>
+        <source>Paint white where the picture should change.</source>
+        <translation>Peignez en blanc là où l’image doit changer.</translation>
+    </message>
+    <message>
+        <source>Predicts and corrects in one call: good pictures in 8 to 15 steps.</source>
+        <translation>Prédit et corrige en un seul appel : de bonnes images en 8 à 15 étapes.</translation>
+    </message>
+    <message>
+        <source>Put ninefold.sqlite aside: a new one is made from the pictures.</source>
+        <translation>Mettez ninefold.sqlite de côté : un nouveau est créé à partir des images.</translation>
+    </message>
+    <message>
+        <source>Second order from the step before: sharp in 15 to 25 steps.</source>
+        <translation>Second ordre à partir de l’étape précédente : net en 15 à 25 étapes.</translation>
+    </message>
+    <message>
+        <source>Second order: cleaner than Euler, at twice the time a step.</source>
+        <translation>Second ordre : plus propre qu’Euler, pour deux fois le temps par étape.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside.</source>
+        <translation>Quelque chose s’est mal passé à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside: %1</source>
+        <translation>Quelque chose s’est mal passé à l’intérieur : %1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1</source>
+        <translation>Stable Diffusion 1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1 and 2</source>
+        <translation>Stable Diffusion 1 et 2</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 2</source>
+        <translation>Stable Diffusion 2</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3</source>
+        <translation>Stable Diffusion 3</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL</source>
+        <translation>Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL refiner</source>
+        <translation>Affineur Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Encodeur de texte</translation>
+    </message>
+    <message>
+        <source>The UNet of a model; text encoder and VAE are missing.</source>
+        <translation>L’UNet d’un modèle ; l’encodeur de texte et le VAE manquent.</translation>
+    </message>
+    <message>
+        <source>The classic deterministic sampler: steady, and invertible.</source>
+        <translation>L’échantillonneur déterministe classique : stable et inversible.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written (%1).</source>
+        <translation>Le disque a échoué pendant la lecture ou l’écriture de la bibliothèque (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>Le disque est plein : libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or isn&apos;t safetensors; get it again.</source>
+        <translation>Le fichier est endommagé ou n’est pas du safetensors ; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or made to do harm.</source>
+        <translation>Le fichier est endommagé ou conçu pour nuire.</translation>
+    </message>
+    <message>
+        <source>The files need a name.</source>
+        <translation>Les fichiers ont besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The guidance scale must be from 0 to 100.</source>
+        <translation>Le guidage doit être compris entre 0 et 100.</translation>
+    </message>
+    <message>
+        <source>The height of %1 px can&apos;t be drawn.</source>
+        <translation>La hauteur de %1 px ne peut pas être dessinée.</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be opened or written (%1).</source>
+        <translation>La bibliothèque ne peut pas être ouverte ou écrite (%1).</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be written: the disk is full.</source>
+        <translation>La bibliothèque ne peut pas être écrite : le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The library knows no state &quot;%1&quot; of a job.</source>
+        <translation>La bibliothèque ne connaît pas d’état de tâche « %1 ».</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database failed (%1).</source>
+        <translation>La base de données de la bibliothèque a échoué (%1).</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged (%1).</source>
+        <translation>La base de données de la bibliothèque est endommagée (%1).</translation>
+    </message>
+    <message>
+        <source>The mask is %1 px, the picture %2 px.</source>
+        <translation>Le masque fait %1 px, l’image %2 px.</translation>
+    </message>
+    <message>
+        <source>The mask is black everywhere: nothing would be redrawn.</source>
+        <translation>Le masque est noir partout : rien ne serait redessiné.</translation>
+    </message>
+    <message>
+        <source>The models that come with Ninefold were not found.</source>
+        <translation>Les modèles fournis avec Ninefold sont introuvables.</translation>
+    </message>
+    <message>
+        <source>The name has a { without its }.</source>
+        <translation>Le nom a une { sans sa }.</translation>
+    </message>
+    <message>
+        <source>The name has a } without its {.</source>
+        <translation>Le nom a une } sans sa {.</translation>
+    </message>
+    <message>
+        <source>The negative prompt is %1 bytes long.</source>
+        <translation>Le prompt négatif fait %1 octets.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: %1 is %2.</source>
+        <translation>La planification du bruit de ce modèle est inutilisable : %1 vaut %2.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: beta_schedule is &quot;%1&quot;.</source>
+        <translation>La planification du bruit de ce modèle est inutilisable : beta_schedule vaut « %1 ».</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: it needs %1 betas between 0 and 1.</source>
+        <translation>La planification du bruit de ce modèle est inutilisable : il lui faut %1 bêtas entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model is not a JSON object.</source>
+        <translation>La planification du bruit de ce modèle n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The picture %1 can&apos;t be read.</source>
+        <translation>L’image %1 ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The picture %1 claims to be %2x%3 px.</source>
+        <translation>L’image %1 prétend faire %2 × %3 px.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged.</source>
+        <translation>L’image %1 est endommagée.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written as %1.</source>
+        <translation>L’image ne peut pas être écrite en %1.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written as JPEG.</source>
+        <translation>L’image ne peut pas être écrite en JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be enlarged.</source>
+        <translation>L’image est trop grande pour être agrandie.</translation>
+    </message>
+    <message>
+        <source>The picture that this job starts from is gone.</source>
+        <translation>L’image dont part cette tâche a disparu.</translation>
+    </message>
+    <message>
+        <source>The picture to be stored is no PNG.</source>
+        <translation>L’image à conserver n’est pas un PNG.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s metadata can&apos;t be written: %1</source>
+        <translation>Les métadonnées de l’image ne peuvent pas être écrites : %1</translation>
+    </message>
+    <message>
+        <source>The prompt is %1 bytes long.</source>
+        <translation>Le prompt fait %1 octets.</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than 256 MiB.</source>
+        <translation>Le prompt dépasse 256 Mio.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long to be kept in a JPEG file.</source>
+        <translation>Le prompt est trop long pour tenir dans un fichier JPEG.</translation>
+    </message>
+    <message>
+        <source>The recipe is damaged: %1</source>
+        <translation>La recette est endommagée : %1</translation>
+    </message>
+    <message>
+        <source>The schedule that the model&apos;s configuration states.</source>
+        <translation>La planification qu’indique la configuration du modèle.</translation>
+    </message>
+    <message>
+        <source>The search is damaged: %1</source>
+        <translation>La recherche est endommagée : %1</translation>
+    </message>
+    <message>
+        <source>The seed &quot;%1&quot; is not a whole number from 0 to 18446744073709551615.</source>
+        <translation>La graine « %1 » n’est pas un nombre entier de 0 à 18446744073709551615.</translation>
+    </message>
+    <message>
+        <source>The simplest solver: quick, smooth, the same picture at any step count.</source>
+        <translation>Le solveur le plus simple : rapide, doux, la même image quel que soit le nombre d’étapes.</translation>
+    </message>
+    <message>
+        <source>The size &quot;%1&quot; is not WIDTHxHEIGHT.</source>
+        <translation>La taille « %1 » n’est pas de la forme LARGEURxHAUTEUR.</translation>
+    </message>
+    <message>
+        <source>The source picture&apos;s id &quot;%1&quot; is no SHA-256.</source>
+        <translation>L’identifiant « %1 » de l’image source n’est pas un SHA-256.</translation>
+    </message>
+    <message>
+        <source>The stored recipe</source>
+        <translation>La recette enregistrée</translation>
+    </message>
+    <message>
+        <source>The strength must be from 0 to 1.</source>
+        <translation>La force doit être comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The strength of the variation must be from 0 to 1.</source>
+        <translation>La force de la variation doit être comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The text encoder can&apos;t read these token ids.</source>
+        <translation>L’encodeur de texte ne peut pas lire ces identifiants de jetons.</translation>
+    </message>
+    <message>
+        <source>The tokenizer file %1 %2.</source>
+        <translation>Le fichier de tokenizer %1 %2.</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s merges.txt speaks of &quot;%1&quot;, which is not in vocab.json.</source>
+        <translation>Le merges.txt du tokenizer mentionne « %1 », qui n’est pas dans vocab.json.</translation>
+    </message>
+    <message>
+        <source>The width of %1 px can&apos;t be drawn.</source>
+        <translation>La largeur de %1 px ne peut pas être dessinée.</translation>
+    </message>
+    <message>
+        <source>There are no pictures for a contact sheet.</source>
+        <translation>Il n’y a pas d’images pour une planche-contact.</translation>
+    </message>
+    <message>
+        <source>There is a collection &quot;%1&quot; already.</source>
+        <translation>Il y a déjà une collection « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’appareil « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation>Il n’y a pas de champ {%1}.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>Il n’y a pas de tâche %1.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de modèle « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no model folder %1.</source>
+        <translation>Il n’y a pas de dossier de modèle %1.</translation>
+    </message>
+    <message>
+        <source>There is no picture format &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de format d’image « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no picture to save.</source>
+        <translation>Il n’y a pas d’image à enregistrer.</translation>
+    </message>
+    <message>
+        <source>There is no precision &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de précision « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no sampler &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’échantillonneur « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no schedule &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de planification « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this job.</source>
+        <translation>La mémoire ne suffit pas pour cette tâche.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw: %1 MiB can&apos;t be had.</source>
+        <translation>La mémoire ne suffit pas pour dessiner : %1 Mio sont introuvables.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the library.</source>
+        <translation>La mémoire ne suffit pas pour lire la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This machine has no CUDA device that this build can use.</source>
+        <translation>Cette machine n’a pas d’appareil CUDA utilisable par cette version.</translation>
+    </message>
+    <message>
+        <source>This program knows no such schedule.</source>
+        <translation>Ce programme ne connaît pas de telle planification.</translation>
+    </message>
+    <message>
+        <source>This sampler can&apos;t draw with a model that predicts noise and has zero terminal SNR.</source>
+        <translation>Cet échantillonneur ne peut pas dessiner avec un modèle qui prédit le bruit et dont le SNR final est nul.</translation>
+    </message>
+    <message>
+        <source>This version draws from diffusers folders only. Get the model in the diffusers layout, with model_index.json.</source>
+        <translation>Cette version ne dessine qu’avec des dossiers diffusers. Procurez-vous le modèle au format diffusers, avec model_index.json.</translation>
+    </message>
+    <message>
+        <source>This version draws with Stable Diffusion 1 and 2 alone.</source>
+        <translation>Cette version ne dessine qu’avec Stable Diffusion 1 et 2.</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors, which hold numbers only. Get the model in that format.</source>
+        <translation>Cette version lit les safetensors, qui ne contiennent que des nombres. Procurez-vous le modèle dans ce format.</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors.</source>
+        <translation>Cette version lit les safetensors.</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>Trailing</translation>
+    </message>
+    <message>
+        <source>UNet</source>
+        <translation>UNet</translation>
+    </message>
+    <message>
+        <source>UniPC</source>
+        <translation>UniPC</translation>
+    </message>
+    <message>
+        <source>Update Ninefold to open it; nothing was changed.</source>
+        <translation>Mettez Ninefold à jour pour l’ouvrir ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Upscaler</source>
+        <translation>Upscaler</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>What is saved needs a name.</source>
+        <translation>Ce qui est enregistré a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Write for example 256x256.</source>
+        <translation>Écrivez par exemple 256x256.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the unknown dtype &quot;%2&quot;</source>
+        <translation>« %1 » a le dtype inconnu « %2 »</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no change of a picture.</source>
+        <translation>« %1 » n’est pas une modification d’image.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a job.</source>
+        <translation>« %1 » n’est pas un état de tâche.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies outside the file, which may be truncated</source>
+        <translation>« %1 » est en dehors du fichier, qui est peut-être tronqué</translation>
+    </message>
+    <message>
+        <source>but one text encoder gives one width</source>
+        <translation>mais un encodeur de texte donne une seule largeur</translation>
+    </message>
+    <message>
+        <source>fp16 can&apos;t be computed on the processor.</source>
+        <translation>fp16 ne peut pas être calculé sur le processeur.</translation>
+    </message>
+    <message>
+        <source>has a wild id for &quot;%1&quot;</source>
+        <translation>a un identifiant aberrant pour « %1 »</translation>
+    </message>
+    <message>
+        <source>has no pair in line %1</source>
+        <translation>n’a pas de paire à la ligne %1</translation>
+    </message>
+    <message>
+        <source>has no text for %1</source>
+        <translation>n’a pas de texte pour %1</translation>
+    </message>
+    <message>
+        <source>has no whole number for &quot;%1&quot;</source>
+        <translation>n’a pas de nombre entier pour « %1 »</translation>
+    </message>
+    <message>
+        <source>holds no JSON object</source>
+        <translation>ne contient pas d’objet JSON</translation>
+    </message>
+    <message>
+        <source>lacks the special token &quot;%1&quot;</source>
+        <translation>n’a pas le jeton spécial « %1 »</translation>
+    </message>
+    <message>
+        <source>leaves no room for a token</source>
+        <translation>ne laisse pas de place pour un jeton</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>ninefold.json</source>
+        <translation>ninefold.json</translation>
+    </message>
+    <message>
+        <source>ninefold.json: fitness.percentiles is not a list of 101 rising numbers.</source>
+        <translation>ninefold.json : fitness.percentiles n’est pas une liste de 101 nombres croissants.</translation>
+    </message>
+    <message>
+        <source>the UNet maps %1 channels to %2, but the latent has %3</source>
+        <translation>l’UNet fait passer de %1 canaux à %2, mais le latent en a %3</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s cross_attention_dim is %1, but the text encoder&apos;s width is %2</source>
+        <translation>le cross_attention_dim de l’UNet vaut %1, mais la largeur de l’encodeur de texte vaut %2</translation>
+    </message>
+    <message>
+        <source>the autoencoder isn&apos;t one of colours</source>
+        <translation>l’autoencodeur n’est pas fait pour les couleurs</translation>
+    </message>
+    <message>
+        <source>the bytes of &quot;%1&quot; don&apos;t match its shape</source>
+        <translation>les octets de « %1 » ne correspondent pas à sa forme</translation>
+    </message>
+    <message>
+        <source>the entry of &quot;%1&quot; is not that of a tensor</source>
+        <translation>l’entrée de « %1 » n’est pas celle d’un tenseur</translation>
+    </message>
+    <message>
+        <source>the file ends inside its header</source>
+        <translation>le fichier se termine au milieu de son en-tête</translation>
+    </message>
+    <message>
+        <source>the file is shorter than a header</source>
+        <translation>le fichier est plus court qu’un en-tête</translation>
+    </message>
+    <message>
+        <source>the header claims to be above 100 MB</source>
+        <translation>l’en-tête prétend dépasser 100 Mo</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>l’en-tête n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot; is too large</source>
+        <translation>la forme de « %1 » est trop grande</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; has a shape or range that is no natural number</source>
+        <translation>le tenseur « %1 » a une forme ou une plage qui n’est pas un nombre naturel</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is there twice</source>
+        <translation>le tenseur « %1 » y figure deux fois</translation>
+    </message>
+    <message>
+        <source>the tensors &quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <translation>les tenseurs « %1 » et « %2 » se chevauchent</translation>
+    </message>
+    <message>
+        <source>which Ninefold can&apos;t draw with</source>
+        <translation>ce avec quoi Ninefold ne peut pas dessiner</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t divide every width</source>
+        <translation>ce qui ne divise pas chaque largeur</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t divide hidden_size</source>
+        <translation>ce qui ne divise pas hidden_size</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t have one entry a level</source>
+        <translation>ce qui n’a pas une entrée par niveau</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t mirror down_block_types</source>
+        <translation>ce qui ne reflète pas down_block_types</translation>
+    </message>
+    <message>
+        <source>which is neither true nor false</source>
+        <translation>ce qui n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>which is no list of names</source>
+        <translation>ce qui n’est pas une liste de noms</translation>
+    </message>
+    <message>
+        <source>which is no list of sizes</source>
+        <translation>ce qui n’est pas une liste de tailles</translation>
+    </message>
+    <message>
+        <source>which is no list of true and false</source>
+        <translation>ce qui n’est pas une liste de true et de false</translation>
+    </message>
+    <message>
+        <source>which is no number</source>
+        <translation>ce qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>which is no object</source>
+        <translation>ce qui n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>which is no size</source>
+        <translation>ce qui n’est pas une taille</translation>
+    </message>
+    <message>
+        <source>which is no text</source>
+        <translation>ce qui n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>which is no whole number</source>
+        <translation>ce qui n’est pas un nombre entier</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::BatchField</name>
     <message>
         <source>Number of pictures</source>

@@ -228,6 +228,1137 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Was it moved or deleted outside the studio? The others are not affected.</source>
+        <translation>スタジオの外で移動または削除されましたか？ほかの画像に影響はありません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t follow the schedule &quot;%2&quot;.</source>
+        <translation>%1 はスケジュール「%2」では描けません。</translation>
+    </message>
+    <message>
+        <source>%1 checkpoint in one file.</source>
+        <translation>%1 のチェックポイント（1 ファイル）。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit its configuration: %2.</source>
+        <translation>%1 は設定と合いません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.safetensors.</source>
+        <translation>%1 に %2.safetensors がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor &quot;%2&quot;.</source>
+        <translation>%1 にテンソル「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no model that Ninefold knows.</source>
+        <translation>%1 に Ninefold の知っているモデルはありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can rank pictures.</source>
+        <translation>%1 に画像を順位付けできるものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 が %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 は壊れています: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG, WebP or TIFF picture.</source>
+        <translation>%1 は PNG、JPEG、WebP、TIFF の画像ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG.</source>
+        <translation>%1 は PNG ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read.</source>
+        <translation>%1 は読み込める画像ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1 は JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a model folder: model_index.json is missing.</source>
+        <translation>%1 はモデルのフォルダーではありません。model_index.json がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2</source>
+        <translation>%1 は正しい JSON ではありません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 はすでに一覧にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 bytes) for what it should be.</source>
+        <translation>%1 は本来の内容にしては大きすぎます（%2 バイト）。</translation>
+    </message>
+    <message>
+        <source>%1 misshapen (%2)</source>
+        <translation>形の異なるもの %1 個 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missing (%2)</source>
+        <translation>足りないもの %1 個 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 names no model folders.</source>
+        <translation>%1 にモデルのフォルダーが書かれていません。</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be drawn in one job.</source>
+        <translation>1 つの作業で %1 枚は描けません。</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be drawn.</source>
+        <translation>%1 枚は描けません。</translation>
+    </message>
+    <message>
+        <source>%1 steps can&apos;t be drawn.</source>
+        <translation>%1 ステップでは描けません。</translation>
+    </message>
+    <message>
+        <source>%1 steps don&apos;t fit into the noise schedule of this model.</source>
+        <translation>%1 ステップは、このモデルのノイズスケジュールに収まりません。</translation>
+    </message>
+    <message>
+        <source>%1 unexpected (%2)</source>
+        <translation>余分なもの %1 個 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Ninefold.</source>
+        <translation>%1 は新しい Ninefold で書かれたものです。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1、%2 行目: %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, which Ninefold can&apos;t rank with.</source>
+        <translation>%1: %2 が %3 です。Ninefold はこれで順位付けできません。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2、%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1[%2] is %3</source>
+        <translation>%1[%2] が %3</translation>
+    </message>
+    <message>
+        <source>1 turns it off; 3 to 8 is usual.</source>
+        <translation>1 で無効になります。普通は 3～8 です。</translation>
+    </message>
+    <message>
+        <source>A ControlNet: steers a model by an outline or a pose.</source>
+        <translation>ControlNet: 輪郭やポーズでモデルを導きます。</translation>
+    </message>
+    <message>
+        <source>A LoRA: changes how a model draws.</source>
+        <translation>LoRA: モデルの描き方を変えます。</translation>
+    </message>
+    <message>
+        <source>A PyTorch file; opening one can run code that is hidden in it.</source>
+        <translation>PyTorch のファイルです。開くと、中に隠されたコードが実行されることがあります。</translation>
+    </message>
+    <message>
+        <source>A VAE: turns latents into pixels, draws nothing by itself.</source>
+        <translation>VAE: 潜在表現をピクセルに変えます。単独では描けません。</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>コレクションには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A file that is damaged or incomplete.</source>
+        <translation>壊れているか不完全なファイルです。</translation>
+    </message>
+    <message>
+        <source>A mask needs a picture to redraw a part of.</source>
+        <translation>マスクには、一部を描き直す画像が必要です。</translation>
+    </message>
+    <message>
+        <source>A mask needs a picture to start from.</source>
+        <translation>マスクには元画像が必要です。</translation>
+    </message>
+    <message>
+        <source>A model in the diffusers layout.</source>
+        <translation>diffusers 形式のモデルです。</translation>
+    </message>
+    <message>
+        <source>A picture needs at least one step.</source>
+        <translation>画像には少なくとも 1 ステップが必要です。</translation>
+    </message>
+    <message>
+        <source>A quantised model in the GGUF format.</source>
+        <translation>GGUF 形式の量子化モデルです。</translation>
+    </message>
+    <message>
+        <source>A strength below 1 needs a picture to start from.</source>
+        <translation>1 未満の強さには元画像が必要です。</translation>
+    </message>
+    <message>
+        <source>A text encoder: reads prompts, draws nothing by itself.</source>
+        <translation>テキストエンコーダー: プロンプトを読みます。単独では描けません。</translation>
+    </message>
+    <message>
+        <source>A text inside %1 unpacks to more than 16 MiB.</source>
+        <translation>%1 の中の文字列は、展開すると 16 MiB を超えます。</translation>
+    </message>
+    <message>
+        <source>A weights file of a kind that Ninefold doesn&apos;t know.</source>
+        <translation>Ninefold の知らない種類の重みファイルです。</translation>
+    </message>
+    <message>
+        <source>An embedding: a word that a model can learn.</source>
+        <translation>埋め込み: モデルに学ばせることのできる言葉です。</translation>
+    </message>
+    <message>
+        <source>An image encoder such as CLIP: ranks pictures, draws nothing by itself.</source>
+        <translation>CLIP などの画像エンコーダー: 画像を順位付けします。単独では描けません。</translation>
+    </message>
+    <message>
+        <source>An upscaler: enlarges pictures.</source>
+        <translation>アップスケーラー: 画像を拡大します。</translation>
+    </message>
+    <message>
+        <source>Another program holds the library.</source>
+        <translation>ほかのプログラムがライブラリを使用しています。</translation>
+    </message>
+    <message>
+        <source>At most 8192 px a side can be doubled.</source>
+        <translation>2 倍にできるのは 1 辺 8192 px までです。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Both files must be of the same model.</source>
+        <translation>両方とも同じモデルのファイルでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t delete %1: %2.</source>
+        <translation>%1 を削除できません: %2。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the library folder %1: %2.</source>
+        <translation>ライブラリのフォルダー %1 を作れません: %2。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>%1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>アクセス権を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and has space.</source>
+        <translation>ディスクが接続されていて、空きがあるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Check that the model is complete.</source>
+        <translation>モデルがすべてそろっているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Check that weights and config.json belong together.</source>
+        <translation>重みと config.json が同じモデルのものか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>フォルダーのアクセス権を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Choose Euler or DPM++ 2M.</source>
+        <translation>Euler か DPM++ 2M を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder in the diffusers layout.</source>
+        <translation>diffusers 形式のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a multiple of %1 from %1 to %2.</source>
+        <translation>%1 から %2 までの %1 の倍数を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size or fewer pictures at once, or close other programs.</source>
+        <translation>サイズを小さくするか、一度に描く枚数を減らすか、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size.</source>
+        <translation>もっと小さいサイズを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or change its permissions.</source>
+        <translation>別のフォルダーを選ぶか、アクセス権を変更してください。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>Choose at most %1; 4 to 8 are enough.</source>
+        <translation>%1 以下にしてください。4～8 で十分です。</translation>
+    </message>
+    <message>
+        <source>Choose auto, bf16 or f32.</source>
+        <translation>auto、bf16、f32 から選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose auto, f32, bf16 or fp16.</source>
+        <translation>auto、f32、bf16、fp16 から選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda.</source>
+        <translation>cpu か cuda を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose fewer steps.</source>
+        <translation>ステップを減らしてください。</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to %1.</source>
+        <translation>1 から %1 までにしてください。</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000.</source>
+        <translation>1 から 1000 までにしてください。</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000; 8 to 30 is usual.</source>
+        <translation>1 から 1000 までにしてください。普通は 8～30 です。</translation>
+    </message>
+    <message>
+        <source>Choose it again and start a new job.</source>
+        <translation>もう一度選んで、新しく描き始めてください。</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>%1 から選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>次から選んでください: %1。</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the models are.</source>
+        <translation>モデルの入っているフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a CLIPModel in the transformers layout.</source>
+        <translation>transformers 形式の CLIPModel のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the schedule &quot;automatic&quot; or another sampler.</source>
+        <translation>スケジュール「自動」か、別のサンプラーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Chunks can be added only to a PNG.</source>
+        <translation>チャンクを追加できるのは PNG だけです。</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>それを閉じて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Close other programs or raise the limit (ulimit -v).</source>
+        <translation>ほかのプログラムを閉じるか、上限を上げてください (ulimit -v)。</translation>
+    </message>
+    <message>
+        <source>ComfyUI&apos;s extra_model_paths.yaml has headings with folders below them.</source>
+        <translation>ComfyUI の extra_model_paths.yaml では、見出しの下にフォルダーが並びます。</translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>Copy the model&apos;s tokenizer folder again.</source>
+        <translation>モデルの tokenizer フォルダーをもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>DDIM</source>
+        <translation>DDIM</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M</source>
+        <translation>DPM++ 2M</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M SDE</source>
+        <translation>DPM++ 2M SDE</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with fresh noise at every step: rich detail in 20 to 30 steps.</source>
+        <translation>ステップごとに新しいノイズを加える DPM++ 2M。20～30 ステップで細部が豊かになります。</translation>
+    </message>
+    <message>
+        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
+        <translation>ノイズの残りが少ないところでステップを細かくします (Karras et al. 2022)。</translation>
+    </message>
+    <message>
+        <source>Draw on the processor with --device cpu.</source>
+        <translation>--device cpu でプロセッサーを使って描いてください。</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>Euler</translation>
+    </message>
+    <message>
+        <source>Euler a</source>
+        <translation>Euler a</translation>
+    </message>
+    <message>
+        <source>Euler with fresh noise at every step: livelier, never settles.</source>
+        <translation>ステップごとに新しいノイズを加える Euler。生き生きとしますが、収束はしません。</translation>
+    </message>
+    <message>
+        <source>Even steps from the first training step to the last.</source>
+        <translation>学習の最初から最後まで、均等なステップで進みます。</translation>
+    </message>
+    <message>
+        <source>Even steps from the noisiest training step; best for few steps.</source>
+        <translation>最もノイズの多い学習ステップから均等に進みます。ステップが少ないときに最適です。</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as early models did.</source>
+        <translation>初期のモデルと同じく、最もノイズの多い端を除いた均等なステップです。</translation>
+    </message>
+    <message>
+        <source>Export as PNG or WebP instead.</source>
+        <translation>代わりに PNG か WebP で書き出してください。</translation>
+    </message>
+    <message>
+        <source>Exported pictures can be at most %1 px a side.</source>
+        <translation>書き出せる画像は 1 辺 %1 px までです。</translation>
+    </message>
+    <message>
+        <source>Fields are %1.</source>
+        <translation>使える項目は %1 です。</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>For distilled models only: a picture in 2 to 8 steps.</source>
+        <translation>蒸留モデル専用。2～8 ステップで描きます。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>空きを作って、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Get the whole model as a folder in the diffusers layout.</source>
+        <translation>モデル全体を diffusers 形式のフォルダーで用意してください。</translation>
+    </message>
+    <message>
+        <source>Heun</source>
+        <translation>Heun</translation>
+    </message>
+    <message>
+        <source>ICU lacks its Unicode normalization data.</source>
+        <translation>ICU に Unicode 正規化のデータがありません。</translation>
+    </message>
+    <message>
+        <source>Image encoder</source>
+        <translation>画像エンコーダー</translation>
+    </message>
+    <message>
+        <source>Install Ninefold again or set NINEFOLD_RESOURCES to their folder.</source>
+        <translation>Ninefold を再インストールするか、そのフォルダーを NINEFOLD_RESOURCES に設定してください。</translation>
+    </message>
+    <message>
+        <source>Is it a whole PNG, JPEG, WebP or TIFF file?</source>
+        <translation>完全な PNG、JPEG、WebP、TIFF ファイルですか？</translation>
+    </message>
+    <message>
+        <source>It draws with Stable Diffusion 1 and 2 in the diffusers layout: model_index.json, text_encoder, tokenizer, unet, vae and scheduler.</source>
+        <translation>描けるのは diffusers 形式の Stable Diffusion 1 と 2 です（model_index.json、text_encoder、tokenizer、unet、vae、scheduler）。</translation>
+    </message>
+    <message>
+        <source>It is damaged, or too large to be opened.</source>
+        <translation>壊れているか、大きすぎて開けません。</translation>
+    </message>
+    <message>
+        <source>Its parts don&apos;t belong together, or it isn&apos;t made to draw from text.</source>
+        <translation>部品が同じモデルのものではないか、文章から描くためのモデルではありません。</translation>
+    </message>
+    <message>
+        <source>Job %1 already has picture %2.</source>
+        <translation>作業 %1 にはすでに画像 %2 があります。</translation>
+    </message>
+    <message>
+        <source>Karras</source>
+        <translation>Karras</translation>
+    </message>
+    <message>
+        <source>Known are linear, scaled_linear and squaredcos_cap_v2.</source>
+        <translation>使えるのは linear、scaled_linear、squaredcos_cap_v2 です。</translation>
+    </message>
+    <message>
+        <source>Known models: %1.</source>
+        <translation>使えるモデル: %1。</translation>
+    </message>
+    <message>
+        <source>LCM</source>
+        <translation>LCM</translation>
+    </message>
+    <message>
+        <source>LCM can&apos;t draw in %1 steps.</source>
+        <translation>LCM は %1 ステップでは描けません。</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>Leave it out for a random one.</source>
+        <translation>空にしておくと、ランダムに選ばれます。</translation>
+    </message>
+    <message>
+        <source>Linspace</source>
+        <translation>Linspace</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Make the mask as large as the picture.</source>
+        <translation>マスクを画像と同じ大きさにしてください。</translation>
+    </message>
+    <message>
+        <source>Mend it or delete it; it holds the list of your model folders.</source>
+        <translation>直すか削除してください。モデルのフォルダーの一覧が入っています。</translation>
+    </message>
+    <message>
+        <source>Mend the line, or take the folder off the list.</source>
+        <translation>その行を直すか、フォルダーを一覧から外してください。</translation>
+    </message>
+    <message>
+        <source>Models are folders in the diffusers layout, with model_index.json.</source>
+        <translation>モデルは、model_index.json の入った diffusers 形式のフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Models read only its first words: shorten it to 64 KiB or less.</source>
+        <translation>モデルは初めの言葉しか読みません。64 KiB 以下に短くしてください。</translation>
+    </message>
+    <message>
+        <source>Ninefold reads safetensors in one file; other formats must be converted.</source>
+        <translation>Ninefold が読めるのは 1 つのファイルにまとまった safetensors です。ほかの形式は変換が必要です。</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>モデルがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the studio finds its ranker by itself.</source>
+        <translation>何もする必要はありません。評価モデルは自動で見つかります。</translation>
+    </message>
+    <message>
+        <source>Paint white where the picture should change.</source>
+        <translation>変えたいところを白く塗ってください。</translation>
+    </message>
+    <message>
+        <source>Predicts and corrects in one call: good pictures in 8 to 15 steps.</source>
+        <translation>予測と修正を一度に行います。8～15 ステップで良い画像になります。</translation>
+    </message>
+    <message>
+        <source>Put ninefold.sqlite aside: a new one is made from the pictures.</source>
+        <translation>ninefold.sqlite を別の場所に移してください。画像から新しく作られます。</translation>
+    </message>
+    <message>
+        <source>Second order from the step before: sharp in 15 to 25 steps.</source>
+        <translation>前のステップを使う 2 次の解法。15～25 ステップで鮮明になります。</translation>
+    </message>
+    <message>
+        <source>Second order: cleaner than Euler, at twice the time a step.</source>
+        <translation>2 次の解法。Euler よりきれいですが、1 ステップに 2 倍の時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>短くしてください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside.</source>
+        <translation>内部で問題が起きました。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside: %1</source>
+        <translation>内部で問題が起きました: %1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1</source>
+        <translation>Stable Diffusion 1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1 and 2</source>
+        <translation>Stable Diffusion 1 と 2</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 2</source>
+        <translation>Stable Diffusion 2</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3</source>
+        <translation>Stable Diffusion 3</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL</source>
+        <translation>Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL refiner</source>
+        <translation>Stable Diffusion XL リファイナー</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>The UNet of a model; text encoder and VAE are missing.</source>
+        <translation>モデルの UNet です。テキストエンコーダーと VAE がありません。</translation>
+    </message>
+    <message>
+        <source>The classic deterministic sampler: steady, and invertible.</source>
+        <translation>古典的な決定論的サンプラー。安定していて、逆にたどることもできます。</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written (%1).</source>
+        <translation>ライブラリの読み書き中にディスクで障害が起きました (%1)。</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>ディスクがいっぱいです。空きを作って、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or isn&apos;t safetensors; get it again.</source>
+        <translation>ファイルが壊れているか、safetensors ではありません。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or made to do harm.</source>
+        <translation>ファイルが壊れているか、害を与えるために作られています。</translation>
+    </message>
+    <message>
+        <source>The files need a name.</source>
+        <translation>ファイルには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The guidance scale must be from 0 to 100.</source>
+        <translation>ガイダンスは 0 から 100 までにしてください。</translation>
+    </message>
+    <message>
+        <source>The height of %1 px can&apos;t be drawn.</source>
+        <translation>高さ %1 px では描けません。</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be opened or written (%1).</source>
+        <translation>ライブラリを開くか書き込むことができません (%1)。</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be written: the disk is full.</source>
+        <translation>ライブラリに書き込めません。ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>The library knows no state &quot;%1&quot; of a job.</source>
+        <translation>ライブラリに作業の状態「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database failed (%1).</source>
+        <translation>ライブラリのデータベースで障害が起きました (%1)。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged (%1).</source>
+        <translation>ライブラリのデータベースが壊れています (%1)。</translation>
+    </message>
+    <message>
+        <source>The mask is %1 px, the picture %2 px.</source>
+        <translation>マスクは %1 px、画像は %2 px です。</translation>
+    </message>
+    <message>
+        <source>The mask is black everywhere: nothing would be redrawn.</source>
+        <translation>マスクが一面黒なので、何も描き直されません。</translation>
+    </message>
+    <message>
+        <source>The models that come with Ninefold were not found.</source>
+        <translation>Ninefold に付属するモデルが見つかりません。</translation>
+    </message>
+    <message>
+        <source>The name has a { without its }.</source>
+        <translation>名前に、対になる } のない { があります。</translation>
+    </message>
+    <message>
+        <source>The name has a } without its {.</source>
+        <translation>名前に、対になる { のない } があります。</translation>
+    </message>
+    <message>
+        <source>The negative prompt is %1 bytes long.</source>
+        <translation>ネガティブプロンプトが %1 バイトあります。</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: %1 is %2.</source>
+        <translation>このモデルのノイズスケジュールは使えません: %1 が %2 です。</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: beta_schedule is &quot;%1&quot;.</source>
+        <translation>このモデルのノイズスケジュールは使えません: beta_schedule が「%1」です。</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: it needs %1 betas between 0 and 1.</source>
+        <translation>このモデルのノイズスケジュールは使えません: 0 と 1 の間の beta が %1 個必要です。</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model is not a JSON object.</source>
+        <translation>このモデルのノイズスケジュールは JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The picture %1 can&apos;t be read.</source>
+        <translation>画像 %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>The picture %1 claims to be %2x%3 px.</source>
+        <translation>画像 %1 の大きさが %2×%3 px となっています。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged.</source>
+        <translation>画像 %1 は壊れています。</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written as %1.</source>
+        <translation>画像を %1 として書き込めません。</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written as JPEG.</source>
+        <translation>画像を JPEG として書き込めません。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be enlarged.</source>
+        <translation>画像が大きすぎて拡大できません。</translation>
+    </message>
+    <message>
+        <source>The picture that this job starts from is gone.</source>
+        <translation>この作業の元画像が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The picture to be stored is no PNG.</source>
+        <translation>保存しようとした画像は PNG ではありません。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s metadata can&apos;t be written: %1</source>
+        <translation>画像のメタデータを書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>The prompt is %1 bytes long.</source>
+        <translation>プロンプトが %1 バイトあります。</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than 256 MiB.</source>
+        <translation>プロンプトが 256 MiB を超えています。</translation>
+    </message>
+    <message>
+        <source>The prompt is too long to be kept in a JPEG file.</source>
+        <translation>プロンプトが長すぎて JPEG ファイルに入りません。</translation>
+    </message>
+    <message>
+        <source>The recipe is damaged: %1</source>
+        <translation>レシピが壊れています: %1</translation>
+    </message>
+    <message>
+        <source>The schedule that the model&apos;s configuration states.</source>
+        <translation>モデルの設定に書かれたスケジュールです。</translation>
+    </message>
+    <message>
+        <source>The search is damaged: %1</source>
+        <translation>検索が壊れています: %1</translation>
+    </message>
+    <message>
+        <source>The seed &quot;%1&quot; is not a whole number from 0 to 18446744073709551615.</source>
+        <translation>シード「%1」は 0 から 18446744073709551615 までの整数ではありません。</translation>
+    </message>
+    <message>
+        <source>The simplest solver: quick, smooth, the same picture at any step count.</source>
+        <translation>最も単純な解法。速く、なめらかで、ステップ数を変えても同じ画像になります。</translation>
+    </message>
+    <message>
+        <source>The size &quot;%1&quot; is not WIDTHxHEIGHT.</source>
+        <translation>サイズ「%1」は「幅x高さ」の形ではありません。</translation>
+    </message>
+    <message>
+        <source>The source picture&apos;s id &quot;%1&quot; is no SHA-256.</source>
+        <translation>元画像の ID「%1」は SHA-256 ではありません。</translation>
+    </message>
+    <message>
+        <source>The stored recipe</source>
+        <translation>保存されているレシピ</translation>
+    </message>
+    <message>
+        <source>The strength must be from 0 to 1.</source>
+        <translation>強さは 0 から 1 までにしてください。</translation>
+    </message>
+    <message>
+        <source>The strength of the variation must be from 0 to 1.</source>
+        <translation>バリエーションの強さは 0 から 1 までにしてください。</translation>
+    </message>
+    <message>
+        <source>The text encoder can&apos;t read these token ids.</source>
+        <translation>テキストエンコーダーはこれらのトークン ID を読めません。</translation>
+    </message>
+    <message>
+        <source>The tokenizer file %1 %2.</source>
+        <translation>トークナイザーのファイル %1 %2。</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s merges.txt speaks of &quot;%1&quot;, which is not in vocab.json.</source>
+        <translation>トークナイザーの merges.txt に、vocab.json にない「%1」が出てきます。</translation>
+    </message>
+    <message>
+        <source>The width of %1 px can&apos;t be drawn.</source>
+        <translation>幅 %1 px では描けません。</translation>
+    </message>
+    <message>
+        <source>There are no pictures for a contact sheet.</source>
+        <translation>コンタクトシートにする画像がありません。</translation>
+    </message>
+    <message>
+        <source>There is a collection &quot;%1&quot; already.</source>
+        <translation>コレクション「%1」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;.</source>
+        <translation>「%1」という装置はありません。</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation>{%1} という項目はありません。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>作業 %1 はありません。</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;.</source>
+        <translation>「%1」というモデルはありません。</translation>
+    </message>
+    <message>
+        <source>There is no model folder %1.</source>
+        <translation>モデルのフォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>There is no picture format &quot;%1&quot;.</source>
+        <translation>「%1」という画像形式はありません。</translation>
+    </message>
+    <message>
+        <source>There is no picture to save.</source>
+        <translation>保存する画像がありません。</translation>
+    </message>
+    <message>
+        <source>There is no precision &quot;%1&quot;.</source>
+        <translation>「%1」という精度はありません。</translation>
+    </message>
+    <message>
+        <source>There is no sampler &quot;%1&quot;.</source>
+        <translation>「%1」というサンプラーはありません。</translation>
+    </message>
+    <message>
+        <source>There is no schedule &quot;%1&quot;.</source>
+        <translation>「%1」というスケジュールはありません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this job.</source>
+        <translation>この作業にはメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw: %1 MiB can&apos;t be had.</source>
+        <translation>描くためのメモリが足りません。%1 MiB を確保できません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the library.</source>
+        <translation>ライブラリを読むためのメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>This machine has no CUDA device that this build can use.</source>
+        <translation>このマシンには、この版で使える CUDA 装置がありません。</translation>
+    </message>
+    <message>
+        <source>This program knows no such schedule.</source>
+        <translation>このプログラムはそのようなスケジュールを知りません。</translation>
+    </message>
+    <message>
+        <source>This sampler can&apos;t draw with a model that predicts noise and has zero terminal SNR.</source>
+        <translation>このサンプラーは、ノイズを予測し、終端の SNR がゼロのモデルでは描けません。</translation>
+    </message>
+    <message>
+        <source>This version draws from diffusers folders only. Get the model in the diffusers layout, with model_index.json.</source>
+        <translation>この版で描けるのは diffusers のフォルダーだけです。model_index.json の入った diffusers 形式のモデルを用意してください。</translation>
+    </message>
+    <message>
+        <source>This version draws with Stable Diffusion 1 and 2 alone.</source>
+        <translation>この版で描けるのは Stable Diffusion 1 と 2 だけです。</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors, which hold numbers only. Get the model in that format.</source>
+        <translation>この版が読むのは、数値だけが入った safetensors です。その形式のモデルを用意してください。</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors.</source>
+        <translation>この版が読むのは safetensors です。</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>Trailing</translation>
+    </message>
+    <message>
+        <source>UNet</source>
+        <translation>UNet</translation>
+    </message>
+    <message>
+        <source>UniPC</source>
+        <translation>UniPC</translation>
+    </message>
+    <message>
+        <source>Update Ninefold to open it; nothing was changed.</source>
+        <translation>開くには Ninefold を更新してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Upscaler</source>
+        <translation>アップスケーラー</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>What is saved needs a name.</source>
+        <translation>保存するものには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Write for example 256x256.</source>
+        <translation>たとえば 256x256 と書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the unknown dtype &quot;%2&quot;</source>
+        <translation>「%1」の dtype「%2」は未知のものです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no change of a picture.</source>
+        <translation>「%1」は画像への変更ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a job.</source>
+        <translation>「%1」は作業の状態ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies outside the file, which may be truncated</source>
+        <translation>「%1」がファイルの外にあります。ファイルが途中で切れているかもしれません</translation>
+    </message>
+    <message>
+        <source>but one text encoder gives one width</source>
+        <translation>ところが 1 つのテキストエンコーダーの幅は 1 つです</translation>
+    </message>
+    <message>
+        <source>fp16 can&apos;t be computed on the processor.</source>
+        <translation>プロセッサーでは fp16 を計算できません。</translation>
+    </message>
+    <message>
+        <source>has a wild id for &quot;%1&quot;</source>
+        <translation>にある「%1」の ID が異常です</translation>
+    </message>
+    <message>
+        <source>has no pair in line %1</source>
+        <translation>の %1 行目が対になっていません</translation>
+    </message>
+    <message>
+        <source>has no text for %1</source>
+        <translation>に %1 の文字列がありません</translation>
+    </message>
+    <message>
+        <source>has no whole number for &quot;%1&quot;</source>
+        <translation>にある「%1」の値が整数ではありません</translation>
+    </message>
+    <message>
+        <source>holds no JSON object</source>
+        <translation>に JSON オブジェクトがありません</translation>
+    </message>
+    <message>
+        <source>lacks the special token &quot;%1&quot;</source>
+        <translation>に特別なトークン「%1」がありません</translation>
+    </message>
+    <message>
+        <source>leaves no room for a token</source>
+        <translation>にトークンの入る余地がありません</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>ninefold.json</source>
+        <translation>ninefold.json</translation>
+    </message>
+    <message>
+        <source>ninefold.json: fitness.percentiles is not a list of 101 rising numbers.</source>
+        <translation>ninefold.json: fitness.percentiles が、増えていく 101 個の数の一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>the UNet maps %1 channels to %2, but the latent has %3</source>
+        <translation>UNet は %1 チャンネルを %2 に写しますが、潜在表現は %3 チャンネルです</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s cross_attention_dim is %1, but the text encoder&apos;s width is %2</source>
+        <translation>UNet の cross_attention_dim は %1 ですが、テキストエンコーダーの幅は %2 です</translation>
+    </message>
+    <message>
+        <source>the autoencoder isn&apos;t one of colours</source>
+        <translation>オートエンコーダーがカラー用ではありません</translation>
+    </message>
+    <message>
+        <source>the bytes of &quot;%1&quot; don&apos;t match its shape</source>
+        <translation>「%1」のバイト数が形と合いません</translation>
+    </message>
+    <message>
+        <source>the entry of &quot;%1&quot; is not that of a tensor</source>
+        <translation>「%1」の項目はテンソルのものではありません</translation>
+    </message>
+    <message>
+        <source>the file ends inside its header</source>
+        <translation>ファイルがヘッダーの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>the file is shorter than a header</source>
+        <translation>ファイルがヘッダーより短くなっています</translation>
+    </message>
+    <message>
+        <source>the header claims to be above 100 MB</source>
+        <translation>ヘッダーが 100 MB を超えることになっています</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>ヘッダーが JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot; is too large</source>
+        <translation>「%1」の形が大きすぎます</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; has a shape or range that is no natural number</source>
+        <translation>テンソル「%1」の形または範囲が自然数ではありません</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is there twice</source>
+        <translation>テンソル「%1」が 2 つあります</translation>
+    </message>
+    <message>
+        <source>the tensors &quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <translation>テンソル「%1」と「%2」が重なっています</translation>
+    </message>
+    <message>
+        <source>which Ninefold can&apos;t draw with</source>
+        <translation>Ninefold はこれでは描けません</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t divide every width</source>
+        <translation>これでは割り切れない幅があります</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t divide hidden_size</source>
+        <translation>これでは hidden_size を割り切れません</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t have one entry a level</source>
+        <translation>各段に 1 つずつの値がありません</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t mirror down_block_types</source>
+        <translation>down_block_types を逆にしたものではありません</translation>
+    </message>
+    <message>
+        <source>which is neither true nor false</source>
+        <translation>true でも false でもありません</translation>
+    </message>
+    <message>
+        <source>which is no list of names</source>
+        <translation>名前の一覧ではありません</translation>
+    </message>
+    <message>
+        <source>which is no list of sizes</source>
+        <translation>サイズの一覧ではありません</translation>
+    </message>
+    <message>
+        <source>which is no list of true and false</source>
+        <translation>true と false の一覧ではありません</translation>
+    </message>
+    <message>
+        <source>which is no number</source>
+        <translation>数ではありません</translation>
+    </message>
+    <message>
+        <source>which is no object</source>
+        <translation>オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>which is no size</source>
+        <translation>サイズではありません</translation>
+    </message>
+    <message>
+        <source>which is no text</source>
+        <translation>文字列ではありません</translation>
+    </message>
+    <message>
+        <source>which is no whole number</source>
+        <translation>整数ではありません</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::BatchField</name>
     <message>
         <source>Number of pictures</source>

@@ -229,6 +229,1137 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Was it moved or deleted outside the studio? The others are not affected.</source>
+        <translation>Ela foi movida ou excluída fora do estúdio? As outras não são afetadas.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t follow the schedule &quot;%2&quot;.</source>
+        <translation>%1 não pode seguir o agendamento “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 checkpoint in one file.</source>
+        <translation>Checkpoint de %1 em um só arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit its configuration: %2.</source>
+        <translation>%1 não combina com sua configuração: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.safetensors.</source>
+        <translation>%1 não tem %2.safetensors.</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor &quot;%2&quot;.</source>
+        <translation>%1 não tem o tensor “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 holds no model that Ninefold knows.</source>
+        <translation>%1 não contém nenhum modelo que o Ninefold conheça.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can rank pictures.</source>
+        <translation>%1 não contém nada que possa classificar imagens.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 é %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 está danificado: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG, WebP or TIFF picture.</source>
+        <translation>%1 não é uma imagem PNG, JPEG, WebP nem TIFF.</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG.</source>
+        <translation>%1 não é um PNG.</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read.</source>
+        <translation>%1 não é uma imagem que possa ser lida.</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1 não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 não é um arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a model folder: model_index.json is missing.</source>
+        <translation>%1 não é uma pasta de modelo: falta model_index.json.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2</source>
+        <translation>%1 não é JSON válido: %2</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 já está na lista.</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 bytes) for what it should be.</source>
+        <translation>%1 é grande demais (%2 bytes) para o que deveria ser.</translation>
+    </message>
+    <message>
+        <source>%1 misshapen (%2)</source>
+        <translation>%1 com forma errada (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missing (%2)</source>
+        <translation>faltam %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 names no model folders.</source>
+        <translation>%1 não indica nenhuma pasta de modelos.</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be drawn in one job.</source>
+        <translation>Não é possível desenhar %1 imagens em uma só tarefa.</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be drawn.</source>
+        <translation>Não é possível desenhar %1 imagens.</translation>
+    </message>
+    <message>
+        <source>%1 steps can&apos;t be drawn.</source>
+        <translation>Não é possível desenhar em %1 passos.</translation>
+    </message>
+    <message>
+        <source>%1 steps don&apos;t fit into the noise schedule of this model.</source>
+        <translation>%1 passos não cabem no agendamento de ruído deste modelo.</translation>
+    </message>
+    <message>
+        <source>%1 unexpected (%2)</source>
+        <translation>%1 inesperados (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Ninefold.</source>
+        <translation>%1 foi gravado por um Ninefold mais novo.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1, linha %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, which Ninefold can&apos;t rank with.</source>
+        <translation>%1: %2 é %3, e o Ninefold não consegue classificar com isso.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1[%2] is %3</source>
+        <translation>%1[%2] é %3</translation>
+    </message>
+    <message>
+        <source>1 turns it off; 3 to 8 is usual.</source>
+        <translation>1 a desliga; o usual é de 3 a 8.</translation>
+    </message>
+    <message>
+        <source>A ControlNet: steers a model by an outline or a pose.</source>
+        <translation>Um ControlNet: guia um modelo por um contorno ou uma pose.</translation>
+    </message>
+    <message>
+        <source>A LoRA: changes how a model draws.</source>
+        <translation>Um LoRA: muda o modo como um modelo desenha.</translation>
+    </message>
+    <message>
+        <source>A PyTorch file; opening one can run code that is hidden in it.</source>
+        <translation>Um arquivo do PyTorch; abri-lo pode executar código escondido nele.</translation>
+    </message>
+    <message>
+        <source>A VAE: turns latents into pixels, draws nothing by itself.</source>
+        <translation>Um VAE: transforma latentes em pixels; sozinho não desenha nada.</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>Uma coleção precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>A file that is damaged or incomplete.</source>
+        <translation>Um arquivo danificado ou incompleto.</translation>
+    </message>
+    <message>
+        <source>A mask needs a picture to redraw a part of.</source>
+        <translation>Uma máscara precisa de uma imagem da qual redesenhar uma parte.</translation>
+    </message>
+    <message>
+        <source>A mask needs a picture to start from.</source>
+        <translation>Uma máscara precisa de uma imagem de partida.</translation>
+    </message>
+    <message>
+        <source>A model in the diffusers layout.</source>
+        <translation>Um modelo no formato diffusers.</translation>
+    </message>
+    <message>
+        <source>A picture needs at least one step.</source>
+        <translation>Uma imagem precisa de pelo menos um passo.</translation>
+    </message>
+    <message>
+        <source>A quantised model in the GGUF format.</source>
+        <translation>Um modelo quantizado no formato GGUF.</translation>
+    </message>
+    <message>
+        <source>A strength below 1 needs a picture to start from.</source>
+        <translation>Uma força menor que 1 precisa de uma imagem de partida.</translation>
+    </message>
+    <message>
+        <source>A text encoder: reads prompts, draws nothing by itself.</source>
+        <translation>Um codificador de texto: lê prompts; sozinho não desenha nada.</translation>
+    </message>
+    <message>
+        <source>A text inside %1 unpacks to more than 16 MiB.</source>
+        <translation>Um texto dentro de %1 passa de 16 MiB ao ser descompactado.</translation>
+    </message>
+    <message>
+        <source>A weights file of a kind that Ninefold doesn&apos;t know.</source>
+        <translation>Um arquivo de pesos de um tipo que o Ninefold não conhece.</translation>
+    </message>
+    <message>
+        <source>An embedding: a word that a model can learn.</source>
+        <translation>Um embedding: uma palavra que um modelo pode aprender.</translation>
+    </message>
+    <message>
+        <source>An image encoder such as CLIP: ranks pictures, draws nothing by itself.</source>
+        <translation>Um codificador de imagens como o CLIP: classifica imagens; sozinho não desenha nada.</translation>
+    </message>
+    <message>
+        <source>An upscaler: enlarges pictures.</source>
+        <translation>Um ampliador: aumenta imagens.</translation>
+    </message>
+    <message>
+        <source>Another program holds the library.</source>
+        <translation>Outro programa está usando a biblioteca.</translation>
+    </message>
+    <message>
+        <source>At most 8192 px a side can be doubled.</source>
+        <translation>É possível dobrar no máximo 8192 px por lado.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Both files must be of the same model.</source>
+        <translation>Os dois arquivos devem ser do mesmo modelo.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t delete %1: %2.</source>
+        <translation>Não é possível excluir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the library folder %1: %2.</source>
+        <translation>Não é possível criar a pasta da biblioteca %1: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1.</source>
+        <translation>Não é possível ler %1.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>Não é possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2.</source>
+        <translation>Não é possível gravar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Verifique as permissões dele.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and has space.</source>
+        <translation>Verifique se o disco está conectado e tem espaço.</translation>
+    </message>
+    <message>
+        <source>Check that the model is complete.</source>
+        <translation>Verifique se o modelo está completo.</translation>
+    </message>
+    <message>
+        <source>Check that weights and config.json belong together.</source>
+        <translation>Verifique se os pesos e o config.json são do mesmo modelo.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>Verifique as permissões da pasta.</translation>
+    </message>
+    <message>
+        <source>Choose Euler or DPM++ 2M.</source>
+        <translation>Escolha Euler ou DPM++ 2M.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in the diffusers layout.</source>
+        <translation>Escolha uma pasta no formato diffusers.</translation>
+    </message>
+    <message>
+        <source>Choose a multiple of %1 from %1 to %2.</source>
+        <translation>Escolha um múltiplo de %1 entre %1 e %2.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size or fewer pictures at once, or close other programs.</source>
+        <translation>Escolha um tamanho menor ou menos imagens de uma vez, ou feche outros programas.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size.</source>
+        <translation>Escolha um tamanho menor.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or change its permissions.</source>
+        <translation>Escolha outra pasta ou altere as permissões dela.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Choose at most %1; 4 to 8 are enough.</source>
+        <translation>Escolha no máximo %1; de 4 a 8 bastam.</translation>
+    </message>
+    <message>
+        <source>Choose auto, bf16 or f32.</source>
+        <translation>Escolha auto, bf16 ou f32.</translation>
+    </message>
+    <message>
+        <source>Choose auto, f32, bf16 or fp16.</source>
+        <translation>Escolha auto, f32, bf16 ou fp16.</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda.</source>
+        <translation>Escolha cpu ou cuda.</translation>
+    </message>
+    <message>
+        <source>Choose fewer steps.</source>
+        <translation>Escolha menos passos.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to %1.</source>
+        <translation>Escolha de 1 a %1.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000.</source>
+        <translation>Escolha de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000; 8 to 30 is usual.</source>
+        <translation>Escolha de 1 a 1000; o usual é de 8 a 30.</translation>
+    </message>
+    <message>
+        <source>Choose it again and start a new job.</source>
+        <translation>Escolha-a de novo e comece uma nova tarefa.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Escolha um de %1.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>Escolha entre: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the models are.</source>
+        <translation>Escolha a pasta em que estão os modelos.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a CLIPModel in the transformers layout.</source>
+        <translation>Escolha a pasta de um CLIPModel no formato transformers.</translation>
+    </message>
+    <message>
+        <source>Choose the schedule &quot;automatic&quot; or another sampler.</source>
+        <translation>Escolha o agendamento “Automático” ou outro amostrador.</translation>
+    </message>
+    <message>
+        <source>Chunks can be added only to a PNG.</source>
+        <translation>Só é possível acrescentar blocos a um PNG.</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>Feche-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Close other programs or raise the limit (ulimit -v).</source>
+        <translation>Feche outros programas ou aumente o limite (ulimit -v).</translation>
+    </message>
+    <message>
+        <source>ComfyUI&apos;s extra_model_paths.yaml has headings with folders below them.</source>
+        <translation>O extra_model_paths.yaml do ComfyUI tem títulos com pastas abaixo deles.</translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>Copy the model&apos;s tokenizer folder again.</source>
+        <translation>Copie de novo a pasta tokenizer do modelo.</translation>
+    </message>
+    <message>
+        <source>DDIM</source>
+        <translation>DDIM</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M</source>
+        <translation>DPM++ 2M</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M SDE</source>
+        <translation>DPM++ 2M SDE</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with fresh noise at every step: rich detail in 20 to 30 steps.</source>
+        <translation>DPM++ 2M com ruído novo a cada passo: rico em detalhes em 20 a 30 passos.</translation>
+    </message>
+    <message>
+        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
+        <translation>Passos mais densos onde resta pouco ruído (Karras et al. 2022).</translation>
+    </message>
+    <message>
+        <source>Draw on the processor with --device cpu.</source>
+        <translation>Desenhe no processador com --device cpu.</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>Euler</translation>
+    </message>
+    <message>
+        <source>Euler a</source>
+        <translation>Euler a</translation>
+    </message>
+    <message>
+        <source>Euler with fresh noise at every step: livelier, never settles.</source>
+        <translation>Euler com ruído novo a cada passo: mais vivo, nunca se assenta.</translation>
+    </message>
+    <message>
+        <source>Even steps from the first training step to the last.</source>
+        <translation>Passos uniformes do primeiro ao último passo de treino.</translation>
+    </message>
+    <message>
+        <source>Even steps from the noisiest training step; best for few steps.</source>
+        <translation>Passos uniformes a partir do passo de treino mais ruidoso; melhor para poucos passos.</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as early models did.</source>
+        <translation>Passos uniformes que deixam de fora o extremo mais ruidoso, como os primeiros modelos.</translation>
+    </message>
+    <message>
+        <source>Export as PNG or WebP instead.</source>
+        <translation>Exporte como PNG ou WebP.</translation>
+    </message>
+    <message>
+        <source>Exported pictures can be at most %1 px a side.</source>
+        <translation>As imagens exportadas podem ter no máximo %1 px por lado.</translation>
+    </message>
+    <message>
+        <source>Fields are %1.</source>
+        <translation>Os campos são %1.</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>For distilled models only: a picture in 2 to 8 steps.</source>
+        <translation>Só para modelos destilados: uma imagem em 2 a 8 passos.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Get the whole model as a folder in the diffusers layout.</source>
+        <translation>Obtenha o modelo inteiro como pasta no formato diffusers.</translation>
+    </message>
+    <message>
+        <source>Heun</source>
+        <translation>Heun</translation>
+    </message>
+    <message>
+        <source>ICU lacks its Unicode normalization data.</source>
+        <translation>Faltam ao ICU os dados de normalização Unicode.</translation>
+    </message>
+    <message>
+        <source>Image encoder</source>
+        <translation>Codificador de imagens</translation>
+    </message>
+    <message>
+        <source>Install Ninefold again or set NINEFOLD_RESOURCES to their folder.</source>
+        <translation>Instale o Ninefold de novo ou defina NINEFOLD_RESOURCES com a pasta deles.</translation>
+    </message>
+    <message>
+        <source>Is it a whole PNG, JPEG, WebP or TIFF file?</source>
+        <translation>É um arquivo PNG, JPEG, WebP ou TIFF completo?</translation>
+    </message>
+    <message>
+        <source>It draws with Stable Diffusion 1 and 2 in the diffusers layout: model_index.json, text_encoder, tokenizer, unet, vae and scheduler.</source>
+        <translation>Ele desenha com Stable Diffusion 1 e 2 no formato diffusers: model_index.json, text_encoder, tokenizer, unet, vae e scheduler.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or too large to be opened.</source>
+        <translation>Ela está danificada ou é grande demais para ser aberta.</translation>
+    </message>
+    <message>
+        <source>Its parts don&apos;t belong together, or it isn&apos;t made to draw from text.</source>
+        <translation>Suas partes não combinam, ou ele não foi feito para desenhar a partir de texto.</translation>
+    </message>
+    <message>
+        <source>Job %1 already has picture %2.</source>
+        <translation>A tarefa %1 já tem a imagem %2.</translation>
+    </message>
+    <message>
+        <source>Karras</source>
+        <translation>Karras</translation>
+    </message>
+    <message>
+        <source>Known are linear, scaled_linear and squaredcos_cap_v2.</source>
+        <translation>São conhecidos linear, scaled_linear e squaredcos_cap_v2.</translation>
+    </message>
+    <message>
+        <source>Known models: %1.</source>
+        <translation>Modelos conhecidos: %1.</translation>
+    </message>
+    <message>
+        <source>LCM</source>
+        <translation>LCM</translation>
+    </message>
+    <message>
+        <source>LCM can&apos;t draw in %1 steps.</source>
+        <translation>O LCM não consegue desenhar em %1 passos.</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>Leave it out for a random one.</source>
+        <translation>Deixe-a vazia para sortear uma.</translation>
+    </message>
+    <message>
+        <source>Linspace</source>
+        <translation>Linspace</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Make the mask as large as the picture.</source>
+        <translation>Deixe a máscara do tamanho da imagem.</translation>
+    </message>
+    <message>
+        <source>Mend it or delete it; it holds the list of your model folders.</source>
+        <translation>Corrija-o ou exclua-o; ele contém a lista das suas pastas de modelos.</translation>
+    </message>
+    <message>
+        <source>Mend the line, or take the folder off the list.</source>
+        <translation>Corrija a linha ou tire a pasta da lista.</translation>
+    </message>
+    <message>
+        <source>Models are folders in the diffusers layout, with model_index.json.</source>
+        <translation>Os modelos são pastas no formato diffusers, com model_index.json.</translation>
+    </message>
+    <message>
+        <source>Models read only its first words: shorten it to 64 KiB or less.</source>
+        <translation>Os modelos leem só suas primeiras palavras: reduza-o a 64 KiB ou menos.</translation>
+    </message>
+    <message>
+        <source>Ninefold reads safetensors in one file; other formats must be converted.</source>
+        <translation>O Ninefold lê safetensors em um só arquivo; outros formatos precisam ser convertidos.</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>Nenhum modelo está instalado.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the studio finds its ranker by itself.</source>
+        <translation>Nada a fazer: o estúdio encontra seu classificador sozinho.</translation>
+    </message>
+    <message>
+        <source>Paint white where the picture should change.</source>
+        <translation>Pinte de branco onde a imagem deve mudar.</translation>
+    </message>
+    <message>
+        <source>Predicts and corrects in one call: good pictures in 8 to 15 steps.</source>
+        <translation>Prevê e corrige de uma vez: boas imagens em 8 a 15 passos.</translation>
+    </message>
+    <message>
+        <source>Put ninefold.sqlite aside: a new one is made from the pictures.</source>
+        <translation>Ponha o ninefold.sqlite de lado: um novo é criado a partir das imagens.</translation>
+    </message>
+    <message>
+        <source>Second order from the step before: sharp in 15 to 25 steps.</source>
+        <translation>Segunda ordem a partir do passo anterior: nítido em 15 a 25 passos.</translation>
+    </message>
+    <message>
+        <source>Second order: cleaner than Euler, at twice the time a step.</source>
+        <translation>Segunda ordem: mais limpo que o Euler, com o dobro do tempo por passo.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Encurte-o.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside.</source>
+        <translation>Algo deu errado por dentro.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside: %1</source>
+        <translation>Algo deu errado por dentro: %1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1</source>
+        <translation>Stable Diffusion 1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1 and 2</source>
+        <translation>Stable Diffusion 1 e 2</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 2</source>
+        <translation>Stable Diffusion 2</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3</source>
+        <translation>Stable Diffusion 3</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL</source>
+        <translation>Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL refiner</source>
+        <translation>Refinador do Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Codificador de texto</translation>
+    </message>
+    <message>
+        <source>The UNet of a model; text encoder and VAE are missing.</source>
+        <translation>A UNet de um modelo; faltam o codificador de texto e o VAE.</translation>
+    </message>
+    <message>
+        <source>The classic deterministic sampler: steady, and invertible.</source>
+        <translation>O amostrador determinístico clássico: estável e inversível.</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written (%1).</source>
+        <translation>O disco falhou ao ler ou gravar a biblioteca (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>O disco está cheio: libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or isn&apos;t safetensors; get it again.</source>
+        <translation>O arquivo está danificado ou não é safetensors; obtenha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or made to do harm.</source>
+        <translation>O arquivo está danificado ou foi feito para causar dano.</translation>
+    </message>
+    <message>
+        <source>The files need a name.</source>
+        <translation>Os arquivos precisam de um nome.</translation>
+    </message>
+    <message>
+        <source>The guidance scale must be from 0 to 100.</source>
+        <translation>A orientação deve estar entre 0 e 100.</translation>
+    </message>
+    <message>
+        <source>The height of %1 px can&apos;t be drawn.</source>
+        <translation>A altura de %1 px não pode ser desenhada.</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be opened or written (%1).</source>
+        <translation>A biblioteca não pode ser aberta ou gravada (%1).</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be written: the disk is full.</source>
+        <translation>A biblioteca não pode ser gravada: o disco está cheio.</translation>
+    </message>
+    <message>
+        <source>The library knows no state &quot;%1&quot; of a job.</source>
+        <translation>A biblioteca não conhece nenhum estado de tarefa “%1”.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database failed (%1).</source>
+        <translation>O banco de dados da biblioteca falhou (%1).</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged (%1).</source>
+        <translation>O banco de dados da biblioteca está danificado (%1).</translation>
+    </message>
+    <message>
+        <source>The mask is %1 px, the picture %2 px.</source>
+        <translation>A máscara tem %1 px, a imagem %2 px.</translation>
+    </message>
+    <message>
+        <source>The mask is black everywhere: nothing would be redrawn.</source>
+        <translation>A máscara está toda preta: nada seria redesenhado.</translation>
+    </message>
+    <message>
+        <source>The models that come with Ninefold were not found.</source>
+        <translation>Os modelos que vêm com o Ninefold não foram encontrados.</translation>
+    </message>
+    <message>
+        <source>The name has a { without its }.</source>
+        <translation>O nome tem uma { sem a sua }.</translation>
+    </message>
+    <message>
+        <source>The name has a } without its {.</source>
+        <translation>O nome tem uma } sem a sua {.</translation>
+    </message>
+    <message>
+        <source>The negative prompt is %1 bytes long.</source>
+        <translation>O prompt negativo tem %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: %1 is %2.</source>
+        <translation>O agendamento de ruído deste modelo não pode ser usado: %1 é %2.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: beta_schedule is &quot;%1&quot;.</source>
+        <translation>O agendamento de ruído deste modelo não pode ser usado: beta_schedule é “%1”.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: it needs %1 betas between 0 and 1.</source>
+        <translation>O agendamento de ruído deste modelo não pode ser usado: precisa de %1 betas entre 0 e 1.</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model is not a JSON object.</source>
+        <translation>O agendamento de ruído deste modelo não é um objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The picture %1 can&apos;t be read.</source>
+        <translation>A imagem %1 não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>The picture %1 claims to be %2x%3 px.</source>
+        <translation>A imagem %1 diz ter %2 × %3 px.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged.</source>
+        <translation>A imagem %1 está danificada.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written as %1.</source>
+        <translation>A imagem não pode ser gravada como %1.</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written as JPEG.</source>
+        <translation>A imagem não pode ser gravada como JPEG.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be enlarged.</source>
+        <translation>A imagem é grande demais para ser ampliada.</translation>
+    </message>
+    <message>
+        <source>The picture that this job starts from is gone.</source>
+        <translation>A imagem de que esta tarefa parte não existe mais.</translation>
+    </message>
+    <message>
+        <source>The picture to be stored is no PNG.</source>
+        <translation>A imagem a ser guardada não é um PNG.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s metadata can&apos;t be written: %1</source>
+        <translation>Os metadados da imagem não podem ser gravados: %1</translation>
+    </message>
+    <message>
+        <source>The prompt is %1 bytes long.</source>
+        <translation>O prompt tem %1 bytes.</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than 256 MiB.</source>
+        <translation>O prompt passa de 256 MiB.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long to be kept in a JPEG file.</source>
+        <translation>O prompt é longo demais para ficar em um arquivo JPEG.</translation>
+    </message>
+    <message>
+        <source>The recipe is damaged: %1</source>
+        <translation>A receita está danificada: %1</translation>
+    </message>
+    <message>
+        <source>The schedule that the model&apos;s configuration states.</source>
+        <translation>O agendamento que a configuração do modelo indica.</translation>
+    </message>
+    <message>
+        <source>The search is damaged: %1</source>
+        <translation>A busca está danificada: %1</translation>
+    </message>
+    <message>
+        <source>The seed &quot;%1&quot; is not a whole number from 0 to 18446744073709551615.</source>
+        <translation>A semente “%1” não é um número inteiro de 0 a 18446744073709551615.</translation>
+    </message>
+    <message>
+        <source>The simplest solver: quick, smooth, the same picture at any step count.</source>
+        <translation>O método mais simples: rápido, suave, a mesma imagem com qualquer número de passos.</translation>
+    </message>
+    <message>
+        <source>The size &quot;%1&quot; is not WIDTHxHEIGHT.</source>
+        <translation>O tamanho “%1” não tem a forma LARGURAxALTURA.</translation>
+    </message>
+    <message>
+        <source>The source picture&apos;s id &quot;%1&quot; is no SHA-256.</source>
+        <translation>O identificador “%1” da imagem de origem não é um SHA-256.</translation>
+    </message>
+    <message>
+        <source>The stored recipe</source>
+        <translation>A receita guardada</translation>
+    </message>
+    <message>
+        <source>The strength must be from 0 to 1.</source>
+        <translation>A força deve estar entre 0 e 1.</translation>
+    </message>
+    <message>
+        <source>The strength of the variation must be from 0 to 1.</source>
+        <translation>A força da variação deve estar entre 0 e 1.</translation>
+    </message>
+    <message>
+        <source>The text encoder can&apos;t read these token ids.</source>
+        <translation>O codificador de texto não consegue ler estes identificadores de token.</translation>
+    </message>
+    <message>
+        <source>The tokenizer file %1 %2.</source>
+        <translation>O arquivo de tokenizer %1 %2.</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s merges.txt speaks of &quot;%1&quot;, which is not in vocab.json.</source>
+        <translation>O merges.txt do tokenizer menciona “%1”, que não está em vocab.json.</translation>
+    </message>
+    <message>
+        <source>The width of %1 px can&apos;t be drawn.</source>
+        <translation>A largura de %1 px não pode ser desenhada.</translation>
+    </message>
+    <message>
+        <source>There are no pictures for a contact sheet.</source>
+        <translation>Não há imagens para uma folha de contato.</translation>
+    </message>
+    <message>
+        <source>There is a collection &quot;%1&quot; already.</source>
+        <translation>Já existe uma coleção “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;.</source>
+        <translation>Não há dispositivo “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation>Não há campo {%1}.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Não há arquivo %1.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Não há pasta %1.</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>Não há tarefa %1.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;.</source>
+        <translation>Não há modelo “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no model folder %1.</source>
+        <translation>Não há pasta de modelo %1.</translation>
+    </message>
+    <message>
+        <source>There is no picture format &quot;%1&quot;.</source>
+        <translation>Não há formato de imagem “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no picture to save.</source>
+        <translation>Não há imagem para salvar.</translation>
+    </message>
+    <message>
+        <source>There is no precision &quot;%1&quot;.</source>
+        <translation>Não há precisão “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no sampler &quot;%1&quot;.</source>
+        <translation>Não há amostrador “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no schedule &quot;%1&quot;.</source>
+        <translation>Não há agendamento “%1”.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this job.</source>
+        <translation>Não há memória suficiente para esta tarefa.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw: %1 MiB can&apos;t be had.</source>
+        <translation>Não há memória suficiente para desenhar: não foi possível obter %1 MiB.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the library.</source>
+        <translation>Não há memória suficiente para ler a biblioteca.</translation>
+    </message>
+    <message>
+        <source>This machine has no CUDA device that this build can use.</source>
+        <translation>Esta máquina não tem dispositivo CUDA que esta versão possa usar.</translation>
+    </message>
+    <message>
+        <source>This program knows no such schedule.</source>
+        <translation>Este programa não conhece esse agendamento.</translation>
+    </message>
+    <message>
+        <source>This sampler can&apos;t draw with a model that predicts noise and has zero terminal SNR.</source>
+        <translation>Este amostrador não consegue desenhar com um modelo que prevê ruído e tem SNR final zero.</translation>
+    </message>
+    <message>
+        <source>This version draws from diffusers folders only. Get the model in the diffusers layout, with model_index.json.</source>
+        <translation>Esta versão só desenha com pastas diffusers. Obtenha o modelo no formato diffusers, com model_index.json.</translation>
+    </message>
+    <message>
+        <source>This version draws with Stable Diffusion 1 and 2 alone.</source>
+        <translation>Esta versão só desenha com Stable Diffusion 1 e 2.</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors, which hold numbers only. Get the model in that format.</source>
+        <translation>Esta versão lê safetensors, que contêm só números. Obtenha o modelo nesse formato.</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors.</source>
+        <translation>Esta versão lê safetensors.</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>Trailing</translation>
+    </message>
+    <message>
+        <source>UNet</source>
+        <translation>UNet</translation>
+    </message>
+    <message>
+        <source>UniPC</source>
+        <translation>UniPC</translation>
+    </message>
+    <message>
+        <source>Update Ninefold to open it; nothing was changed.</source>
+        <translation>Atualize o Ninefold para abri-la; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Upscaler</source>
+        <translation>Ampliador</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>What is saved needs a name.</source>
+        <translation>O que é salvo precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Write for example 256x256.</source>
+        <translation>Escreva por exemplo 256x256.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the unknown dtype &quot;%2&quot;</source>
+        <translation>“%1” tem o dtype desconhecido “%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no change of a picture.</source>
+        <translation>“%1” não é uma alteração de imagem.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a job.</source>
+        <translation>“%1” não é um estado de tarefa.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies outside the file, which may be truncated</source>
+        <translation>“%1” está fora do arquivo, que pode estar cortado</translation>
+    </message>
+    <message>
+        <source>but one text encoder gives one width</source>
+        <translation>mas um codificador de texto dá uma só largura</translation>
+    </message>
+    <message>
+        <source>fp16 can&apos;t be computed on the processor.</source>
+        <translation>fp16 não pode ser calculado no processador.</translation>
+    </message>
+    <message>
+        <source>has a wild id for &quot;%1&quot;</source>
+        <translation>tem um identificador absurdo para “%1”</translation>
+    </message>
+    <message>
+        <source>has no pair in line %1</source>
+        <translation>não tem um par na linha %1</translation>
+    </message>
+    <message>
+        <source>has no text for %1</source>
+        <translation>não tem texto para %1</translation>
+    </message>
+    <message>
+        <source>has no whole number for &quot;%1&quot;</source>
+        <translation>não tem um número inteiro para “%1”</translation>
+    </message>
+    <message>
+        <source>holds no JSON object</source>
+        <translation>não contém um objeto JSON</translation>
+    </message>
+    <message>
+        <source>lacks the special token &quot;%1&quot;</source>
+        <translation>não tem o token especial “%1”</translation>
+    </message>
+    <message>
+        <source>leaves no room for a token</source>
+        <translation>não deixa espaço para um token</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>ninefold.json</source>
+        <translation>ninefold.json</translation>
+    </message>
+    <message>
+        <source>ninefold.json: fitness.percentiles is not a list of 101 rising numbers.</source>
+        <translation>ninefold.json: fitness.percentiles não é uma lista de 101 números crescentes.</translation>
+    </message>
+    <message>
+        <source>the UNet maps %1 channels to %2, but the latent has %3</source>
+        <translation>a UNet leva %1 canais a %2, mas o latente tem %3</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s cross_attention_dim is %1, but the text encoder&apos;s width is %2</source>
+        <translation>o cross_attention_dim da UNet é %1, mas a largura do codificador de texto é %2</translation>
+    </message>
+    <message>
+        <source>the autoencoder isn&apos;t one of colours</source>
+        <translation>o autocodificador não é de cores</translation>
+    </message>
+    <message>
+        <source>the bytes of &quot;%1&quot; don&apos;t match its shape</source>
+        <translation>os bytes de “%1” não correspondem à sua forma</translation>
+    </message>
+    <message>
+        <source>the entry of &quot;%1&quot; is not that of a tensor</source>
+        <translation>a entrada de “%1” não é a de um tensor</translation>
+    </message>
+    <message>
+        <source>the file ends inside its header</source>
+        <translation>o arquivo termina no meio do cabeçalho</translation>
+    </message>
+    <message>
+        <source>the file is shorter than a header</source>
+        <translation>o arquivo é menor que um cabeçalho</translation>
+    </message>
+    <message>
+        <source>the header claims to be above 100 MB</source>
+        <translation>o cabeçalho diz passar de 100 MB</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>o cabeçalho não é um objeto JSON</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot; is too large</source>
+        <translation>a forma de “%1” é grande demais</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; has a shape or range that is no natural number</source>
+        <translation>o tensor “%1” tem uma forma ou um intervalo que não é um número natural</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is there twice</source>
+        <translation>o tensor “%1” aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>the tensors &quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <translation>os tensores “%1” e “%2” se sobrepõem</translation>
+    </message>
+    <message>
+        <source>which Ninefold can&apos;t draw with</source>
+        <translation>e o Ninefold não consegue desenhar com isso</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t divide every width</source>
+        <translation>e isso não divide todas as larguras</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t divide hidden_size</source>
+        <translation>e isso não divide hidden_size</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t have one entry a level</source>
+        <translation>e não tem uma entrada por nível</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t mirror down_block_types</source>
+        <translation>e não espelha down_block_types</translation>
+    </message>
+    <message>
+        <source>which is neither true nor false</source>
+        <translation>e não é nem true nem false</translation>
+    </message>
+    <message>
+        <source>which is no list of names</source>
+        <translation>e não é uma lista de nomes</translation>
+    </message>
+    <message>
+        <source>which is no list of sizes</source>
+        <translation>e não é uma lista de tamanhos</translation>
+    </message>
+    <message>
+        <source>which is no list of true and false</source>
+        <translation>e não é uma lista de true e false</translation>
+    </message>
+    <message>
+        <source>which is no number</source>
+        <translation>e não é um número</translation>
+    </message>
+    <message>
+        <source>which is no object</source>
+        <translation>e não é um objeto</translation>
+    </message>
+    <message>
+        <source>which is no size</source>
+        <translation>e não é um tamanho</translation>
+    </message>
+    <message>
+        <source>which is no text</source>
+        <translation>e não é um texto</translation>
+    </message>
+    <message>
+        <source>which is no whole number</source>
+        <translation>e não é um número inteiro</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::BatchField</name>
     <message>
         <source>Number of pictures</source>

@@ -228,6 +228,1137 @@
     </message>
 </context>
 <context>
+    <name>core</name>
+    <message>
+        <source>Was it moved or deleted outside the studio? The others are not affected.</source>
+        <translation>它是否在工作室之外被移动或删除？其他图片不受影响。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t follow the schedule &quot;%2&quot;.</source>
+        <translation>%1 无法使用调度“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 checkpoint in one file.</source>
+        <translation>%1 检查点（单个文件）。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t fit its configuration: %2.</source>
+        <translation>%1 与其配置不符：%2。</translation>
+    </message>
+    <message>
+        <source>%1 has no %2.safetensors.</source>
+        <translation>%1 中没有 %2.safetensors。</translation>
+    </message>
+    <message>
+        <source>%1 has no tensor &quot;%2&quot;.</source>
+        <translation>%1 中没有张量“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 holds no model that Ninefold knows.</source>
+        <translation>%1 中没有 Ninefold 认识的模型。</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can rank pictures.</source>
+        <translation>%1 中没有可以为图片排名的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 已损坏：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG, JPEG, WebP or TIFF picture.</source>
+        <translation>%1 不是 PNG、JPEG、WebP 或 TIFF 图片。</translation>
+    </message>
+    <message>
+        <source>%1 is no PNG.</source>
+        <translation>%1 不是 PNG。</translation>
+    </message>
+    <message>
+        <source>%1 is no picture that can be read.</source>
+        <translation>%1 不是可以读取的图片。</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object.</source>
+        <translation>%1 不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a model folder: model_index.json is missing.</source>
+        <translation>%1 不是模型文件夹：缺少 model_index.json。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid JSON: %2</source>
+        <translation>%1 不是有效的 JSON：%2</translation>
+    </message>
+    <message>
+        <source>%1 is on the list already.</source>
+        <translation>%1 已在列表中。</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2 bytes) for what it should be.</source>
+        <translation>%1 过大（%2 字节），与其应有的内容不符。</translation>
+    </message>
+    <message>
+        <source>%1 misshapen (%2)</source>
+        <translation>%1 个形状不符 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 missing (%2)</source>
+        <translation>缺少 %1 个 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 names no model folders.</source>
+        <translation>%1 没有列出任何模型文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be drawn in one job.</source>
+        <translation>一个任务中无法绘制 %1 张图片。</translation>
+    </message>
+    <message>
+        <source>%1 pictures can&apos;t be drawn.</source>
+        <translation>无法绘制 %1 张图片。</translation>
+    </message>
+    <message>
+        <source>%1 steps can&apos;t be drawn.</source>
+        <translation>无法以 %1 步绘制。</translation>
+    </message>
+    <message>
+        <source>%1 steps don&apos;t fit into the noise schedule of this model.</source>
+        <translation>%1 步超出了此模型的噪声调度。</translation>
+    </message>
+    <message>
+        <source>%1 unexpected (%2)</source>
+        <translation>%1 个多余 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Ninefold.</source>
+        <translation>%1 由较新的 Ninefold 写入。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3.</source>
+        <translation>%1，第 %2 行：%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, which Ninefold can&apos;t rank with.</source>
+        <translation>%1：%2 为 %3，Ninefold 无法用它排名。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1：%2，%3。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1[%2] is %3</source>
+        <translation>%1[%2] 为 %3</translation>
+    </message>
+    <message>
+        <source>1 turns it off; 3 to 8 is usual.</source>
+        <translation>1 表示关闭；通常为 3 到 8。</translation>
+    </message>
+    <message>
+        <source>A ControlNet: steers a model by an outline or a pose.</source>
+        <translation>ControlNet：用轮廓或姿势引导模型。</translation>
+    </message>
+    <message>
+        <source>A LoRA: changes how a model draws.</source>
+        <translation>LoRA：改变模型的画法。</translation>
+    </message>
+    <message>
+        <source>A PyTorch file; opening one can run code that is hidden in it.</source>
+        <translation>PyTorch 文件；打开它可能会运行其中隐藏的代码。</translation>
+    </message>
+    <message>
+        <source>A VAE: turns latents into pixels, draws nothing by itself.</source>
+        <translation>VAE：把潜变量变成像素，单独不能绘制。</translation>
+    </message>
+    <message>
+        <source>A collection needs a name.</source>
+        <translation>收藏集需要名称。</translation>
+    </message>
+    <message>
+        <source>A file that is damaged or incomplete.</source>
+        <translation>损坏或不完整的文件。</translation>
+    </message>
+    <message>
+        <source>A mask needs a picture to redraw a part of.</source>
+        <translation>蒙版需要一张要重绘局部的图片。</translation>
+    </message>
+    <message>
+        <source>A mask needs a picture to start from.</source>
+        <translation>蒙版需要一张起始图片。</translation>
+    </message>
+    <message>
+        <source>A model in the diffusers layout.</source>
+        <translation>diffusers 格式的模型。</translation>
+    </message>
+    <message>
+        <source>A picture needs at least one step.</source>
+        <translation>图片至少需要一步。</translation>
+    </message>
+    <message>
+        <source>A quantised model in the GGUF format.</source>
+        <translation>GGUF 格式的量化模型。</translation>
+    </message>
+    <message>
+        <source>A strength below 1 needs a picture to start from.</source>
+        <translation>强度低于 1 时需要一张起始图片。</translation>
+    </message>
+    <message>
+        <source>A text encoder: reads prompts, draws nothing by itself.</source>
+        <translation>文本编码器：读取提示词，单独不能绘制。</translation>
+    </message>
+    <message>
+        <source>A text inside %1 unpacks to more than 16 MiB.</source>
+        <translation>%1 中的一段文字解压后超过 16 MiB。</translation>
+    </message>
+    <message>
+        <source>A weights file of a kind that Ninefold doesn&apos;t know.</source>
+        <translation>Ninefold 不认识的权重文件。</translation>
+    </message>
+    <message>
+        <source>An embedding: a word that a model can learn.</source>
+        <translation>嵌入：模型可以学会的一个词。</translation>
+    </message>
+    <message>
+        <source>An image encoder such as CLIP: ranks pictures, draws nothing by itself.</source>
+        <translation>图像编码器（如 CLIP）：为图片排名，单独不能绘制。</translation>
+    </message>
+    <message>
+        <source>An upscaler: enlarges pictures.</source>
+        <translation>放大模型：放大图片。</translation>
+    </message>
+    <message>
+        <source>Another program holds the library.</source>
+        <translation>另一个程序正占用图库。</translation>
+    </message>
+    <message>
+        <source>At most 8192 px a side can be doubled.</source>
+        <translation>每边最多 8192 像素的图片才能加倍。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Both files must be of the same model.</source>
+        <translation>两个文件必须属于同一模型。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t delete %1: %2.</source>
+        <translation>无法删除 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t make the library folder %1: %2.</source>
+        <translation>无法创建图库文件夹 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t read %1: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>请检查其权限。</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and has space.</source>
+        <translation>请检查磁盘是否已连接并有可用空间。</translation>
+    </message>
+    <message>
+        <source>Check that the model is complete.</source>
+        <translation>请检查模型是否完整。</translation>
+    </message>
+    <message>
+        <source>Check that weights and config.json belong together.</source>
+        <translation>请检查权重与 config.json 是否相配。</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder.</source>
+        <translation>请检查其文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Choose Euler or DPM++ 2M.</source>
+        <translation>请选择 Euler 或 DPM++ 2M。</translation>
+    </message>
+    <message>
+        <source>Choose a folder in the diffusers layout.</source>
+        <translation>请选择 diffusers 格式的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a multiple of %1 from %1 to %2.</source>
+        <translation>请选择 %1 到 %2 之间 %1 的倍数。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size or fewer pictures at once, or close other programs.</source>
+        <translation>请选择较小的尺寸或一次少画几张，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size.</source>
+        <translation>请选择较小的尺寸。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or change its permissions.</source>
+        <translation>请选择其他文件夹或更改其权限。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose at most %1; 4 to 8 are enough.</source>
+        <translation>最多选择 %1；4 到 8 就够了。</translation>
+    </message>
+    <message>
+        <source>Choose auto, bf16 or f32.</source>
+        <translation>请选择 auto、bf16 或 f32。</translation>
+    </message>
+    <message>
+        <source>Choose auto, f32, bf16 or fp16.</source>
+        <translation>请选择 auto、f32、bf16 或 fp16。</translation>
+    </message>
+    <message>
+        <source>Choose cpu or cuda.</source>
+        <translation>请选择 cpu 或 cuda。</translation>
+    </message>
+    <message>
+        <source>Choose fewer steps.</source>
+        <translation>请选择较少的步数。</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to %1.</source>
+        <translation>请选择 1 到 %1。</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000.</source>
+        <translation>请选择 1 到 1000。</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000; 8 to 30 is usual.</source>
+        <translation>请选择 1 到 1000；通常为 8 到 30。</translation>
+    </message>
+    <message>
+        <source>Choose it again and start a new job.</source>
+        <translation>请重新选择它并开始新的任务。</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>请从 %1 中选择。</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>请从以下选择：%1。</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the models are.</source>
+        <translation>请选择模型所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a CLIPModel in the transformers layout.</source>
+        <translation>请选择 transformers 格式的 CLIPModel 文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the schedule &quot;automatic&quot; or another sampler.</source>
+        <translation>请选择“自动”调度或其他采样器。</translation>
+    </message>
+    <message>
+        <source>Chunks can be added only to a PNG.</source>
+        <translation>只能向 PNG 添加数据块。</translation>
+    </message>
+    <message>
+        <source>Close it and try again.</source>
+        <translation>请关闭它后重试。</translation>
+    </message>
+    <message>
+        <source>Close other programs or raise the limit (ulimit -v).</source>
+        <translation>请关闭其他程序或提高限制 (ulimit -v)。</translation>
+    </message>
+    <message>
+        <source>ComfyUI&apos;s extra_model_paths.yaml has headings with folders below them.</source>
+        <translation>ComfyUI 的 extra_model_paths.yaml 由标题及其下的文件夹组成。</translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>Copy the model&apos;s tokenizer folder again.</source>
+        <translation>请重新复制模型的 tokenizer 文件夹。</translation>
+    </message>
+    <message>
+        <source>DDIM</source>
+        <translation>DDIM</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M</source>
+        <translation>DPM++ 2M</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M SDE</source>
+        <translation>DPM++ 2M SDE</translation>
+    </message>
+    <message>
+        <source>DPM++ 2M with fresh noise at every step: rich detail in 20 to 30 steps.</source>
+        <translation>每一步都加入新噪声的 DPM++ 2M：20 到 30 步，细节丰富。</translation>
+    </message>
+    <message>
+        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
+        <translation>在噪声所剩不多处步子更密 (Karras et al. 2022)。</translation>
+    </message>
+    <message>
+        <source>Draw on the processor with --device cpu.</source>
+        <translation>请用 --device cpu 在处理器上绘制。</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Euler</source>
+        <translation>Euler</translation>
+    </message>
+    <message>
+        <source>Euler a</source>
+        <translation>Euler a</translation>
+    </message>
+    <message>
+        <source>Euler with fresh noise at every step: livelier, never settles.</source>
+        <translation>每一步都加入新噪声的 Euler：更生动，但不会收敛。</translation>
+    </message>
+    <message>
+        <source>Even steps from the first training step to the last.</source>
+        <translation>从第一个到最后一个训练步，步子均匀。</translation>
+    </message>
+    <message>
+        <source>Even steps from the noisiest training step; best for few steps.</source>
+        <translation>从噪声最大的训练步开始，步子均匀；步数少时最佳。</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as early models did.</source>
+        <translation>步子均匀，但略去噪声最大的一端，与早期模型相同。</translation>
+    </message>
+    <message>
+        <source>Export as PNG or WebP instead.</source>
+        <translation>请改为导出 PNG 或 WebP。</translation>
+    </message>
+    <message>
+        <source>Exported pictures can be at most %1 px a side.</source>
+        <translation>导出的图片每边最多 %1 像素。</translation>
+    </message>
+    <message>
+        <source>Fields are %1.</source>
+        <translation>可用字段为 %1。</translation>
+    </message>
+    <message>
+        <source>Flux</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>For distilled models only: a picture in 2 to 8 steps.</source>
+        <translation>仅用于蒸馏模型：2 到 8 步成图。</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>请腾出一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>Get the whole model as a folder in the diffusers layout.</source>
+        <translation>请获取 diffusers 格式的完整模型文件夹。</translation>
+    </message>
+    <message>
+        <source>Heun</source>
+        <translation>Heun</translation>
+    </message>
+    <message>
+        <source>ICU lacks its Unicode normalization data.</source>
+        <translation>ICU 缺少 Unicode 规范化数据。</translation>
+    </message>
+    <message>
+        <source>Image encoder</source>
+        <translation>图像编码器</translation>
+    </message>
+    <message>
+        <source>Install Ninefold again or set NINEFOLD_RESOURCES to their folder.</source>
+        <translation>请重新安装 Ninefold，或将 NINEFOLD_RESOURCES 设为其文件夹。</translation>
+    </message>
+    <message>
+        <source>Is it a whole PNG, JPEG, WebP or TIFF file?</source>
+        <translation>它是完整的 PNG、JPEG、WebP 或 TIFF 文件吗？</translation>
+    </message>
+    <message>
+        <source>It draws with Stable Diffusion 1 and 2 in the diffusers layout: model_index.json, text_encoder, tokenizer, unet, vae and scheduler.</source>
+        <translation>它使用 diffusers 格式的 Stable Diffusion 1 和 2：model_index.json、text_encoder、tokenizer、unet、vae 和 scheduler。</translation>
+    </message>
+    <message>
+        <source>It is damaged, or too large to be opened.</source>
+        <translation>它已损坏，或太大而无法打开。</translation>
+    </message>
+    <message>
+        <source>Its parts don&apos;t belong together, or it isn&apos;t made to draw from text.</source>
+        <translation>它的各部分不相配，或它不是用来由文字绘制的。</translation>
+    </message>
+    <message>
+        <source>Job %1 already has picture %2.</source>
+        <translation>任务 %1 已有图片 %2。</translation>
+    </message>
+    <message>
+        <source>Karras</source>
+        <translation>Karras</translation>
+    </message>
+    <message>
+        <source>Known are linear, scaled_linear and squaredcos_cap_v2.</source>
+        <translation>已知的有 linear、scaled_linear 和 squaredcos_cap_v2。</translation>
+    </message>
+    <message>
+        <source>Known models: %1.</source>
+        <translation>已知的模型：%1。</translation>
+    </message>
+    <message>
+        <source>LCM</source>
+        <translation>LCM</translation>
+    </message>
+    <message>
+        <source>LCM can&apos;t draw in %1 steps.</source>
+        <translation>LCM 无法以 %1 步绘制。</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>Leave it out for a random one.</source>
+        <translation>留空则随机选取。</translation>
+    </message>
+    <message>
+        <source>Linspace</source>
+        <translation>Linspace</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Make the mask as large as the picture.</source>
+        <translation>请让蒙版与图片一样大。</translation>
+    </message>
+    <message>
+        <source>Mend it or delete it; it holds the list of your model folders.</source>
+        <translation>请修复或删除它；其中保存着您的模型文件夹列表。</translation>
+    </message>
+    <message>
+        <source>Mend the line, or take the folder off the list.</source>
+        <translation>请修正该行，或将该文件夹移出列表。</translation>
+    </message>
+    <message>
+        <source>Models are folders in the diffusers layout, with model_index.json.</source>
+        <translation>模型是带有 model_index.json 的 diffusers 格式文件夹。</translation>
+    </message>
+    <message>
+        <source>Models read only its first words: shorten it to 64 KiB or less.</source>
+        <translation>模型只读取开头的词：请缩短到 64 KiB 以内。</translation>
+    </message>
+    <message>
+        <source>Ninefold reads safetensors in one file; other formats must be converted.</source>
+        <translation>Ninefold 读取单个文件的 safetensors；其他格式需要转换。</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>没有安装任何模型。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the studio finds its ranker by itself.</source>
+        <translation>无需操作：工作室会自行找到排名器。</translation>
+    </message>
+    <message>
+        <source>Paint white where the picture should change.</source>
+        <translation>请把需要改变的地方涂成白色。</translation>
+    </message>
+    <message>
+        <source>Predicts and corrects in one call: good pictures in 8 to 15 steps.</source>
+        <translation>一次完成预测与校正：8 到 15 步即可得到好图。</translation>
+    </message>
+    <message>
+        <source>Put ninefold.sqlite aside: a new one is made from the pictures.</source>
+        <translation>请把 ninefold.sqlite 移到一边：会根据图片新建一个。</translation>
+    </message>
+    <message>
+        <source>Second order from the step before: sharp in 15 to 25 steps.</source>
+        <translation>利用前一步的二阶方法：15 到 25 步，画面锐利。</translation>
+    </message>
+    <message>
+        <source>Second order: cleaner than Euler, at twice the time a step.</source>
+        <translation>二阶方法：比 Euler 更干净，每步用时加倍。</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>请缩短它。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside.</source>
+        <translation>内部出错。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside: %1</source>
+        <translation>内部出错：%1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1</source>
+        <translation>Stable Diffusion 1</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1 and 2</source>
+        <translation>Stable Diffusion 1 和 2</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 2</source>
+        <translation>Stable Diffusion 2</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 3</source>
+        <translation>Stable Diffusion 3</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL</source>
+        <translation>Stable Diffusion XL</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion XL refiner</source>
+        <translation>Stable Diffusion XL 精修模型</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>The UNet of a model; text encoder and VAE are missing.</source>
+        <translation>模型的 UNet；缺少文本编码器和 VAE。</translation>
+    </message>
+    <message>
+        <source>The classic deterministic sampler: steady, and invertible.</source>
+        <translation>经典的确定性采样器：稳定且可逆。</translation>
+    </message>
+    <message>
+        <source>The disk failed while the library was read or written (%1).</source>
+        <translation>读写图库时磁盘出错 (%1)。</translation>
+    </message>
+    <message>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>磁盘已满：请腾出一些空间后重试。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or isn&apos;t safetensors; get it again.</source>
+        <translation>文件已损坏或不是 safetensors；请重新获取。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or made to do harm.</source>
+        <translation>文件已损坏，或是为造成损害而制作的。</translation>
+    </message>
+    <message>
+        <source>The files need a name.</source>
+        <translation>文件需要名称。</translation>
+    </message>
+    <message>
+        <source>The guidance scale must be from 0 to 100.</source>
+        <translation>引导强度必须在 0 到 100 之间。</translation>
+    </message>
+    <message>
+        <source>The height of %1 px can&apos;t be drawn.</source>
+        <translation>无法绘制 %1 像素的高度。</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be opened or written (%1).</source>
+        <translation>无法打开或写入图库 (%1)。</translation>
+    </message>
+    <message>
+        <source>The library can&apos;t be written: the disk is full.</source>
+        <translation>无法写入图库：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The library knows no state &quot;%1&quot; of a job.</source>
+        <translation>图库中没有任务状态“%1”。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database failed (%1).</source>
+        <translation>图库的数据库出错 (%1)。</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged (%1).</source>
+        <translation>图库的数据库已损坏 (%1)。</translation>
+    </message>
+    <message>
+        <source>The mask is %1 px, the picture %2 px.</source>
+        <translation>蒙版为 %1 像素，图片为 %2 像素。</translation>
+    </message>
+    <message>
+        <source>The mask is black everywhere: nothing would be redrawn.</source>
+        <translation>蒙版全是黑色：不会重绘任何内容。</translation>
+    </message>
+    <message>
+        <source>The models that come with Ninefold were not found.</source>
+        <translation>找不到 Ninefold 自带的模型。</translation>
+    </message>
+    <message>
+        <source>The name has a { without its }.</source>
+        <translation>名称中的 { 缺少对应的 }。</translation>
+    </message>
+    <message>
+        <source>The name has a } without its {.</source>
+        <translation>名称中的 } 缺少对应的 {。</translation>
+    </message>
+    <message>
+        <source>The negative prompt is %1 bytes long.</source>
+        <translation>反向提示词长达 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: %1 is %2.</source>
+        <translation>无法使用此模型的噪声调度：%1 为 %2。</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: beta_schedule is &quot;%1&quot;.</source>
+        <translation>无法使用此模型的噪声调度：beta_schedule 为“%1”。</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model can&apos;t be used: it needs %1 betas between 0 and 1.</source>
+        <translation>无法使用此模型的噪声调度：需要 %1 个介于 0 和 1 之间的 beta。</translation>
+    </message>
+    <message>
+        <source>The noise schedule of this model is not a JSON object.</source>
+        <translation>此模型的噪声调度不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The picture %1 can&apos;t be read.</source>
+        <translation>无法读取图片 %1。</translation>
+    </message>
+    <message>
+        <source>The picture %1 claims to be %2x%3 px.</source>
+        <translation>图片 %1 声称为 %2×%3 像素。</translation>
+    </message>
+    <message>
+        <source>The picture %1 is damaged.</source>
+        <translation>图片 %1 已损坏。</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written as %1.</source>
+        <translation>无法将图片写为 %1。</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be written as JPEG.</source>
+        <translation>无法将图片写为 JPEG。</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be enlarged.</source>
+        <translation>图片太大，无法放大。</translation>
+    </message>
+    <message>
+        <source>The picture that this job starts from is gone.</source>
+        <translation>此任务的起始图片已不存在。</translation>
+    </message>
+    <message>
+        <source>The picture to be stored is no PNG.</source>
+        <translation>要存储的图片不是 PNG。</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s metadata can&apos;t be written: %1</source>
+        <translation>无法写入图片的元数据：%1</translation>
+    </message>
+    <message>
+        <source>The prompt is %1 bytes long.</source>
+        <translation>提示词长达 %1 字节。</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than 256 MiB.</source>
+        <translation>提示词超过 256 MiB。</translation>
+    </message>
+    <message>
+        <source>The prompt is too long to be kept in a JPEG file.</source>
+        <translation>提示词太长，无法保存在 JPEG 文件中。</translation>
+    </message>
+    <message>
+        <source>The recipe is damaged: %1</source>
+        <translation>配方已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The schedule that the model&apos;s configuration states.</source>
+        <translation>模型配置中指定的调度。</translation>
+    </message>
+    <message>
+        <source>The search is damaged: %1</source>
+        <translation>搜索已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The seed &quot;%1&quot; is not a whole number from 0 to 18446744073709551615.</source>
+        <translation>种子“%1”不是 0 到 18446744073709551615 之间的整数。</translation>
+    </message>
+    <message>
+        <source>The simplest solver: quick, smooth, the same picture at any step count.</source>
+        <translation>最简单的求解器：快速、平滑，无论多少步都是同一画面。</translation>
+    </message>
+    <message>
+        <source>The size &quot;%1&quot; is not WIDTHxHEIGHT.</source>
+        <translation>尺寸“%1”不是“宽x高”的形式。</translation>
+    </message>
+    <message>
+        <source>The source picture&apos;s id &quot;%1&quot; is no SHA-256.</source>
+        <translation>源图片的标识“%1”不是 SHA-256。</translation>
+    </message>
+    <message>
+        <source>The stored recipe</source>
+        <translation>存储的配方</translation>
+    </message>
+    <message>
+        <source>The strength must be from 0 to 1.</source>
+        <translation>强度必须在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>The strength of the variation must be from 0 to 1.</source>
+        <translation>变体强度必须在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>The text encoder can&apos;t read these token ids.</source>
+        <translation>文本编码器无法读取这些标记编号。</translation>
+    </message>
+    <message>
+        <source>The tokenizer file %1 %2.</source>
+        <translation>分词器文件 %1 %2。</translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s merges.txt speaks of &quot;%1&quot;, which is not in vocab.json.</source>
+        <translation>分词器的 merges.txt 提到“%1”，而 vocab.json 中没有。</translation>
+    </message>
+    <message>
+        <source>The width of %1 px can&apos;t be drawn.</source>
+        <translation>无法绘制 %1 像素的宽度。</translation>
+    </message>
+    <message>
+        <source>There are no pictures for a contact sheet.</source>
+        <translation>没有可用于联系表的图片。</translation>
+    </message>
+    <message>
+        <source>There is a collection &quot;%1&quot; already.</source>
+        <translation>已有名为“%1”的收藏集。</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot;.</source>
+        <translation>没有设备“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation>没有字段 {%1}。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>没有任务 %1。</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;%1&quot;.</source>
+        <translation>没有模型“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no model folder %1.</source>
+        <translation>没有模型文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>There is no picture format &quot;%1&quot;.</source>
+        <translation>没有图片格式“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no picture to save.</source>
+        <translation>没有可保存的图片。</translation>
+    </message>
+    <message>
+        <source>There is no precision &quot;%1&quot;.</source>
+        <translation>没有精度“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no sampler &quot;%1&quot;.</source>
+        <translation>没有采样器“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no schedule &quot;%1&quot;.</source>
+        <translation>没有调度“%1”。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this job.</source>
+        <translation>内存不足，无法完成此任务。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to draw: %1 MiB can&apos;t be had.</source>
+        <translation>内存不足，无法绘制：无法取得 %1 MiB。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the library.</source>
+        <translation>内存不足，无法读取图库。</translation>
+    </message>
+    <message>
+        <source>This machine has no CUDA device that this build can use.</source>
+        <translation>这台机器没有此版本可用的 CUDA 设备。</translation>
+    </message>
+    <message>
+        <source>This program knows no such schedule.</source>
+        <translation>此程序不认识这样的调度。</translation>
+    </message>
+    <message>
+        <source>This sampler can&apos;t draw with a model that predicts noise and has zero terminal SNR.</source>
+        <translation>此采样器无法用于预测噪声且终端信噪比为零的模型。</translation>
+    </message>
+    <message>
+        <source>This version draws from diffusers folders only. Get the model in the diffusers layout, with model_index.json.</source>
+        <translation>此版本只能用 diffusers 文件夹绘制。请获取带有 model_index.json 的 diffusers 格式模型。</translation>
+    </message>
+    <message>
+        <source>This version draws with Stable Diffusion 1 and 2 alone.</source>
+        <translation>此版本只能用 Stable Diffusion 1 和 2 绘制。</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors, which hold numbers only. Get the model in that format.</source>
+        <translation>此版本读取只含数字的 safetensors。请获取该格式的模型。</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors.</source>
+        <translation>此版本读取 safetensors。</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>Trailing</translation>
+    </message>
+    <message>
+        <source>UNet</source>
+        <translation>UNet</translation>
+    </message>
+    <message>
+        <source>UniPC</source>
+        <translation>UniPC</translation>
+    </message>
+    <message>
+        <source>Update Ninefold to open it; nothing was changed.</source>
+        <translation>请更新 Ninefold 后再打开；没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Upscaler</source>
+        <translation>放大模型</translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation>VAE</translation>
+    </message>
+    <message>
+        <source>What is saved needs a name.</source>
+        <translation>要保存的内容需要名称。</translation>
+    </message>
+    <message>
+        <source>Write for example 256x256.</source>
+        <translation>例如写成 256x256。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has the unknown dtype &quot;%2&quot;</source>
+        <translation>“%1”的 dtype“%2”未知</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no change of a picture.</source>
+        <translation>“%1”不是对图片的更改。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no state of a job.</source>
+        <translation>“%1”不是任务的状态。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies outside the file, which may be truncated</source>
+        <translation>“%1”位于文件之外，文件可能被截断</translation>
+    </message>
+    <message>
+        <source>but one text encoder gives one width</source>
+        <translation>但一个文本编码器只有一个宽度</translation>
+    </message>
+    <message>
+        <source>fp16 can&apos;t be computed on the processor.</source>
+        <translation>处理器无法计算 fp16。</translation>
+    </message>
+    <message>
+        <source>has a wild id for &quot;%1&quot;</source>
+        <translation>中“%1”的编号异常</translation>
+    </message>
+    <message>
+        <source>has no pair in line %1</source>
+        <translation>第 %1 行不是一对</translation>
+    </message>
+    <message>
+        <source>has no text for %1</source>
+        <translation>没有 %1 的文字</translation>
+    </message>
+    <message>
+        <source>has no whole number for &quot;%1&quot;</source>
+        <translation>中“%1”的值不是整数</translation>
+    </message>
+    <message>
+        <source>holds no JSON object</source>
+        <translation>不含 JSON 对象</translation>
+    </message>
+    <message>
+        <source>lacks the special token &quot;%1&quot;</source>
+        <translation>缺少特殊标记“%1”</translation>
+    </message>
+    <message>
+        <source>leaves no room for a token</source>
+        <translation>没有为标记留出空间</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>ninefold.json</source>
+        <translation>ninefold.json</translation>
+    </message>
+    <message>
+        <source>ninefold.json: fitness.percentiles is not a list of 101 rising numbers.</source>
+        <translation>ninefold.json：fitness.percentiles 不是 101 个递增数字的列表。</translation>
+    </message>
+    <message>
+        <source>the UNet maps %1 channels to %2, but the latent has %3</source>
+        <translation>UNet 将 %1 个通道映射到 %2 个，而潜变量有 %3 个</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s cross_attention_dim is %1, but the text encoder&apos;s width is %2</source>
+        <translation>UNet 的 cross_attention_dim 为 %1，而文本编码器的宽度为 %2</translation>
+    </message>
+    <message>
+        <source>the autoencoder isn&apos;t one of colours</source>
+        <translation>自编码器不是用于彩色的</translation>
+    </message>
+    <message>
+        <source>the bytes of &quot;%1&quot; don&apos;t match its shape</source>
+        <translation>“%1”的字节数与其形状不符</translation>
+    </message>
+    <message>
+        <source>the entry of &quot;%1&quot; is not that of a tensor</source>
+        <translation>“%1”的条目不是张量</translation>
+    </message>
+    <message>
+        <source>the file ends inside its header</source>
+        <translation>文件在文件头中间就结束了</translation>
+    </message>
+    <message>
+        <source>the file is shorter than a header</source>
+        <translation>文件比文件头还短</translation>
+    </message>
+    <message>
+        <source>the header claims to be above 100 MB</source>
+        <translation>文件头声称超过 100 MB</translation>
+    </message>
+    <message>
+        <source>the header is not a JSON object</source>
+        <translation>文件头不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot; is too large</source>
+        <translation>“%1”的形状过大</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; has a shape or range that is no natural number</source>
+        <translation>张量“%1”的形状或范围不是自然数</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is there twice</source>
+        <translation>张量“%1”出现了两次</translation>
+    </message>
+    <message>
+        <source>the tensors &quot;%1&quot; and &quot;%2&quot; overlap</source>
+        <translation>张量“%1”与“%2”重叠</translation>
+    </message>
+    <message>
+        <source>which Ninefold can&apos;t draw with</source>
+        <translation>Ninefold 无法用它绘制</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t divide every width</source>
+        <translation>它不能整除每个宽度</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t divide hidden_size</source>
+        <translation>它不能整除 hidden_size</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t have one entry a level</source>
+        <translation>它没有为每一级提供一个值</translation>
+    </message>
+    <message>
+        <source>which doesn&apos;t mirror down_block_types</source>
+        <translation>它与 down_block_types 不对称</translation>
+    </message>
+    <message>
+        <source>which is neither true nor false</source>
+        <translation>它既不是 true 也不是 false</translation>
+    </message>
+    <message>
+        <source>which is no list of names</source>
+        <translation>它不是名称列表</translation>
+    </message>
+    <message>
+        <source>which is no list of sizes</source>
+        <translation>它不是尺寸列表</translation>
+    </message>
+    <message>
+        <source>which is no list of true and false</source>
+        <translation>它不是 true 和 false 的列表</translation>
+    </message>
+    <message>
+        <source>which is no number</source>
+        <translation>它不是数字</translation>
+    </message>
+    <message>
+        <source>which is no object</source>
+        <translation>它不是对象</translation>
+    </message>
+    <message>
+        <source>which is no size</source>
+        <translation>它不是尺寸</translation>
+    </message>
+    <message>
+        <source>which is no text</source>
+        <translation>它不是文字</translation>
+    </message>
+    <message>
+        <source>which is no whole number</source>
+        <translation>它不是整数</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::BatchField</name>
     <message>
         <source>Number of pictures</source>

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTextDocument>
 
 namespace ninefold::ui {
 namespace {
@@ -55,6 +56,46 @@ TEST(Manual, LanguagesWithoutAChapterShowTheEnglishOne) {
         EXPECT_EQ(other[i].markdown, english[i].markdown);
     }
 }
+
+/// What the pages of all languages have in common: depth of headings, rows of tables, targets.
+QStringList shapeOf(const QString& markdown) {
+    QStringList shape;
+    for (const QString& line : markdown.split(QLatin1Char('\n'))) {
+        shape << captures(line, R"(^(#+)\s)") << captures(line, R"(^(\|))")
+              << captures(line, R"(^(- |\d\. ))") << captures(line, R"(\]\(([^)]+)\))");
+    }
+    return shape;
+}
+
+class ManualLanguage : public ::testing::TestWithParam<const char*> {};
+
+TEST_P(ManualLanguage, HasEveryChapterInTheSameShape) {
+    const std::vector<Chapter> english = readManual(QStringLiteral("en"));
+    const std::vector<Chapter> own = readManual(QString::fromLatin1(GetParam()));
+    ASSERT_EQ(own.size(), english.size());
+    for (std::size_t i = 0; i < english.size(); ++i) {
+        const std::string file = english[i].file.toStdString();
+        EXPECT_NE(own[i].markdown, english[i].markdown) << file << " is missing";
+        EXPECT_EQ(shapeOf(own[i].markdown), shapeOf(english[i].markdown)) << file;
+        const QStringList code = captures(english[i].markdown, "(`[^`]+`)");
+        EXPECT_EQ(captures(own[i].markdown, "(`[^`]+`)").size(), code.size()) << file;
+    }
+}
+
+TEST_P(ManualLanguage, LeavesNoSignsOfMarkdownInTheText) {
+    for (const Chapter& chapter : readManual(QString::fromLatin1(GetParam()))) {
+        QTextDocument document;
+        document.setMarkdown(chapter.markdown);
+        const QString text = document.toPlainText();
+        for (const char* sign : {"**", "](", "\n#"}) {
+            EXPECT_FALSE(text.contains(QLatin1String(sign)))
+                << chapter.file.toStdString() << " shows " << sign << ": " << text.toStdString();
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Every, ManualLanguage,
+                         ::testing::Values("de", "es", "fr", "ja", "pt_BR", "zh_CN"));
 
 TEST(Manual, StaysSmall) {
     readManual(QStringLiteral("en"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -65,16 +66,29 @@ Messages readMessages(const QString& path) {
     return messages;
 }
 
+/// What core says now, in a file for lupdate.
+QString coreSentences(const QTemporaryDir& folder) {
+    const QString file = folder.filePath(QStringLiteral("core_sentences.cpp"));
+    QProcess perl;
+    perl.setStandardOutputFile(file);
+    perl.start(QStringLiteral("perl"), {kRoot + QStringLiteral("/translations/core_sentences.pl"),
+                                        kRoot + QStringLiteral("/core")});
+    EXPECT_TRUE(perl.waitForFinished(120000));
+    EXPECT_EQ(perl.exitCode(), 0);
+    return file;
+}
+
 /// What the sources say now.
 const Messages& sourceTexts() {
     static const Messages texts = [] {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("now.ts"));
+        const QString core = coreSentences(folder);
         QProcess lupdate;
         lupdate.start(
             QStringLiteral(NINEFOLD_LUPDATE),
             {QStringLiteral("-silent"), QStringLiteral("-I"), kRoot, kRoot + QStringLiteral("/ui"),
-             kRoot + QStringLiteral("/app/studio"), QStringLiteral("-ts"), file});
+             kRoot + QStringLiteral("/app/studio"), core, QStringLiteral("-ts"), file});
         EXPECT_TRUE(lupdate.waitForFinished(120000));
         return readMessages(file);
     }();
@@ -159,6 +173,36 @@ TEST(SourceTexts, AreFound) {
     EXPECT_GT(sourceTexts().size(), 300U);
     EXPECT_EQ(sourceTexts().count(QStringLiteral("ninefold::ui::MainWindow | Settings | ")), 1U)
         << "without their namespaces texts stay English";
+}
+
+TEST(SourceTexts, OfCoreAreFoundWhereverTheyStand) {
+    const char* const sentences[] = {
+        "Can't write %1: %2.",                               // what happened
+        "Choose another folder or change its permissions.",  // what to do, of two
+        "which is no whole number",                          // of a function that takes a Message
+        "There is no field {%1}.",
+        "A LoRA: changes how a model draws.",  // of a function that returns one
+        "A model in the diffusers layout.",    // of a field
+        "Even steps from the first training step to the last.",
+        "Stable Diffusion 1 and 2",
+    };
+    for (const char* sentence : sentences) {
+        const QString key = QStringLiteral("core | %1 | ").arg(QString::fromUtf8(sentence));
+        EXPECT_EQ(sourceTexts().count(key), 1U) << sentence;
+    }
+}
+
+TEST(SourceTexts, OfCoreAreNotGlued) {
+    QDirIterator files(kRoot + QStringLiteral("/core"), {QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    const QRegularExpression glued(QStringLiteral(R"(ErrorKind::\w+,[^;]*("\s*\+|\+\s*"))"));
+    while (files.hasNext()) {
+        QFile file(files.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const auto match = glued.match(QString::fromUtf8(file.readAll()));
+        EXPECT_FALSE(match.hasMatch()) << file.fileName().toStdString() << ": "
+                                       << match.captured().toStdString() << "\nGive facts instead";
+    }
 }
 
 }  // namespace
