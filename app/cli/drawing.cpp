@@ -23,9 +23,8 @@ void Drawing::run(const GenerationRequest& request, const CancelToken& cancel) {
     keeper_.begin(request);
     try {
         for (batchStart_ = 0; batchStart_ < count_; batchStart_ += kBatch) {
-            GenerationRequest batch = request;
-            batch.recipe = recipeOfPicture(request.recipe, batchStart_);
-            batch.count = std::min(kBatch, count_ - batchStart_);
+            const GenerationRequest batch =
+                request.part(batchStart_, std::min(kBatch, count_ - batchStart_));
             const Stopwatch watch;
             addTimes(generator_.generate(batch, *this, cancel));
             const double seconds = watch.seconds() / batch.count;

@@ -13,6 +13,8 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/export/image_format.h"
+#include "core/text/prompt_expansion.h"
+#include "core/text/wildcards.h"
 
 namespace fs = std::filesystem;
 
@@ -25,6 +27,7 @@ struct GenerateOptions {
     StartOptions start;
     std::string out;
     std::string bestOf;
+    std::string wildcards;
     bool noHistory = false;
 };
 
@@ -84,6 +87,7 @@ void printJson(const Outcome& outcome, const DrawTimes& times, std::int64_t job,
         if (picture->recipe.variationStrength > 0) {
             line["variation_seed"] = std::to_string(picture->recipe.variationSeed);
         }
+        if (!picture->recipe.promptTemplate.empty()) line["prompt"] = picture->recipe.prompt;
         if (picture->kept.imageId != 0) line["id"] = picture->kept.imageId;
         output.object(line);
     }
@@ -152,6 +156,10 @@ void generate(const GenerateOptions& options, const Output& output) {
     if (!options.bestOf.empty()) {
         request.count = parseWhole("--best-of", options.bestOf, kept, kMaxPictures);
     }
+    const Wildcards wildcards =
+        options.wildcards.empty() ? wildcardsOf(dataFolder()) : Wildcards(options.wildcards);
+    request.texts = expandedTexts(request.recipe, request.count,
+                                  [&](const std::string& name) { return wildcards.entries(name); });
     if (request.recipe.prompt.empty()) message("The prompt is empty: drawing without one.");
 
     const auto generator = makeDiffusionGenerator(catalog, options.draw.engine());
@@ -185,6 +193,8 @@ void addGenerate(CLI::App& app, Output& output) {
     options->draw.addTo(command);
     options->start.addTo(command);
     command.add_option("--best-of", options->bestOf, "Draw so many and keep the best --count");
+    command.add_option("--wildcards", options->wildcards,
+                       "Folder of the text files behind __name__ (the library's own)");
     command.add_option("--out", options->out,
                        "Folder for the pictures and contact-sheet.png, beside the library");
     command.add_flag("--no-history", options->noHistory,

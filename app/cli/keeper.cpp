@@ -36,7 +36,8 @@ void Keeper::begin(const GenerationRequest& request) {
     if (library_ == nullptr) return;
     keepSource(request.sourceImage, request.recipe.sourceImage);
     keepSource(request.mask, request.recipe.maskImage);
-    jobId_ = library_->addJob(request.recipe, request.count, {request.parentImage, request.change});
+    jobId_ = library_->addJob(request.recipe, request.count, {request.parentImage, request.change},
+                              request.texts);
     library_->setJobState(jobId_, "running");
 }
 

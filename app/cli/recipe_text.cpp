@@ -19,7 +19,9 @@ void add(std::string& text, std::string name, const std::string& value) {
 std::string recipeText(const Recipe& recipe) {
     std::string text;
     add(text, "prompt", recipe.prompt);
+    add(text, "template", recipe.promptTemplate);
     add(text, "negative prompt", recipe.negativePrompt);
+    add(text, "neg. template", recipe.negativeTemplate);
     add(text, "seed", std::to_string(recipe.seed));
     add(text, "size", std::to_string(recipe.width) + "x" + std::to_string(recipe.height));
     add(text, "steps", std::to_string(recipe.steps));

@@ -2,6 +2,7 @@
 #include "core/base/recipe.h"
 
 #include <cmath>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
@@ -50,6 +51,21 @@ Recipe recipeOfPicture(Recipe first, int index) {
     return first;
 }
 
+Recipe expanded(Recipe recipe, const PromptTexts& texts) {
+    if (texts.prompt != recipe.prompt) {
+        recipe.promptTemplate = std::exchange(recipe.prompt, texts.prompt);
+    }
+    if (texts.negativePrompt != recipe.negativePrompt) {
+        recipe.negativeTemplate = std::exchange(recipe.negativePrompt, texts.negativePrompt);
+    }
+    return recipe;
+}
+
+PromptTexts writtenTexts(const Recipe& r) {
+    return {r.promptTemplate.empty() ? r.prompt : r.promptTemplate,
+            r.negativeTemplate.empty() ? r.negativePrompt : r.negativeTemplate};
+}
+
 Json toJson(const Recipe& r) {
     Json json = {{"prompt", r.prompt},
                  {"negative_prompt", r.negativePrompt},
@@ -67,6 +83,8 @@ Json toJson(const Recipe& r) {
                  {"noise_source", r.noiseSource},
                  {"precision", r.precision},
                  {"program_version", r.programVersion}};
+    if (!r.promptTemplate.empty()) json["prompt_template"] = r.promptTemplate;
+    if (!r.negativeTemplate.empty()) json["negative_template"] = r.negativeTemplate;
     if (!r.maskImage.empty()) json["mask_image"] = r.maskImage;
     if (r.variationStrength > 0) {
         json["variation_seed"] = std::to_string(r.variationSeed);
@@ -80,6 +98,8 @@ Recipe recipeFromJson(const Json& json) {
     try {
         take(json, "prompt", r.prompt);
         take(json, "negative_prompt", r.negativePrompt);
+        take(json, "prompt_template", r.promptTemplate);
+        take(json, "negative_template", r.negativeTemplate);
         if (json.contains("seed")) r.seed = seedFrom(json["seed"]);
         take(json, "width", r.width);
         take(json, "height", r.height);

@@ -13,6 +13,8 @@ namespace ninefold {
 struct Recipe {
     std::string prompt;                  ///< UTF-8; empty draws unconditionally
     std::string negativePrompt;          ///< UTF-8
+    std::string promptTemplate;          ///< what `prompt` is an expansion of; empty: nothing
+    std::string negativeTemplate;        ///< the same of `negativePrompt`
     std::uint64_t seed = 0;              ///< of the CPU generator that draws the noise
     int width = 128;                     ///< px
     int height = 128;                    ///< px
@@ -36,8 +38,24 @@ struct Recipe {
 /// With a variation the seed stays and variationSeed + index counts, as A1111 does it.
 Recipe recipeOfPicture(Recipe first, int index);
 
-/// Canonical JSON: sorted keys; seeds as text, since they reach 2^64-1. Mask and variation stand
-/// there only when used, so that hashes of recipes without them stay as they were.
+/// The texts of one picture of a batch, expanded from the templates of its recipe.
+struct PromptTexts {
+    std::string prompt;
+    std::string negativePrompt;
+};
+
+inline bool operator==(const PromptTexts& a, const PromptTexts& b) {
+    return a.prompt == b.prompt && a.negativePrompt == b.negativePrompt;
+}
+
+/// The recipe with its prompts expanded to `texts`; what changes by that is kept as the template.
+Recipe expanded(Recipe recipe, const PromptTexts& texts);
+
+/// What the artist wrote: the templates where there are some, else the prompts.
+PromptTexts writtenTexts(const Recipe& recipe);
+
+/// Canonical JSON: sorted keys; seeds as text, since they reach 2^64-1. Mask, variation and
+/// templates stand there only when used, so that hashes of recipes without them stay as they were.
 Json toJson(const Recipe& recipe);
 
 /// The reverse. Unknown keys are ignored (a newer version wrote them); a missing key keeps its

@@ -106,6 +106,27 @@ void addLine(std::string& text, const std::string& line) {
     text += line;
 }
 
+/// Takes the lines "Template: …" and "Negative Template: …" that Dynamic Prompts appends behind the
+/// parameters off the text.
+void takeTemplates(std::string& body, std::map<std::string, std::string>& values) {
+    const std::string positive = "\nTemplate: ";
+    const std::string negative = "\nNegative Template: ";
+    const std::size_t at = std::min(body.find(positive), body.find(negative));
+    if (at == std::string::npos) return;
+    const std::size_t before = at == 0 ? std::string::npos : body.rfind('\n', at - 1);
+    const std::string line = body.substr(before + 1, at - before - 1);
+    if (findParameters(line).size() < kFewestParameters) return;
+    const std::string tail = body.substr(at);
+    body.resize(at);
+    const std::size_t second = tail.find(negative);
+    if (second != 0) {
+        values["Template"] = trimmed(tail.substr(positive.size(), second - positive.size()));
+    }
+    if (second != std::string::npos) {
+        values["Negative Template"] = trimmed(tail.substr(second + negative.size()));
+    }
+}
+
 void applyValue(Recipe& recipe, const std::string& key, const std::string& value) {
     if (key == "Steps") takeInt(value, recipe.steps);
     if (key == "Sampler") setSampler(recipe, value);
@@ -119,6 +140,8 @@ void applyValue(Recipe& recipe, const std::string& key, const std::string& value
     if (key == "Model") recipe.modelId = value;
     if (key == "Variation seed") takeSeed(value, recipe.variationSeed);
     if (key == "Variation seed strength") takeDouble(value, recipe.variationStrength);
+    if (key == "Template") recipe.promptTemplate = value;
+    if (key == "Negative Template") recipe.negativeTemplate = value;
     if (key == "Denoising strength") takeDouble(value, recipe.strength);
     if (key == "Version") recipe.programVersion = value;
     if (key == "RNG" && value == "CPU") recipe.noiseSource = "torch-cpu";
@@ -145,6 +168,10 @@ std::string a1111Text(const PictureMetadata& metadata) {
     }
     if (!r.sourceImage.empty()) values.emplace_back("Denoising strength", plainNumber(r.strength));
     if (r.noiseSource == "torch-cpu") values.emplace_back("RNG", "CPU");
+    // Dynamic Prompts writes these as lines of their own behind the parameters, where every reader
+    // but itself takes them, and the parameters with them, for a part of the prompt.
+    if (!r.promptTemplate.empty()) values.emplace_back("Template", r.promptTemplate);
+    if (!r.negativeTemplate.empty()) values.emplace_back("Negative Template", r.negativeTemplate);
     values.emplace_back("Version", trimmed("ninefold " + r.programVersion));
 
     std::string text = r.prompt;
@@ -160,6 +187,7 @@ std::string a1111Text(const PictureMetadata& metadata) {
 A1111Parts splitA1111Text(const std::string& text) {
     A1111Parts parts;
     std::string body = trimmed(text);
+    takeTemplates(body, parts.values);
     const auto lastBreak = body.rfind('\n');
     const std::string lastLine = lastBreak == std::string::npos ? body : body.substr(lastBreak + 1);
     const auto parameters = findParameters(withoutAppendix(lastLine));

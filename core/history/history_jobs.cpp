@@ -14,10 +14,31 @@ namespace {
 
 constexpr const char* kSelectJob =
     "SELECT jobs.id, state, json, count, (SELECT count(*) FROM images WHERE job = jobs.id), error, "
-    "created_at, owner, position, parent, change FROM jobs JOIN recipes ON recipes.id = "
+    "created_at, owner, position, parent, change, texts FROM jobs JOIN recipes ON recipes.id = "
     "jobs.recipe ";
 
 constexpr int kOwnerColumn = 7;
+
+std::string textsColumn(const std::vector<PromptTexts>& texts) {
+    if (texts.empty()) return {};
+    Json json = Json::array();
+    for (const PromptTexts& t : texts) json.push_back(Json::array({t.prompt, t.negativePrompt}));
+    return dumpJson(json);
+}
+
+std::vector<PromptTexts> readTexts(const std::string& column) {
+    std::vector<PromptTexts> texts;
+    if (column.empty()) return texts;
+    try {
+        for (const Json& pair : parseJson(column, "The stored list of prompts")) {
+            texts.push_back({pair.at(0).get<std::string>(), pair.at(1).get<std::string>()});
+        }
+    } catch (const Json::exception& error) {
+        throw Error(ErrorKind::BadFile,
+                    std::string("The stored list of prompts is damaged: ") + error.what());
+    }
+    return texts;
+}
 
 JobRow readJob(SQLite::Statement& row) {
     JobRow job;
@@ -31,6 +52,7 @@ JobRow readJob(SQLite::Statement& row) {
     if (!row.isColumnNull(8)) job.position = row.getColumn(8).getDouble();
     job.origin.parentImage = row.getColumn(9).getInt64();
     job.origin.change = row.getColumn(10).getString();
+    job.texts = readTexts(row.getColumn(11).getString());
     return job;
 }
 
@@ -61,7 +83,8 @@ Error noSuchJob(std::int64_t job) {
 
 }  // namespace
 
-std::int64_t HistoryStore::addJob(const Recipe& recipe, int count, const JobOrigin& origin) {
+std::int64_t HistoryStore::addJob(const Recipe& recipe, int count, const JobOrigin& origin,
+                                  const std::vector<PromptTexts>& texts) {
     if (!isChange(origin.change)) {
         throw Error(ErrorKind::Usage, {"\"%1\" is no change of a picture.", origin.change});
     }
@@ -71,10 +94,10 @@ std::int64_t HistoryStore::addJob(const Recipe& recipe, int count, const JobOrig
         const std::int64_t now = nowMs();
         execute(db,
                 "INSERT INTO jobs (recipe, count, state, owner, created_at, changed_at, parent, "
-                "change) VALUES (?1, ?2, 'queued', ?3, ?4, ?4, "
-                "(SELECT id FROM images WHERE id = ?5), ?6)",
+                "change, texts) VALUES (?1, ?2, 'queued', ?3, ?4, ?4, "
+                "(SELECT id FROM images WHERE id = ?5), ?6, ?7)",
                 impl_->recipeRow(recipe), count, processTag(), now, origin.parentImage,
-                origin.change);
+                origin.change, textsColumn(texts));
         const std::int64_t id = db.getLastInsertRowid();
         transaction.commit();
         return id;

@@ -66,6 +66,7 @@ struct JobRow {
     std::int64_t createdAtMs = 0;
     std::optional<double> position;  ///< place in the queue, ascending; unset: behind those
     JobOrigin origin;
+    std::vector<PromptTexts> texts = {};  ///< of each picture, where the recipe's are templates
 };
 
 /// What a ranker sees in one picture; see Score.

@@ -54,10 +54,11 @@ std::int64_t HistoryStore::Impl::recipeRow(const Recipe& recipe) {
     if (query.executeStep()) return query.getColumn(0).getInt64();
 
     execute(db_,
-            "INSERT INTO recipes (hash, json, prompt, negative_prompt, model) "
-            "VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO recipes (hash, json, prompt, negative_prompt, model, template, "
+            "negative_template) VALUES (?, ?, ?, ?, ?, ?, ?)",
             hash, json, withoutNul(recipe.prompt), withoutNul(recipe.negativePrompt),
-            modelRow(db_, recipe));
+            modelRow(db_, recipe), withoutNul(recipe.promptTemplate),
+            withoutNul(recipe.negativeTemplate));
     return db_.getLastInsertRowid();
 }
 

@@ -46,9 +46,10 @@ public:
     const std::filesystem::path& folder() const;
 
     // Jobs
-    /// Records a queued job of this process. Its pictures get its parent and change. Throws
-    /// Error{Usage} for an unknown change.
-    std::int64_t addJob(const Recipe& recipe, int count, const JobOrigin& origin = {});
+    /// Records a queued job of this process. Its pictures get its parent and change; `texts` are
+    /// JobRow::texts. Throws Error{Usage} for an unknown change.
+    std::int64_t addJob(const Recipe& recipe, int count, const JobOrigin& origin = {},
+                        const std::vector<PromptTexts>& texts = {});
     /// Throws Error{Usage} for an unknown job or state.
     void setJobState(std::int64_t job, const std::string& state, const std::string& error = {});
     /// Makes an unfinished job this process's own, so that no other program offers it.

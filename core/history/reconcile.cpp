@@ -68,7 +68,7 @@ bool fits(SQLite::Database& db, const Place& named, const Recipe& recipe) {
                             "(SELECT 1 FROM images WHERE job = ?1 AND place = ?2)");
     query.bind(1, named.job);
     query.bind(2, named.index);
-    query.bind(3, recipe.prompt);
+    query.bind(3, writtenTexts(recipe).prompt);
     return query.executeStep();
 }
 

@@ -32,7 +32,7 @@ void refuseTooNew(SQLite::Database& db, const std::string& name, int known) {
 
 const std::vector<Migration>& migrations() {
     static const std::vector<Migration> kSteps = {
-        {kSchemaStep1, 1}, {kSchemaStep2, 1}, {kSchemaStep3, 1}};
+        {kSchemaStep1, 1}, {kSchemaStep2, 1}, {kSchemaStep3, 1}, {kSchemaStep4, 1}};
     return kSteps;
 }
 

@@ -7,5 +7,6 @@ namespace ninefold {
 extern const char* const kSchemaStep1;
 extern const char* const kSchemaStep2;
 extern const char* const kSchemaStep3;
+extern const char* const kSchemaStep4;
 
 }  // namespace ninefold

@@ -26,8 +26,10 @@ public:
     JobQueue(const JobQueue&) = delete;
     JobQueue& operator=(const JobQueue&) = delete;
 
-    /// Records and queues a batch; `toFront` puts it next in line. Throws Error: Usage for a count
-    /// outside 1..999, Io when it can't be recorded.
+    /// Records and queues a batch; `toFront` puts it next in line. Templates of its prompts are
+    /// expanded for each picture with the library's wildcards, and recorded. Throws Error: Usage
+    /// for a count outside 1..999 and what expandedTexts() refuses, BadFile for a wildcard that
+    /// can't be read, Io when it can't be recorded.
     JobId submit(const GenerationRequest& request, bool toFront = false);
     /// Queues again a job that is recorded but unfinished (see HistoryStore::unfinishedJobs); only
     /// its missing pictures are drawn. Nothing happens if it is waiting or running already.

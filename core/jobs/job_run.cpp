@@ -79,14 +79,20 @@ void JobRun::draw(const Image& sourceImage, const Image& mask, JobResult& result
     GenerationRequest request;
     request.sourceImage = sourceOf(sourceImage, row->recipe.sourceImage);
     request.mask = sourceOf(mask, row->recipe.maskImage);
+    request.recipe = row->recipe;
+    request.count = row->count;
+    request.texts = row->texts;
+    if (!request.texts.empty() && request.texts.size() != static_cast<std::size_t>(row->count)) {
+        throw Error(ErrorKind::BadFile, "The prompts of job " + std::to_string(job_) + " are lost.",
+                    "Start it anew.");
+    }
     for (const Stretch& stretch : stretches(store_.missingIndices(job_))) {
         cancel_.throwIfSet();
         firstIndex_ = stretch.first;
-        request.count = stretch.count;
-        request.recipe = recipeOfPicture(row->recipe, stretch.first);
         start_ = std::chrono::steady_clock::now();
         restedBefore_ = rested_;
-        StageTimes times = generator_.generate(request, *this, cancel_);
+        StageTimes times =
+            generator_.generate(request.part(stretch.first, stretch.count), *this, cancel_);
         times.denoiseSeconds -= rested_ - restedBefore_;
         add(result.times, times);
     }

@@ -8,6 +8,8 @@
 #include "core/base/files.h"
 #include "core/export/image_format.h"
 #include "core/jobs/job_run.h"
+#include "core/text/prompt_expansion.h"
+#include "core/text/wildcards.h"
 
 namespace ninefold {
 
@@ -49,10 +51,16 @@ JobId JobQueue::Worker::submit(const GenerationRequest& request, bool toFront) {
                     {"Choose from 1 to %1.", kMaxCount});
     }
     Recipe recipe = request.recipe;
+    // Expanded before it waits, so that what is wrong with a template is told at once and what
+    // becomes of the wildcards meanwhile changes nothing.
+    const Wildcards wildcards = wildcardsOf(store_.folder());
+    const std::vector<PromptTexts> texts = expandedTexts(
+        recipe, request.count, [&](const std::string& name) { return wildcards.entries(name); });
     const std::lock_guard storing(storeMutex_);
     keepSource(request.sourceImage, recipe.sourceImage);
     keepSource(request.mask, recipe.maskImage);
-    const JobId id = store_.addJob(recipe, request.count, {request.parentImage, request.change});
+    const JobId id =
+        store_.addJob(recipe, request.count, {request.parentImage, request.change}, texts);
     enqueue({id, request.sourceImage, request.mask, {}}, toFront);
     return id;
 }

@@ -14,6 +14,7 @@
 #include "core/pipeline/memory_check.h"
 #include "core/pipeline/model_cache.h"
 #include "core/pipeline/pace.h"
+#include "core/pipeline/prompt_plan.h"
 #include "core/pipeline/prompt_states.h"
 #include "core/pipeline/source_picture.h"
 #include "core/pipeline/tensor_image.h"
@@ -52,8 +53,8 @@ private:
 
     const ReadyModel& ready(const std::string& modelId, GenerationObserver& observer,
                             StageTimes& times);
-    at::Tensor encodeText(const ReadyModel& model, const std::vector<PromptChunk>& chunks);
-    Guidance guidanceOf(const ReadyModel& model, const Recipe& recipe);
+    /// One for each state of the plan.
+    std::vector<Guidance> guidancesOf(const Batch& batch, const PromptPlan& plan);
     std::vector<PictureStart> startsOf(const Batch& batch);
     std::vector<at::Tensor> denoiseAll(const Batch& batch, StageTimes& times);
     void decodeAll(const Batch& batch, const std::vector<at::Tensor>& latents, StageTimes& times);
@@ -75,7 +76,17 @@ struct DiffusionGenerator::Batch {
     Image source;   ///< of the recipe's size, or empty
     Image mask;     ///< of the recipe's size, or empty
 
-    Recipe recipeOf(int index) const { return recipeOfPicture(recipe, index); }
+    /// What `recipe` says, for one picture.
+    Recipe recipeOf(int index) const {
+        Recipe picture = recipeOfPicture(recipe, index);
+        if (request.texts.empty()) return picture;
+        return expanded(std::move(picture), request.texts.at(static_cast<std::size_t>(index)));
+    }
+    std::vector<Recipe> recipes() const {
+        std::vector<Recipe> all;
+        for (int i = 0; i < request.count; ++i) all.push_back(recipeOf(i));
+        return all;
+    }
     std::array<std::int64_t, 4> latentShape() const {
         return {1, model.network->latentChannels(), latentHeight(), latentWidth()};
     }
@@ -118,33 +129,29 @@ const ReadyModel& DiffusionGenerator::ready(const std::string& modelId,
     return model;
 }
 
-at::Tensor DiffusionGenerator::encodeText(const ReadyModel& model,
-                                          const std::vector<PromptChunk>& chunks) {
-    at::Tensor states;
-    lanes_.run(1, [&](int) {
-        const auto encode = [&](const at::Tensor& ids) {
-            return model.network->encodeText(ids.to(precision_.device));
-        };
-        states = promptStates(encode, model.tokenizer, chunks);
+std::vector<Guidance> DiffusionGenerator::guidancesOf(const Batch& batch, const PromptPlan& plan) {
+    const ReadyModel& model = batch.model;
+    const auto encode = [&](const at::Tensor& ids) {
+        return model.network->encodeText(ids.to(precision_.device));
+    };
+    std::vector<at::Tensor> encoded(plan.texts.size());
+    lanes_.run(static_cast<int>(encoded.size()), [&](int i) {
+        batch.cancel.throwIfSet();
+        const auto index = static_cast<std::size_t>(i);
+        encoded[index] = promptStates(encode, model.tokenizer, plan.texts[index]);
     });
-    return states;
-}
-
-Guidance DiffusionGenerator::guidanceOf(const ReadyModel& model, const Recipe& recipe) {
-    std::vector<PromptChunk> prompt = promptChunks(model.tokenizer, recipe.prompt);
-    at::Tensor negativeStates;
-    if (recipe.guidanceScale > 1 && recipe.negativePrompt != recipe.prompt) {
-        std::vector<PromptChunk> negative = promptChunks(model.tokenizer, recipe.negativePrompt);
-        padChunks(prompt, negative.size());
-        padChunks(negative, prompt.size());
-        negativeStates = encodeText(model, negative);
-    }
-    const at::Tensor promptStates = encodeText(model, prompt);
     const Network network = [&model](const at::Tensor& x, const at::Tensor& t,
                                      const at::Tensor& text) {
         return model.network->predict(x, t, text);
     };
-    return {network, promptStates, negativeStates, recipe.guidanceScale};
+    std::vector<Guidance> guidances;
+    for (const PromptState& state : plan.states) {
+        std::vector<GuidedText> texts;
+        for (const auto& [text, weight] : state.parts) texts.push_back({encoded[text], weight});
+        const at::Tensor negative = state.negative ? encoded[*state.negative] : at::Tensor();
+        guidances.emplace_back(network, texts, negative, batch.recipe.guidanceScale);
+    }
+    return guidances;
 }
 
 std::vector<PictureStart> DiffusionGenerator::startsOf(const Batch& batch) {
@@ -174,7 +181,6 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Batch& batch, Stage
     const std::int64_t w = batch.latentWidth();
 
     const Stopwatch encodeWatch;
-    const Guidance guidance = guidanceOf(batch.model, recipe);
     DenoisePlan plan{NoiseSchedule(withSchedule(batch.model.schedule, recipe.schedule)),
                      recipe.sampler,
                      recipe.steps,
@@ -183,12 +189,23 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Batch& batch, Stage
                      {},
                      precision_.device};
     if (!batch.mask.isEmpty()) plan.mask = latentMask(batch.mask, h, w).to(precision_.device);
+    const std::vector<int> steps = stepsOfCalls(plan);
+    const PromptPlan prompts =
+        planPrompts(batch.model.tokenizer, batch.recipes(), steps.empty() ? 1 : steps.back() + 1);
+    const std::vector<Guidance> guidances = guidancesOf(batch, prompts);
     std::vector<PictureStart> starts = startsOf(batch);
     times.encodeSeconds = encodeWatch.seconds();
 
     const int count = batch.request.count;
-    times.denoiseFlop = static_cast<double>(modelCalls(plan)) * count * guidance.evaluations() *
-                        network.unetFlop(h, w, guidance.tokens());
+    const auto guidanceAt = [&](std::size_t picture, std::size_t call) -> const Guidance& {
+        return guidances[prompts.pictures[picture][static_cast<std::size_t>(steps[call])]];
+    };
+    for (std::size_t call = 0; call < steps.size(); ++call) {
+        for (std::size_t i = 0; i < prompts.pictures.size(); ++i) {
+            const Guidance& guidance = guidanceAt(i, call);
+            times.denoiseFlop += guidance.evaluations() * network.unetFlop(h, w, guidance.tokens());
+        }
+    }
     times.decodeFlop = static_cast<double>(count) * network.decodeFlop(h, w);
     const Pace pace(times.denoiseFlop, times.decodeFlop, decodeSlowdown_);
     const auto onStep = [&](int done, int total, const std::vector<at::Tensor>& clean) {
@@ -201,9 +218,13 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Batch& batch, Stage
         batch.observer.onPreviews(previews);
     };
     const Stopwatch watch;
+    std::vector<std::size_t> calls(prompts.pictures.size(), 0);  // done, a picture
     std::vector<at::Tensor> latents = denoise(
         plan, std::move(starts),
-        [&](int, const at::Tensor& latent, double timestep) { return guidance(latent, timestep); },
+        [&](int picture, const at::Tensor& latent, double timestep) {
+            const auto i = static_cast<std::size_t>(picture);
+            return guidanceAt(i, calls[i]++)(latent, timestep);
+        },
         [&](int n, const std::function<void(int)>& body) { lanes_.run(n, body); }, onStep,
         batch.cancel);
     times.denoiseSeconds = watch.seconds();

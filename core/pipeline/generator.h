@@ -39,14 +39,33 @@ public:
     virtual void onPicture(int index, const Image& image, const Recipe& recipe) = 0;
 };
 
-/// A batch: `count` pictures of one recipe; picture i is recipeOfPicture(recipe, i).
+/// A batch: `count` pictures of one recipe; picture i is recipeOf(i).
 struct GenerationRequest {
     Recipe recipe;
     int count = 9;
+    /// What the pictures are drawn with where the recipe's prompts are templates, one a picture;
+    /// empty: the recipe's own. See expandedTexts().
+    std::vector<PromptTexts> texts = {};
     Image sourceImage;  ///< image to image when not empty; another size is fitted()
     Image mask;         ///< white = redraw, black = keep the source's pixels; of the source's size
     std::int64_t parentImage = 0;  ///< the library's picture that this comes from; 0 = none
     std::string change;  ///< how: "", "variation", "image", "inpaint", "upscale", "outpaint"
+
+    Recipe recipeOf(int index) const {
+        const Recipe picture = recipeOfPicture(recipe, index);
+        return texts.empty() ? picture
+                             : expanded(picture, texts.at(static_cast<std::size_t>(index)));
+    }
+    /// The batch of its pictures `first` .. `first + count - 1`.
+    GenerationRequest part(int first, int partCount) const {
+        GenerationRequest request = *this;
+        request.recipe = recipeOfPicture(recipe, first);
+        request.count = partCount;
+        if (!texts.empty()) {
+            request.texts.assign(texts.begin() + first, texts.begin() + first + partCount);
+        }
+        return request;
+    }
 };
 
 /// Draws pictures. One call at a time; an Error leaves the generator ready for the next call.

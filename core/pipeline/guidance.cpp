@@ -3,14 +3,21 @@
 
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace ninefold {
 
-Guidance::Guidance(Network network, at::Tensor promptStates, at::Tensor negativeStates,
-                   double scale)
-    : network_(std::move(network)), states_(std::move(promptStates)), scale_(scale) {
-    if (negativeStates.defined() && scale > 1) states_ = at::cat({negativeStates, states_});
+Guidance::Guidance(Network network, const std::vector<GuidedText>& texts,
+                   const at::Tensor& negative, double scale)
+    : network_(std::move(network)), hasNegative_(negative.defined()) {
+    std::vector<at::Tensor> states;
+    if (hasNegative_) states.push_back(negative);
+    for (const GuidedText& text : texts) {
+        states.push_back(text.states);
+        factors_.push_back(std::max(scale, 1.0) * text.weight);
+    }
+    states_ = at::cat(states);
 }
 
 at::Tensor Guidance::operator()(const at::Tensor& latent, double timestep) const {
@@ -20,8 +27,13 @@ at::Tensor Guidance::operator()(const at::Tensor& latent, double timestep) const
     const at::Tensor out =
         network_(latent.expand({batch, -1, -1, -1}), timesteps, states_).to(at::kFloat);
     if (batch == 1) return out;
-    const at::Tensor negative = out.narrow(0, 0, 1);
-    return negative + scale_ * (out.narrow(0, 1, 1) - negative);
+    at::Tensor sum = hasNegative_ ? out.narrow(0, 0, 1) : at::zeros_like(latent);
+    for (std::size_t i = 0; i < factors_.size(); ++i) {
+        const at::Tensor towards =
+            out.narrow(0, static_cast<std::int64_t>(i) + (hasNegative_ ? 1 : 0), 1);
+        sum = sum + factors_[i] * (hasNegative_ ? towards - out.narrow(0, 0, 1) : towards);
+    }
+    return sum;
 }
 
 }  // namespace ninefold

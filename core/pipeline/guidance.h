@@ -4,6 +4,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <functional>
+#include <vector>
 
 namespace ninefold {
 
@@ -12,17 +13,27 @@ namespace ninefold {
 using Network = std::function<at::Tensor(const at::Tensor& latents, const at::Tensor& timesteps,
                                          const at::Tensor& textStates)>;
 
-/// Classifier-free guidance (Ho and Salimans 2022, arXiv:2207.12598):
-///   out = uncond + scale * (cond - uncond)
-/// Without a need for it (scale <= 1, or both texts are the same) the network runs once, not twice.
+/// A text that the picture is drawn towards.
+struct GuidedText {
+    at::Tensor states;    ///< [1,T,D]
+    double weight = 1.0;  ///< below 0: away from it
+};
+
+/// Classifier-free guidance (Ho and Salimans 2022, arXiv:2207.12598) towards several texts (Liu et
+/// al. 2022, arXiv:2206.01714):
+///   out = uncond + scale * sum(weight_i * (cond_i - uncond))
+/// Without a need for `uncond` it isn't computed; the texts of one call go through the network
+/// together.
 class Guidance {
 public:
-    /// Text states [1,T,D] of the prompt and of the negative prompt; the latter undefined for none.
-    Guidance(Network network, at::Tensor promptStates, at::Tensor negativeStates, double scale);
+    /// At least one text. Negative states [1,T,D]: undefined where scale times the sum of the
+    /// weights is 1, so that they have no say. A scale below 1 counts as 1.
+    Guidance(Network network, const std::vector<GuidedText>& texts, const at::Tensor& negative,
+             double scale);
 
     /// latent [1,C,h,w] float32 -> float32 [1,C,h,w].
     at::Tensor operator()(const at::Tensor& latent, double timestep) const;
-    /// Network evaluations for one call: 1 or 2.
+    /// Network evaluations for one call.
     int evaluations() const { return static_cast<int>(states_.size(0)); }
 
     /// Text states that each evaluation attends to.
@@ -30,8 +41,9 @@ public:
 
 private:
     Network network_;
-    at::Tensor states_;  ///< [1,T,D] or [2,T,D]: negative, prompt
-    double scale_;
+    at::Tensor states_;            ///< [B,T,D]: negative if there is one, then the texts
+    std::vector<double> factors_;  ///< scale times weight, one a text
+    bool hasNegative_;
 };
 
 }  // namespace ninefold

@@ -24,7 +24,8 @@ public:
     TokenCounter(const TokenCounter&) = delete;
     TokenCounter& operator=(const TokenCounter&) = delete;
 
-    /// The time grows with the length; a megabyte takes about a second.
+    /// Of a prompt that changes while it is drawn, the longest text: of those between AND and of
+    /// the schedule's. The time grows with the length; a megabyte takes about a second.
     TokenCount count(const std::string& prompt) const;
 
 private:

@@ -125,6 +125,22 @@ int modelCalls(const DenoisePlan& plan) {
     return static_cast<int>(sampler->timesteps().size()) - firstCall(plan, *sampler);
 }
 
+std::vector<int> stepsOfCalls(const DenoisePlan& plan) {
+    const auto sampler = makeSampler(plan.sampler, plan.schedule, plan.steps);
+    const int total = static_cast<int>(sampler->timesteps().size());
+    std::vector<int> steps;
+    int step = -1;
+    int next = plan.steps - std::min(static_cast<int>(plan.steps * plan.strength), plan.steps);
+    for (int call = firstCall(plan, *sampler); call < total; ++call) {
+        while (next < plan.steps && sampler->firstCall(next) <= call) {
+            ++next;
+            ++step;
+        }
+        steps.push_back(std::max(step, 0));
+    }
+    return steps;
+}
+
 std::vector<at::Tensor> denoise(const DenoisePlan& plan, std::vector<PictureStart> starts,
                                 const Predict& predict, const ParallelFor& parallelFor,
                                 const OnStep& onStep, const CancelToken& cancel,

@@ -56,6 +56,9 @@ void serialFor(int count, const std::function<void(int)>& body);
 /// How many model calls one picture takes; 0 when the strength is too low for a single step.
 int modelCalls(const DenoisePlan& plan);
 
+/// For each of those calls the step that it belongs to, from 0 among the steps that are drawn.
+std::vector<int> stepsOfCalls(const DenoisePlan& plan);
+
 /// The one denoising loop. All pictures go forward together, call by call, so that all can be
 /// watched, but each is computed on its own, so its bits don't depend on its neighbours. With a
 /// mask, what must stay is put back after every call, with as much noise as the next call expects,

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <string>
 
+#include "core/text/choice_option.h"
+
 namespace ninefold {
 
 namespace {
@@ -37,7 +39,9 @@ std::string_view trimmed(std::string_view text) {
 class Scanner {
 public:
     Scanner(std::string_view text, PromptDialect dialect)
-        : text_(text), isFull_(dialect == PromptDialect::Full) {}
+        : text_(text),
+          isFull_(dialect == PromptDialect::Full),
+          hasBars_(dialect != PromptDialect::Attention) {}
 
     std::vector<PromptToken> run() {
         while (at_ < text_.size()) {
@@ -80,18 +84,25 @@ private:
             case ':':
                 return takeWeightedClose() || add(Kind::Colon, 1);
             default:
-                return isFull_ && takeFullMark();
+                return hasBars_ && (takeChoiceMark() || (isFull_ && takeFullMark()));
+        }
+    }
+
+    bool takeChoiceMark() {
+        switch (text_[at_]) {
+            case '{':
+                return add(Kind::OpenBrace, 1) && takeChoiceOption(true);
+            case '}':
+                return add(Kind::CloseBrace, 1);
+            case '|':
+                return add(Kind::Bar, 1) && takeChoiceOption(false);
+            default:
+                return false;
         }
     }
 
     bool takeFullMark() {
         switch (text_[at_]) {
-            case '{':
-                return add(Kind::OpenBrace, 1) && (takeChoiceOption(), true);
-            case '}':
-                return add(Kind::CloseBrace, 1);
-            case '|':
-                return add(Kind::Bar, 1) && (takeChoiceOption(), true);
             case '<':
                 return takeLora();
             case '_':
@@ -120,19 +131,12 @@ private:
         return weight && add(Kind::WeightedClose, end + 1 - at_, *weight);
     }
 
-    /// "2$$", "1-2$$ and $$" or "0.5::".
-    void takeChoiceOption() {
-        constexpr std::size_t kLongest = 64;
-        const std::string_view rest = text_.substr(at_, kLongest);
-        const std::size_t end = std::min(rest.size(), rest.find_first_not_of("0123456789.-"));
-        if (end == 0 || end == std::string_view::npos) return;
-        const std::string_view mark = rest.substr(end, 2);
-        if (mark == "::") add(Kind::ChoiceOption, end + 2);
-        if (mark != "$$") return;
-        const std::size_t separatorEnd = rest.find("$$", end + 2);
-        const bool hasSeparator = separatorEnd != std::string_view::npos &&
-                                  rest.substr(0, separatorEnd).find_first_of("|{}") == rest.npos;
-        add(Kind::ChoiceOption, (hasSeparator ? separatorEnd : end) + 2);
+    /// "2$$", "1-2$$ and $$", "0.5::", or a number and a weight behind it.
+    bool takeChoiceOption(bool mayCount) {
+        const ChoiceOption option = readChoiceOption(text_.substr(at_));
+        if (option.length == 0 || (option.count && !mayCount)) return true;
+        add(Kind::ChoiceOption, option.length);
+        return !option.count || takeChoiceOption(false);
     }
 
     bool takeLora() {
@@ -198,6 +202,7 @@ private:
 
     std::string_view text_;
     bool isFull_;
+    bool hasBars_;
     std::size_t at_ = 0;
     std::vector<PromptToken> tokens_;
 };

@@ -19,13 +19,14 @@ struct PromptToken {
         OpenSquare,
         CloseSquare,
         Colon,
-        // Only with PromptDialect::Full:
+        // Not with PromptDialect::Attention:
         Bar,
         OpenBrace,
         CloseBrace,
         ChoiceOption,  ///< "2$$" behind a brace, "0.5::" before an alternative
-        OpenAngle,     ///< the beginning of a "<lora:" that never ends
-        Lora,          ///< value is its weight
+        // Only with PromptDialect::Full:
+        OpenAngle,  ///< the beginning of a "<lora:" that never ends
+        Lora,       ///< value is its weight
         Wildcard,
         And,
         // Always:
@@ -39,6 +40,7 @@ struct PromptToken {
 
 enum class PromptDialect {
     Attention,  ///< emphasis, escapes and BREAK
+    Drawn,      ///< also the marks of [from:to:when] and [a|b]: a time may stand in braces
     Full,
 };
 

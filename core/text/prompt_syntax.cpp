@@ -106,9 +106,13 @@ private:
     }
 
     void separate(const PromptToken& token) {
-        if (!open_.empty()) {
-            auto& list =
-                token.kind == Kind::ChoiceOption ? open_.back().options : open_.back().separators;
+        // Automatic1111 knows no braces: a time behind them counts.
+        const bool skipsBraces = dialect_ == PromptDialect::Drawn && token.kind == Kind::Colon;
+        const auto owner = std::find_if(open_.rbegin(), open_.rend(), [&](const Open& open) {
+            return !skipsBraces || open.bracket != '{';
+        });
+        if (owner != open_.rend()) {
+            auto& list = token.kind == Kind::ChoiceOption ? owner->options : owner->separators;
             list.push_back(result_.spans.size());
         }
         add(token, PromptSpanKind::Text);
@@ -232,8 +236,8 @@ void mergeText(std::vector<PromptSpan>& spans) {
 
 }  // namespace
 
-PromptSyntax parsePrompt(std::string_view utf8) {
-    PromptSyntax syntax = SyntaxBuilder(utf8, PromptDialect::Full).run();
+PromptSyntax parsePrompt(std::string_view utf8, PromptDialect dialect) {
+    PromptSyntax syntax = SyntaxBuilder(utf8, dialect).run();
     mergeText(syntax.spans);
     return syntax;
 }

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/text/prompt_scanner.h"
+
 namespace ninefold {
 
 /// What a stretch of a prompt is, in the syntax that Automatic1111's web UI made common.
@@ -65,7 +67,7 @@ constexpr int kMaxPromptDepth = 64;
 
 /// (x) ×1.1, [x] ÷1.1, (x:1.2); nesting multiplies; an unclosed bracket runs to the end. The time
 /// grows with the length (at most kMaxPromptDepth times it). Any bytes are accepted.
-PromptSyntax parsePrompt(std::string_view utf8);
+PromptSyntax parsePrompt(std::string_view utf8, PromptDialect dialect = PromptDialect::Full);
 
 /// A piece of a prompt with the weight its text states get; a BREAK is {"BREAK", -1}.
 struct WeightedPart {

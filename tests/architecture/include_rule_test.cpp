@@ -22,7 +22,7 @@ const std::map<std::string, Folders> kMayInclude = {
     {"core/models", {"core/nn", "core/weights", "core/text", "core/sampling"}},
     {"core/pipeline", {"core/models", "core/sampling", "core/text"}},
     {"core/ranking", {"core/nn", "core/weights", "core/text"}},
-    {"core/jobs", {"core/pipeline", "core/ranking", "core/export", "core/history"}},
+    {"core/jobs", {"core/pipeline", "core/ranking", "core/export", "core/history", "core/text"}},
     {"ui",
      {"core/jobs", "core/history", "core/pipeline", "core/ranking", "core/export", "core/text"}},
 };

@@ -41,7 +41,7 @@ public:
         for (int index = 0; index < request.count; ++index) {
             beforePicture(index);
             cancel.throwIfSet();
-            Recipe recipe = recipeOfPicture(request.recipe, index);
+            Recipe recipe = request.recipeOf(index);
             recipe.modelHash = "feed";
             observer.onPicture(index, picture(recipe.seed), recipe);
         }

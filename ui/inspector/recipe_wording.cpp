@@ -43,7 +43,9 @@ std::vector<RecipeFact> recipeFacts(const ImageRow& image) {
     const QLocale locale;
     return {
         {text("Prompt"), recipe.prompt.empty() ? text("None") : toQString(recipe.prompt), true},
+        {text("Template"), toQString(recipe.promptTemplate), true},
         {text("Negative"), toQString(recipe.negativePrompt), true},
+        {text("Negative template"), toQString(recipe.negativeTemplate), true},
         {text("Seed"), QString::number(recipe.seed)},
         {text("Size"), text("%1 × %2 px").arg(recipe.width).arg(recipe.height)},
         {text("Steps"), locale.toString(recipe.steps)},

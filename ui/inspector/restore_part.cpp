@@ -10,6 +10,8 @@ Recipe withPart(const Recipe& current, const Recipe& from, RestorePart part) {
     const Recipe& prompts = part == RestorePart::Prompt ? from : current;
     result.prompt = prompts.prompt;
     result.negativePrompt = prompts.negativePrompt;
+    result.promptTemplate = prompts.promptTemplate;
+    result.negativeTemplate = prompts.negativeTemplate;
     result.seed = part == RestorePart::Seed ? from.seed : current.seed;
     result.modelId = current.modelId;
     result.modelHash = current.modelHash;

@@ -2,6 +2,7 @@
 #include "ui/main/prompt_keeper.h"
 
 #include "ui/bridge/convert.h"
+#include "ui/prompt/prompt_fields.h"
 #include "ui/prompt/prompt_panel.h"
 #include "ui/prompt/style_bar.h"
 
@@ -11,6 +12,7 @@ PromptKeeper::PromptKeeper(PromptPanel& panel, Library& library,
                            const std::filesystem::path& libraryFolder, QObject* parent)
     : QObject(parent), panel_(panel), library_(library), draft_(libraryFolder) {
     connectStyles();
+    panel_.fields().setLibrary(libraryFolder);
 }
 
 void PromptKeeper::connectStyles() {

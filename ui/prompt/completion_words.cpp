@@ -81,6 +81,8 @@ QString CompletionWords::detailOf(Kind kind) {
             return tr("the model knows it");
         case Kind::Wildcard:
             return tr("wildcard");
+        case Kind::Lora:
+            return tr("LoRA, can't be used yet");
         case Kind::Style:
             return tr("style");
         case Kind::Earlier:

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolTip>
@@ -31,7 +32,15 @@ bool isEnter(const QKeyEvent& event) {
     return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
-/// Of a word that is completed: with the marks of wildcards.
+/// Where the wildcard or LoRA begins that is being written at the end of `line`; -1: none is.
+qsizetype markBeforeCaret(const QString& line) {
+    static const QRegularExpression kMark(
+        QStringLiteral("(__[\\w/.-]*|<(l(o(r(a(:[^<>:]*)?)?)?)?)?)$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    return line.indexOf(kMark);
+}
+
+/// Of a word that is completed.
 bool isWordCharacter(QChar c) {
     return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'\'';
 }
@@ -114,6 +123,11 @@ void PromptEdit::changeWeight(double delta) {
 bool PromptEdit::event(QEvent* event) {
     if (event->type() != QEvent::ToolTip) return QPlainTextEdit::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
+    const int at = cursorForPosition(viewport()->mapFromGlobal(help->globalPos())).position();
+    if (const QString lora = loraAt(at); !lora.isEmpty()) {
+        QToolTip::showText(help->globalPos(), unusableLora(lora), this);
+        return true;
+    }
     const QString word = wordAt(viewport()->mapFromGlobal(help->globalPos())).selectedText();
     if (word.isEmpty() || vocabulary_.knows(word)) {
         QToolTip::hideText();
@@ -126,6 +140,20 @@ bool PromptEdit::event(QEvent* event) {
                              : QLatin1Char(' ') + tr("Near: %1").arg(nearest.join(tr(", ")));
     QToolTip::showText(help->globalPos(), unknown + hint, this);
     return true;
+}
+
+QString PromptEdit::loraAt(int position) const {
+    for (const PromptMarks::Span& span : marks().spans) {
+        const bool holds = span.start <= position && position < span.start + span.length;
+        if (holds && span.kind == PromptSpanKind::Lora) {
+            return toPlainText().mid(span.start, span.length);
+        }
+    }
+    return {};
+}
+
+QString PromptEdit::unusableLora(const QString& lora) {
+    return tr("This model can't use %1 yet; it is left out.").arg(lora);
 }
 
 void PromptEdit::keyPressEvent(QKeyEvent* event) {
@@ -238,7 +266,9 @@ QTextCursor PromptEdit::wordBeforeCaret() const {
     QTextCursor cursor = textCursor();
     const QString line = cursor.block().text();
     int start = cursor.positionInBlock();
-    while (start > 0 && isWordCharacter(line[start - 1])) --start;
+    const qsizetype mark = markBeforeCaret(line.left(start));
+    if (mark >= 0) start = static_cast<int>(mark);
+    while (mark < 0 && start > 0 && isWordCharacter(line[start - 1])) --start;
     const int caret = cursor.position();
     cursor.setPosition(cursor.block().position() + start);
     cursor.setPosition(caret, QTextCursor::KeepAnchor);

@@ -15,7 +15,7 @@ class CompletionWords;
 class PromptHighlighter;
 
 /// The editor of a prompt: several lines, coloured by what the syntax means, completes words, and
-/// marks those that the model was not taught.
+/// marks those that the model was not taught or can't use.
 /// Ctrl+Enter asks to generate, Ctrl+Shift+Enter in front of the queue, Ctrl+Up and Ctrl+Down weigh
 /// the selection or the word at the caret, Alt+Up and Alt+Down walk through earlier prompts, Tab
 /// leaves the field. A paste that no model could read (more than kMaxPaste characters) is refused
@@ -38,6 +38,8 @@ public:
     const QStringList& earlierPrompts() const { return history_.prompts(); }
     /// The prompt taken apart, as it stands.
     const PromptMarks& marks() const;
+    /// What is to be said of a <lora:…>.
+    static QString unusableLora(const QString& lora);
     /// Replaces the text; one step of undo.
     void replaceText(const QString& text);
     /// Adds to the weight of the selection or of the word at the caret; one step of undo.
@@ -59,6 +61,8 @@ private:
     bool popupTakes(const QKeyEvent& event) const;
     void updateCompletion();
     void complete(const QModelIndex& index);
+    /// The <lora:…> that stands there, or empty.
+    QString loraAt(int position) const;
     QTextCursor wordAt(const QPoint& position) const;
     QTextCursor wordBeforeCaret() const;
 

@@ -11,7 +11,10 @@
 #include "ui/prompt/history_popup.h"
 #include "ui/prompt/prompt_edit.h"
 #include "ui/prompt/prompt_hint.h"
+#include "ui/prompt/template_preview.h"
 #include "ui/prompt/token_meter.h"
+#include "ui/prompt/wildcard_panel.h"
+#include "ui/prompt/wildcard_shelf.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -37,6 +40,9 @@ PromptFields::PromptFields(QWidget* parent)
                          kPromptHeight)),
       hint_(new PromptHint(*prompt_, this)),
       meter_(new TokenMeter(this)),
+      preview_(new TemplatePreview(*prompt_, this)),
+      wildcards_(new WildcardPanel(this)),
+      wildcardButton_(new QToolButton(this)),
       historyButton_(new QToolButton(this)),
       history_(new HistoryPopup(this)),
       negativeToggle_(new QPushButton(tr("Negative prompt"), this)),
@@ -47,6 +53,12 @@ PromptFields::PromptFields(QWidget* parent)
     historyButton_->setToolTip(tr("Earlier prompts (Ctrl+H); Alt+↑ and Alt+↓ go through them"));
     historyButton_->setAccessibleName(tr("Earlier prompts"));
     setRole(historyButton_, "ghost");
+    wildcardButton_->setIcon(icon(QStringLiteral("list")));
+    wildcardButton_->setToolTip(tr("Wildcards: lists of your own for templates"));
+    wildcardButton_->setAccessibleName(tr("Wildcards"));
+    wildcardButton_->setCheckable(true);
+    setRole(wildcardButton_, "ghost");
+    wildcards_->hide();
     negativeToggle_->setCheckable(true);
     setRole(negativeToggle_, "disclosure");
     negativeHint_->setMindsUnknown(false);
@@ -64,6 +76,7 @@ void PromptFields::layOut() {
     head->addWidget(title);
     head->addStretch(1);
     head->addWidget(meter_);
+    head->addWidget(wildcardButton_);
     head->addWidget(historyButton_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,14 +84,20 @@ void PromptFields::layOut() {
     layout->addLayout(head);
     layout->addWidget(prompt_);
     layout->addWidget(hint_);
+    layout->addWidget(preview_);
+    layout->addWidget(wildcards_);
     layout->addWidget(negativeToggle_);
     layout->addWidget(negative_);
     layout->addWidget(negativeHint_);
 }
 
 void PromptFields::connectParts() {
-    connect(prompt_, &QPlainTextEdit::textChanged, this,
-            [this] { meter_->setPrompt(prompt_->toPlainText()); });
+    connect(preview_, &TemplatePreview::expansionChanged, meter_, &TokenMeter::setPrompt);
+    connect(wildcardButton_, &QToolButton::toggled, wildcards_, &QWidget::setVisible);
+    connect(wildcards_, &WildcardPanel::insertRequested, this, [this](const QString& text) {
+        prompt_->insertPlainText(text);
+        prompt_->setFocus(Qt::OtherFocusReason);
+    });
     for (PromptEdit* edit : {prompt_, negative_}) {
         connect(edit, &QPlainTextEdit::textChanged, this, &PromptFields::changed);
         connect(edit, &PromptEdit::generateRequested, this, &PromptFields::generateRequested);
@@ -104,6 +123,28 @@ void PromptFields::setModel(const ModelInfo& model) {
 void PromptFields::setEarlierPrompts(const QStringList& prompts) {
     prompt_->setEarlierPrompts(prompts);
     negative_->completions().setEarlierPrompts(prompts);
+}
+
+void PromptFields::setLibrary(const std::filesystem::path& libraryFolder) {
+    shelf_ = new WildcardShelf(libraryFolder, this);
+    preview_->setShelf(*shelf_);
+    wildcards_->setShelf(*shelf_);
+    connect(shelf_, &WildcardShelf::namesChanged, this, &PromptFields::offerWildcards);
+    shelf_->refresh();
+}
+
+void PromptFields::offerWildcards() {
+    QStringList words;
+    for (const QString& name : shelf_->names()) words.append(QStringLiteral("__%1__").arg(name));
+    for (PromptEdit* edit : {prompt_, negative_}) {
+        edit->completions().setWords(CompletionWords::Kind::Wildcard, words);
+    }
+}
+
+void PromptFields::setLoras(const QStringList& names) {
+    QStringList words;
+    for (const QString& name : names) words.append(QStringLiteral("<lora:%1:1>").arg(name));
+    prompt_->completions().setWords(CompletionWords::Kind::Lora, words);
 }
 
 void PromptFields::openNegative() {

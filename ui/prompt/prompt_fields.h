@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <filesystem>
 
 #include "core/pipeline/model_catalog.h"
 
@@ -13,7 +14,10 @@ namespace ninefold::ui {
 class HistoryPopup;
 class PromptEdit;
 class PromptHint;
+class TemplatePreview;
 class TokenMeter;
+class WildcardPanel;
+class WildcardShelf;
 
 /// The prompt and the negative prompt with what there is to say about them.
 class PromptFields : public QWidget {
@@ -27,9 +31,15 @@ public:
     PromptEdit& negative() { return *negative_; }
     const PromptEdit& negative() const { return *negative_; }
     TokenMeter& meter() { return *meter_; }
+    TemplatePreview& preview() { return *preview_; }
+    WildcardPanel& wildcards() { return *wildcards_; }
 
     void setModel(const ModelInfo& model);
     void setEarlierPrompts(const QStringList& prompts);
+    /// Where wildcards are read and kept; until then there are none.
+    void setLibrary(const std::filesystem::path& libraryFolder);
+    /// The names of LoRAs on this machine, for completion.
+    void setLoras(const QStringList& names);
     /// Opens the negative prompt where it has text.
     void openNegative();
     /// Without guidance a negative prompt has no say: it is hidden then, its text kept.
@@ -48,10 +58,15 @@ private:
     void layOut();
     void connectParts();
     void showNegative();
+    void offerWildcards();
 
     PromptEdit* prompt_;
     PromptHint* hint_;
     TokenMeter* meter_;
+    TemplatePreview* preview_;
+    WildcardShelf* shelf_ = nullptr;
+    WildcardPanel* wildcards_;
+    QToolButton* wildcardButton_;
     QToolButton* historyButton_;
     HistoryPopup* history_;
     QPushButton* negativeToggle_;

@@ -56,6 +56,10 @@ QTextCharFormat formatOf(const PromptMarks::Span& span, const QPalette& palette)
             format.setForeground(t.accent);
             break;
         case PromptSpanKind::Lora:
+            format.setForeground(t.mutedText);
+            format.setUnderlineStyle(QTextCharFormat::DotLine);
+            format.setUnderlineColor(t.error);
+            break;
         case PromptSpanKind::Wildcard:
             format.setForeground(t.accent);
             format.setBackground(t.raised);

@@ -45,6 +45,11 @@ QString PromptHint::problem() const {
         return tr("This is longer than a prompt can be; what is grey can't be drawn. Shorten it.");
     }
     if (!marks.unbalanced.empty()) return bracketProblem();
+    for (const PromptMarks::Span& span : marks.spans) {
+        if (span.kind != PromptSpanKind::Lora) continue;
+        const QString lora = edit_.toPlainText().mid(span.start, span.length);
+        return PromptEdit::unusableLora(lora.toHtmlEscaped());
+    }
     return mindsUnknown_ ? unknownWords() : QString();
 }
 

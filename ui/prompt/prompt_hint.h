@@ -7,8 +7,9 @@ namespace ninefold::ui {
 
 class PromptEdit;
 
-/// A line below an editor that says what is odd about the prompt: a bracket without a partner, only
-/// words that the model doesn't know, more than can be drawn. Empty and hidden while all is well.
+/// A line below an editor that says what is odd about the prompt: a bracket without a partner, a
+/// LoRA, only words that the model doesn't know, more than can be drawn. Empty and hidden while all
+/// is well.
 class PromptHint : public QLabel {
     Q_OBJECT
 

@@ -16,8 +16,6 @@ PromptMarks readMarks(const QString& prompt) {
         const int start = places.charOf(span.start);
         const int end = places.charOf(span.start + span.length);
         marks.spans.push_back({span.kind, start, end - start, span.weight});
-        marks.combines = marks.combines || span.kind == PromptSpanKind::And;
-        marks.schedules = marks.schedules || span.kind == PromptSpanKind::ScheduleMark;
     }
     for (const UnbalancedBracket& bracket : syntax.unbalanced) {
         marks.unbalanced.push_back({places.charOf(bracket.at), QLatin1Char(bracket.bracket)});

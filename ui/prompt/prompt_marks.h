@@ -25,8 +25,6 @@ struct PromptMarks {
     std::vector<Span> spans;             ///< in order, without gaps
     std::vector<Unbalanced> unbalanced;  ///< in order
     int tooLongFrom = -1;                ///< where what can't be drawn begins; -1: nowhere
-    bool schedules = false;              ///< [a:b:0.5] or [a|b] occurs
-    bool combines = false;               ///< AND occurs
 };
 
 /// The longest prompt that a recipe takes, in bytes of UTF-8.

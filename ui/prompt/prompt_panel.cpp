@@ -123,8 +123,9 @@ void PromptPanel::setPromptHistory(const QStringList& prompts) {
 }
 
 void PromptPanel::setRecipe(const Recipe& recipe) {
-    fields_->prompt().replaceText(toQString(recipe.prompt));
-    fields_->negative().replaceText(toQString(recipe.negativePrompt));
+    const PromptTexts written = writtenTexts(recipe);
+    fields_->prompt().replaceText(toQString(written.prompt));
+    fields_->negative().replaceText(toQString(written.negativePrompt));
     fields_->openNegative();
     settings_->setRecipe(recipe);
 }

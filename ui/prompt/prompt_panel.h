@@ -36,7 +36,8 @@ public:
     void setPrompt(const QString& prompt);
     /// Earlier prompts, newest first.
     void setPromptHistory(const QStringList& prompts);
-    /// Restores everything of a recipe but its model, which is the window's to choose.
+    /// Restores everything of a recipe but its model, which is the window's to choose; of an
+    /// expanded prompt its template.
     void setRecipe(const Recipe& recipe);
     /// Settings and seed of the panel without a new seed.
     Recipe recipe() const;

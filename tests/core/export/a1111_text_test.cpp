@@ -75,6 +75,52 @@ TEST(A1111Text, TellsOfAVariationWhereThereIsOne) {
     EXPECT_DOUBLE_EQ(recipe->variationStrength, 0.25);
 }
 
+TEST(A1111Text, KeepsTheTemplateBesideTheExpansion) {
+    PictureMetadata m = metadata();
+    m.recipe.promptTemplate = "a {red|\"green\"} apple,\n__fruit__";
+    m.recipe.negativeTemplate = "{blurry|dark}";
+    m.recipe.negativePrompt = "dark";
+    const std::string text = a1111Text(m);
+    EXPECT_NE(text.find("a red apple\nNegative prompt: dark\nSteps: 20, "), std::string::npos);
+    EXPECT_NE(text.find(", Negative Template: {blurry|dark}, Version"), std::string::npos) << text;
+    const auto recipe = recipeFromA1111Text(text);
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(recipe->prompt, "a red apple");
+    EXPECT_EQ(recipe->promptTemplate, m.recipe.promptTemplate);
+    EXPECT_EQ(recipe->negativePrompt, "dark");
+    EXPECT_EQ(recipe->negativeTemplate, "{blurry|dark}");
+    EXPECT_EQ(recipe->seed, 965400086U);
+}
+
+TEST(A1111Text, ReadsTheTemplatesOfDynamicPrompts) {
+    const std::string plain =
+        "a red apple\nNegative prompt: dark\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 5, "
+        "Size: 512x512, Version: v1.6.0";
+    auto recipe = recipeFromA1111Text(
+        plain + "\nTemplate: a {red|green} apple,\n__x__\nNegative Template: {dark|dim}");
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(recipe->prompt, "a red apple");
+    EXPECT_EQ(recipe->negativePrompt, "dark");
+    EXPECT_EQ(recipe->promptTemplate, "a {red|green} apple,\n__x__");
+    EXPECT_EQ(recipe->negativeTemplate, "{dark|dim}");
+    EXPECT_EQ(recipe->seed, 5U);
+    recipe = recipeFromA1111Text(plain + "\nNegative Template: {dark|dim}");
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(recipe->promptTemplate, "");
+    EXPECT_EQ(recipe->negativeTemplate, "{dark|dim}");
+    // The same words within a prompt are prompt.
+    recipe = recipeFromA1111Text("a poster\nTemplate: two columns\n" + plain);
+    EXPECT_EQ(recipe->prompt, "a poster\nTemplate: two columns\na red apple");
+}
+
+TEST(A1111Text, KeepsScheduledPromptsVerbatim) {
+    PictureMetadata m = metadata();
+    m.recipe.prompt = "[a:b:0.5] [c|d], e AND f :1.2, <lora:x:0.8> {g|h} __i__ (j:1.1) BREAK k";
+    const auto recipe = recipeFromA1111Text(a1111Text(m));
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(recipe->prompt, m.recipe.prompt);
+}
+
 TEST(A1111Text, ReadsWhatOldVersionsWrote) {
     const auto recipe = recipeFromA1111Text(
         "first line\nsecond line, (x:1.2)\nNegative prompt: ugly,\nblurry\n"

@@ -48,6 +48,23 @@ void threadedFor(int count, const std::function<void(int)>& body) {
     for (std::thread& thread : threads) thread.join();
 }
 
+TEST(Denoise, SaysToWhichStepACallBelongs) {
+    EXPECT_EQ(stepsOfCalls(planOf("euler", 3)), (std::vector<int>{0, 1, 2}));
+    EXPECT_EQ(stepsOfCalls(planOf("heun", 3)), (std::vector<int>{0, 0, 1, 1, 2}));
+    DenoisePlan half = planOf("heun", 4);
+    half.strength = 0.5;
+    EXPECT_EQ(stepsOfCalls(half), (std::vector<int>{0, 0, 1}));
+    half.strength = 0;
+    EXPECT_TRUE(stepsOfCalls(half).empty());
+    for (const SamplingChoice& sampler : samplerList()) {
+        const DenoisePlan plan = planOf(sampler.id);
+        const std::vector<int> steps = stepsOfCalls(plan);
+        EXPECT_EQ(static_cast<int>(steps.size()), modelCalls(plan)) << sampler.id;
+        EXPECT_EQ(steps.front(), 0) << sampler.id;
+        EXPECT_EQ(steps.back(), plan.steps - 1) << sampler.id;
+    }
+}
+
 TEST(Denoise, GivesEachPictureTheSameBitsAloneAndInABatch) {
     for (const SamplingChoice& sampler : samplerList()) {
         const DenoisePlan plan = planOf(sampler.id);
