@@ -35,7 +35,7 @@ std::vector<PromptTexts> readTexts(const std::string& column) {
         }
     } catch (const Json::exception& error) {
         throw Error(ErrorKind::BadFile,
-                    std::string("The stored list of prompts is damaged: ") + error.what());
+                    {"The stored list of prompts is damaged: %1", error.what()});
     }
     return texts;
 }

@@ -83,7 +83,7 @@ void JobRun::draw(const Image& sourceImage, const Image& mask, JobResult& result
     request.count = row->count;
     request.texts = row->texts;
     if (!request.texts.empty() && request.texts.size() != static_cast<std::size_t>(row->count)) {
-        throw Error(ErrorKind::BadFile, "The prompts of job " + std::to_string(job_) + " are lost.",
+        throw Error(ErrorKind::BadFile, {"The prompts of job %1 are lost.", job_},
                     "Start it anew.");
     }
     for (const Stretch& stretch : stretches(store_.missingIndices(job_))) {

@@ -113,7 +113,7 @@ Error cycle(const std::vector<std::string>& path, const std::string& name) {
     const auto first = std::find(path.begin(), path.end(), name);
     for (auto step = first; step != path.end(); ++step) way += "__" + *step + "__ → ";
     return {ErrorKind::Usage,
-            "The wildcard __" + name + "__ leads to itself: " + way + "__" + name + "__.",
+            {"The wildcard __%1__ leads to itself: %2.", name, way + "__" + name + "__"},
             "Take one of these names out of its file."};
 }
 

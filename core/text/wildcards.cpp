@@ -62,7 +62,7 @@ void requireUtf8(const std::string& text, const std::string& name) {
     try {
         static_cast<void>(Json(text).dump());
     } catch (const Json::exception&) {
-        throw Error(ErrorKind::BadFile, "The wildcard __" + name + "__ isn't UTF-8 text.",
+        throw Error(ErrorKind::BadFile, {"The wildcard __%1__ isn't UTF-8 text.", name},
                     "Save its file again as UTF-8.");
     }
 }
@@ -100,7 +100,7 @@ std::vector<std::string> Wildcards::names() const {
 
 fs::path Wildcards::fileOf(const std::string& name) const {
     if (!isValidName(name)) {
-        throw Error(ErrorKind::Usage, "A wildcard can't be called \"" + name + "\".",
+        throw Error(ErrorKind::Usage, {"A wildcard can't be called \"%1\".", name},
                     "Use letters, digits, - and single _, and / for folders.");
     }
     fs::path file = folder_ / name;
@@ -122,8 +122,7 @@ void Wildcards::remove(const std::string& name) const {
     std::error_code code;
     fs::remove(fileOf(name), code);
     if (!code) return;
-    throw Error(ErrorKind::Io,
-                "Can't remove the wildcard __" + name + "__: " + code.message() + ".");
+    throw Error(ErrorKind::Io, {"Can't remove the wildcard __%1__: %2.", name, code.message()});
 }
 
 std::vector<TemplateOption> Wildcards::entries(const std::string& pattern) const {
@@ -132,9 +131,9 @@ std::vector<TemplateOption> Wildcards::entries(const std::string& pattern) const
         if (matches(pattern, name)) found.push_back(name);
     }
     if (found.empty()) {
-        throw Error(ErrorKind::Usage, "There is no wildcard __" + pattern + "__.",
-                    "Make it with the Wildcards button, or put " + pattern + ".txt into " +
-                        folder_.string() + ".");
+        throw Error(ErrorKind::Usage, {"There is no wildcard __%1__.", pattern},
+                    {"Make it with the Wildcards button, or put %1.txt into %2.", pattern,
+                     folder_.string()});
     }
     std::vector<TemplateOption> options;
     for (const std::string& name : found) {
@@ -143,7 +142,7 @@ std::vector<TemplateOption> Wildcards::entries(const std::string& pattern) const
         }
     }
     if (options.empty()) {
-        throw Error(ErrorKind::Usage, "The wildcard __" + pattern + "__ is empty.",
+        throw Error(ErrorKind::Usage, {"The wildcard __%1__ is empty.", pattern},
                     "Write one entry a line into it.");
     }
     return options;

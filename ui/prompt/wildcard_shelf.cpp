@@ -4,14 +4,11 @@
 #include <utility>
 
 #include "ui/bridge/convert.h"
+#include "ui/bridge/message_text.h"
 
 namespace ninefold::ui {
 
 namespace {
-
-QString lineOf(const Error& error) {
-    return toQString(error.line());
-}
 
 QString expansionOf(const Wildcards& wildcards, const QString& prompt, std::uint64_t seed) {
     TemplateExpander expander([&](const std::string& name) { return wildcards.entries(name); });
@@ -38,7 +35,7 @@ void WildcardShelf::run(std::function<void(const Wildcards&)> work) {
         try {
             work(wildcards_);
         } catch (...) {
-            answer([this, problem = lineOf(currentError())] { Q_EMIT failed(problem); });
+            answer([this, problem = errorText(currentError())] { Q_EMIT failed(problem); });
         }
     });
 }
@@ -85,7 +82,7 @@ void WildcardShelf::expand(const QString& prompt, std::uint64_t seed,
         try {
             text = expansionOf(wildcards_, prompt, seed);
         } catch (...) {
-            problem = lineOf(currentError());
+            problem = errorText(currentError());
         }
         answer([done, text, problem] { done(text, problem); });
     });

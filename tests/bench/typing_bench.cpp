@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include <gtest/gtest.h>
-
+#include <QApplication>
 #include <QTest>
 #include <algorithm>
+#include <cstdio>
 #include <ctime>
 
 #include "core/base/files.h"
 #include "core/pipeline/model_catalog.h"
 #include "ui/prompt/prompt_edit.h"
 #include "ui/prompt/prompt_fields.h"
+#include "ui/theme/theme.h"
 
 namespace ninefold::ui {
 namespace {
@@ -43,14 +44,19 @@ double slowestKeyMs(int kilobytes) {
     return slowest;
 }
 
-// Far above what is measured, since test machines differ; the figures are printed.
-TEST(TypingSpeed, LongPromptsDoNotHoldUpTyping) {
-    for (const int kilobytes : {1, 100}) {
-        const double ms = slowestKeyMs(kilobytes);
-        std::printf("%d kB: slowest key %.1f ms\n", kilobytes, ms);
-        EXPECT_LT(ms, 150) << kilobytes << " kB";
-    }
-}
-
 }  // namespace
 }  // namespace ninefold::ui
+
+/// Prints the slowest key in a short and in an enormous prompt; fails where the short one takes
+/// more than 16 ms.
+int main(int argc, char** argv) {
+    const QApplication app(argc, argv);
+    ninefold::ui::applyTheme(*qApp, ninefold::ui::ThemeMode::Dark);
+    bool good = true;
+    for (const int kilobytes : {1, 100}) {
+        const double ms = ninefold::ui::slowestKeyMs(kilobytes);
+        std::printf("%3d kB: slowest key %.1f ms\n", kilobytes, ms);
+        good = good && (kilobytes > 1 || ms < 16);
+    }
+    return good ? 0 : 1;
+}
