@@ -56,7 +56,8 @@ QTextCharFormat formatOf(const PromptMarks::Span& span, const QPalette& palette)
             format.setForeground(t.accent);
             break;
         case PromptSpanKind::Lora:
-            format.setForeground(t.mutedText);
+            format.setForeground(t.accent);
+            format.setBackground(t.raised);
             format.setUnderlineStyle(QTextCharFormat::DotLine);
             format.setUnderlineColor(t.error);
             break;
