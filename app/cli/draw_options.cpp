@@ -5,6 +5,7 @@
 #include "app/cli/prompt_text.h"
 #include "core/base/error.h"
 #include "core/base/numbers.h"
+#include "core/pipeline/model_hash.h"
 #include "core/sampling/sampler_list.h"
 
 namespace ninefold::cli {
@@ -69,6 +70,7 @@ EngineSettings DrawOptions::engine() const {
     EngineSettings settings;
     settings.precision = precision;
     settings.device = device;
+    settings.hashFolder = modelHashFolder();
     return settings;
 }
 

@@ -6,7 +6,7 @@
 namespace ninefold::cli {
 
 std::string familyOf(const std::filesystem::path& folder) {
-    return recogniseModel(folder).label;
+    return recogniseModel(*openModel(folder)).label;
 }
 
 void checkModelLoads(const std::filesystem::path& folder) {

@@ -5,8 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/json.h"
-#include "core/weights/mapped_file.h"
-#include "core/weights/safetensors_header.h"
+#include "core/weights/weight_index.h"
 
 namespace fs = std::filesystem;
 
@@ -15,13 +14,11 @@ namespace ninefold::cli {
 namespace {
 
 ComponentReport reportFile(const fs::path& file, const fs::path& base) {
-    const MappedFile map(file);
     ComponentReport report;
     report.name = file.stem().string();
     report.file = file.lexically_relative(base).string();
-    report.bytes = map.size();
-    for (const auto& [name, entry] :
-         parseSafetensorsHeader(map.data(), map.size(), file.string())) {
+    report.bytes = fs::file_size(file);
+    for (const auto& [name, entry] : readWeightIndex(file)) {
         ++report.tensors;
         ++report.precisions[entry.dtype];
         report.parameters += std::accumulate(entry.shape.begin(), entry.shape.end(),
@@ -76,7 +73,7 @@ ModelReport reportModel(const fs::path& path) {
     }
     ModelReport report;
     report.path = path;
-    report.layout = "safetensors file";
+    report.layout = "one file";
     report.components.push_back(reportFile(path, path.parent_path()));
     return report;
 }

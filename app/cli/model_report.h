@@ -23,7 +23,7 @@ struct ComponentReport {
 /// What a model file or folder is, without its numbers being read.
 struct ModelReport {
     std::filesystem::path path;
-    std::string layout;    ///< "diffusers folder", "safetensors file"
+    std::string layout;    ///< "diffusers folder", "one file"
     std::string pipeline;  ///< "StableDiffusionPipeline": who wrote it meant it so; may be empty
     std::vector<ComponentReport> components;
 };

@@ -55,10 +55,6 @@ struct Verdict {
 
 Verdict judge(const std::filesystem::path& path) {
     Verdict verdict;
-    if (!std::filesystem::is_directory(path)) {
-        verdict.problem = "Ninefold draws with folders in the diffusers layout, not single files.";
-        return verdict;
-    }
     try {
         verdict.family = familyOf(path);
         checkModelLoads(path);
@@ -126,7 +122,7 @@ void addModels(CLI::App& app, Output& output) {
     CLI::App& inspection =
         addSubcommand(models, "inspect", "Says what a model file or folder is", output);
     const auto path = std::make_shared<std::string>();
-    inspection.add_option("path", *path, "A diffusers folder or a .safetensors file")->required();
+    inspection.add_option("path", *path, "A diffusers folder or a checkpoint file")->required();
     inspection.callback([path, &output] { inspect(*path, output); });
 }
 

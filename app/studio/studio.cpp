@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/export/metadata.h"
 #include "core/pipeline/diffusion_generator.h"
+#include "core/pipeline/model_hash.h"
 #include "core/ranking/ranker_registry.h"
 
 namespace ninefold {
@@ -21,12 +22,18 @@ std::optional<Recipe> recipeInFile(const std::filesystem::path& file) {
     return found ? std::optional(found->recipe) : std::nullopt;
 }
 
+EngineSettings engineSettings() {
+    EngineSettings settings;
+    settings.hashFolder = modelHashFolder();
+    return settings;
+}
+
 }  // namespace
 
 Studio::Studio(const std::filesystem::path& libraryFolder)
     : catalog_(installedModels()),
       store_(libraryFolder),
-      generator_(makeDiffusionGenerator(catalog_)),
+      generator_(makeDiffusionGenerator(catalog_, engineSettings())),
       ranker_(rankerOf(catalog_)),
       queue_(*generator_, ranker_.get(), libraryFolder, bridge_),
       library_(libraryFolder),

@@ -135,12 +135,13 @@ std::string sha256(std::string_view bytes) {
     return hash.finish();
 }
 
-std::string sha256OfFile(const fs::path& path) {
+std::string sha256OfFile(const fs::path& path, const CancelToken& cancel) {
     std::ifstream in(path, std::ios::binary);
     if (!in) throw Error(ErrorKind::BadFile, {"Can't read %1.", path.string()});
     Sha256 hash;
     std::array<char, 1 << 16> block{};
     while (in) {
+        cancel.throwIfSet();
         in.read(block.data(), block.size());
         hash.add({block.data(), static_cast<std::size_t>(in.gcount())});
     }

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/cancel_token.h"
+
 namespace ninefold {
 
 /// The whole file. Throws Error{BadFile} if it can't be read or holds more than maxBytes.
@@ -20,7 +22,8 @@ void writeFileAtomically(const std::filesystem::path& path, std::string_view byt
 
 /// SHA-256 in lower-case hexadecimal.
 std::string sha256(std::string_view bytes);
-std::string sha256OfFile(const std::filesystem::path& path);
+/// Throws Error: BadFile, Cancelled.
+std::string sha256OfFile(const std::filesystem::path& path, const CancelToken& cancel = {});
 
 /// Where the artist's library lives: $NINEFOLD_HOME, else $XDG_DATA_HOME/ninefold, else
 /// ~/.local/share/ninefold. Not created here.

@@ -13,6 +13,7 @@ namespace ninefold {
 namespace {
 
 constexpr int kMaxSizePx = 4096;
+constexpr int kMaxClipSkip = 11;
 constexpr int kMaxSteps = 1000;
 constexpr double kMaxGuidance = 100.0;
 constexpr std::size_t kMaxPromptBytes = std::size_t{64} << 10;
@@ -90,6 +91,7 @@ Json toJson(const Recipe& r) {
         json["variation_seed"] = std::to_string(r.variationSeed);
         json["variation_strength"] = r.variationStrength;
     }
+    if (r.clipSkip > 0) json["clip_skip"] = r.clipSkip;
     return json;
 }
 
@@ -114,6 +116,7 @@ Recipe recipeFromJson(const Json& json) {
         take(json, "mask_image", r.maskImage);
         if (json.contains("variation_seed")) r.variationSeed = seedFrom(json["variation_seed"]);
         take(json, "variation_strength", r.variationStrength);
+        take(json, "clip_skip", r.clipSkip);
         take(json, "noise_source", r.noiseSource);
         take(json, "precision", r.precision);
         take(json, "program_version", r.programVersion);
@@ -142,6 +145,9 @@ void validate(const Recipe& recipe, int sizeMultiple) {
         recipe.guidanceScale > kMaxGuidance) {
         throw Error(ErrorKind::Usage, "The guidance scale must be from 0 to 100.",
                     "1 turns it off; 3 to 8 is usual.");
+    }
+    if (recipe.clipSkip < 0 || recipe.clipSkip > kMaxClipSkip) {
+        throw Error(ErrorKind::Usage, "Clip skip must be from 0 to 11.", "0 or 1 is usual.");
     }
     validateShare(recipe.strength, "The strength must be from 0 to 1.");
     validateShare(recipe.variationStrength, "The strength of the variation must be from 0 to 1.");

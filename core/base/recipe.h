@@ -23,12 +23,13 @@ struct Recipe {
     std::string schedule = "automatic";  ///< "automatic" (the model's), "karras", "trailing", …
     double guidanceScale = 4.0;          ///< classifier-free guidance, 1 = off; 0..100
     std::string modelId;                 ///< catalogue id
-    std::string modelHash;               ///< SHA-256 of the UNet's weights file
+    std::string modelHash;               ///< SHA-256 of its file, or of its UNet's
     std::string sourceImage;             ///< SHA-256 of the picture started from, or empty
     double strength = 1.0;               ///< image to image: 0 keeps the source, 1 ignores it
     std::string maskImage;               ///< SHA-256 of the mask: where the source is redrawn
     std::uint64_t variationSeed = 0;     ///< of the noise that is blended in
     double variationStrength = 0.0;      ///< 0 = no variation, 1 = only the variation's noise
+    int clipSkip = 0;                    ///< last layers of the text encoder to leave out, 0..11
     std::string noiseSource = "torch-cpu";
     std::string precision = "auto";  ///< as used: "f32", "bf16", "fp16"
     std::string programVersion;
@@ -54,8 +55,8 @@ Recipe expanded(Recipe recipe, const PromptTexts& texts);
 /// What the artist wrote: the templates where there are some, else the prompts.
 PromptTexts writtenTexts(const Recipe& recipe);
 
-/// Canonical JSON: sorted keys; seeds as text, since they reach 2^64-1. Mask, variation and
-/// templates stand there only when used, so that hashes of recipes without them stay as they were.
+/// Canonical JSON: sorted keys; seeds as text, since they reach 2^64-1. Mask, variation,
+/// clip skip and templates stand there only when used, so that other recipes keep their hashes.
 Json toJson(const Recipe& recipe);
 
 /// The reverse. Unknown keys are ignored (a newer version wrote them); a missing key keeps its
@@ -67,7 +68,7 @@ std::string recipeHash(const Recipe& recipe);
 
 /// Throws Error{Usage} with one clear sentence for the first thing that can't be drawn: size not a
 /// multiple of `sizeMultiple`, size < sizeMultiple or > 4096, steps outside 1..1000, guidance not
-/// finite or outside 0..100, a strength outside 0..1, prompt above 64 KiB.
+/// finite or outside 0..100, a strength outside 0..1, clip skip outside 0..11, prompt above 64 KiB.
 void validate(const Recipe& recipe, int sizeMultiple);
 
 }  // namespace ninefold

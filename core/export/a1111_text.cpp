@@ -142,6 +142,10 @@ void applyValue(Recipe& recipe, const std::string& key, const std::string& value
     if (key == "Variation seed strength") takeDouble(value, recipe.variationStrength);
     if (key == "Template") recipe.promptTemplate = value;
     if (key == "Negative Template") recipe.negativeTemplate = value;
+    if (key == "Clip skip") {
+        takeInt(value, recipe.clipSkip);
+        recipe.clipSkip = std::max(0, recipe.clipSkip - 1);  // 1 leaves nothing out there
+    }
     if (key == "Denoising strength") takeDouble(value, recipe.strength);
     if (key == "Version") recipe.programVersion = value;
     if (key == "RNG" && value == "CPU") recipe.noiseSource = "torch-cpu";
@@ -162,6 +166,7 @@ std::string a1111Text(const PictureMetadata& metadata) {
     if (!r.modelHash.empty()) values.emplace_back("Model hash", r.modelHash.substr(0, kShortHash));
     const std::string& model = metadata.modelTitle.empty() ? r.modelId : metadata.modelTitle;
     if (!model.empty()) values.emplace_back("Model", model);
+    if (r.clipSkip > 0) values.emplace_back("Clip skip", std::to_string(r.clipSkip + 1));
     if (r.variationStrength > 0) {
         values.emplace_back("Variation seed", std::to_string(r.variationSeed));
         values.emplace_back("Variation seed strength", plainNumber(r.variationStrength));

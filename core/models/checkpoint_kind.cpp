@@ -5,7 +5,7 @@
 #include <map>
 #include <string_view>
 
-#include "core/weights/mapped_file.h"
+#include "core/weights/weight_index.h"
 
 namespace ninefold {
 
@@ -33,10 +33,28 @@ bool anyName(const TensorEntries& tensors, Test&& test) {
                        [&](const auto& entry) { return test(entry.first); });
 }
 
+struct Signature {
+    const char* tensor;
+    CheckpointKind kind;
+};
+
+constexpr Signature kWholeModels[] = {
+    {"conditioner.embedders.1.model.ln_final.weight", CheckpointKind::StableDiffusionXl},
+    {"conditioner.embedders.0.model.ln_final.weight", CheckpointKind::StableDiffusionXlRefiner},
+    {"cond_stage_model.model.ln_final.weight", CheckpointKind::StableDiffusion2},
+    {"cond_stage_model.transformer.text_model.final_layer_norm.weight",
+     CheckpointKind::StableDiffusion1},
+    {"cond_stage_model.transformer.final_layer_norm.weight", CheckpointKind::StableDiffusion1},
+};
+
 /// The original layout of Stable Diffusion, with all parts in one file.
 CheckpointKind wholeModel(const TensorEntries& tensors) {
     if (tensors.count(kWhole + "joint_blocks.0.x_block.attn.qkv.weight") != 0) {
         return CheckpointKind::StableDiffusion3;
+    }
+    // By the text encoders that come along, whatever the sizes.
+    for (const Signature& signature : kWholeModels) {
+        if (tensors.count(signature.tensor) != 0) return signature.kind;
     }
     // The refiner and SDXL have no attention in their first block.
     switch (textWidth(tensors, "input_blocks.1.1")) {
@@ -78,11 +96,6 @@ bool isTextualInversion(const TensorEntries& tensors) {
     });
 }
 
-struct Signature {
-    const char* tensor;
-    CheckpointKind kind;
-};
-
 // Order matters: a ControlNet holds half a UNet, an autoencoder's encoder alone is none.
 constexpr Signature kSignatures[] = {
     {"control_model.zero_convs.0.0.weight", CheckpointKind::ControlNet},
@@ -110,6 +123,7 @@ std::string precisionOf(const TensorEntries& tensors) {
     if (most->first == "F32") return "f32";
     if (most->first == "F16") return "fp16";
     if (most->first == "BF16") return "bf16";
+    if (most->first.rfind("F8", 0) == 0) return "fp8";
     return most->first;
 }
 
@@ -162,9 +176,14 @@ std::string labelOf(CheckpointKind kind) {
     return {};
 }
 
+bool isWholeModel(CheckpointKind kind) {
+    return kind == CheckpointKind::StableDiffusion1 || kind == CheckpointKind::StableDiffusion2 ||
+           kind == CheckpointKind::StableDiffusionXl ||
+           kind == CheckpointKind::StableDiffusionXlRefiner;
+}
+
 CheckpointHead readCheckpointHead(const std::filesystem::path& file) {
-    const MappedFile map(file);
-    const TensorEntries tensors = parseSafetensorsHeader(map.data(), map.size(), file.string());
+    const TensorEntries tensors = readWeightIndex(file);
     return {recogniseCheckpoint(tensors), precisionOf(tensors)};
 }
 

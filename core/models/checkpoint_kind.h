@@ -34,10 +34,14 @@ CheckpointKind recogniseCheckpoint(const TensorEntries& tensors);
 /// "Stable Diffusion XL", "LoRA": what people call it. Empty for Unknown.
 std::string labelOf(CheckpointKind kind);
 
-/// What a safetensors file says of itself.
+/// Whether Ninefold draws with such a file.
+bool isWholeModel(CheckpointKind kind);
+
+/// What a weights file says of itself.
 struct CheckpointHead {
     CheckpointKind kind = CheckpointKind::Unknown;
-    std::string precision;  ///< of most of its bytes: "f32", "fp16", "bf16", …; empty when empty
+    std::string
+        precision;  ///< of most of its bytes: "f32", "fp16", "bf16", "fp8", …; empty when empty
 };
 
 /// Reads the head alone, whatever the size of the file. Throws Error{BadModel} for a file that is

@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <filesystem>
-#include <string>
-
-#include "core/base/json.h"
+#include "core/models/model_source.h"
 
 namespace ninefold {
 
-/// One component's JSON, e.g. readConfig(folder / "unet" / "config.json").
-/// Throws Error{BadModel} if it is missing or damaged.
-Json readConfig(const std::filesystem::path& path);
+/// A folder as diffusers saves it: one folder a part, each with config.json and weights.
+class DiffusersFolder final : public ModelSource {
+public:
+    explicit DiffusersFolder(std::filesystem::path folder) : folder_(std::move(folder)) {}
 
-/// The safetensors file of a component's folder: <stem>.safetensors, else <stem>.fp16.safetensors.
-/// Throws Error{BadModel} that says what to do when there is none.
+    const std::filesystem::path& path() const override { return folder_; }
+    bool has(const std::string& part) const override;
+    Json config(const std::string& part) const override;
+    std::shared_ptr<const TensorSource> weights(const std::string& part) const override;
+    ScheduleConfig schedule() const override;
+    std::filesystem::path tokenizerFolder() const override;
+    std::optional<std::int64_t> padId(const std::string& textEncoder) const override;
+
+private:
+    std::filesystem::path folder_;
+};
+
+/// The weights of a part's folder: <stem>.safetensors or an index of shards, also of the fp16
+/// variant. Throws Error{BadModel} that says what to do when there are none.
 std::filesystem::path findWeights(const std::filesystem::path& component, const std::string& stem);
 
 }  // namespace ninefold

@@ -5,8 +5,12 @@
 
 namespace ninefold {
 
-std::string familyLabel(const std::filesystem::path& folder) {
-    return recogniseModel(folder).label;
+std::string familyLabel(const std::filesystem::path& path) {
+    const auto source = openModel(path);
+    const ModelFamily& family = recogniseModel(*source);
+    source->config("vae");
+    if (!source->has("text_encoder_2")) source->config("text_encoder");
+    return family.label;
 }
 
 }  // namespace ninefold

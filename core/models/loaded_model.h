@@ -6,7 +6,8 @@
 #include <filesystem>
 #include <memory>
 
-#include "core/base/json.h"
+#include "core/models/text_condition.h"
+#include "core/sampling/schedule_config.h"
 
 namespace ninefold {
 
@@ -18,12 +19,14 @@ class LoadedModel {
 public:
     virtual ~LoadedModel() = default;
 
-    /// Token ids [B,T] int64, T ≤ maxTokens() -> text states [B,T,D] in dtype().
-    virtual at::Tensor encodeText(const at::Tensor& ids) const = 0;
-    /// Latents [B,C,h,w], training steps [B], text states [B,T,D] -> f32 [B,C,h,w], what the model
-    /// was trained to predict (see schedulerConfig()["prediction_type"]).
+    /// Token ids [B,T] int64, T ≤ maxTokens(), padded as the tokenizer does -> text in dtype().
+    virtual TextCondition encodeText(const at::Tensor& ids,
+                                     const TextOptions& options = {}) const = 0;
+    /// Latents [B,C,h,w], training steps [B], text -> f32 [B,C,h,w], what the model was trained to
+    /// predict (see schedule()). Where the model takesMask(), behind the latents' channels come the
+    /// mask (1 = draw) and the latents of the picture without what is drawn: [B,2C+1,h,w].
     virtual at::Tensor predict(const at::Tensor& latents, const at::Tensor& timesteps,
-                               const at::Tensor& textStates) const = 0;
+                               const TextCondition& text) const = 0;
     /// Scaled latents [B,C,h,w] -> f32 pictures [B,3,H,W], about [-1,1] but not clamped.
     virtual at::Tensor decode(const at::Tensor& latents) const = 0;
     /// Pictures [B,3,H,W] in [-1,1] -> scaled latents f32 [B,C,h,w]: the posterior's mean, plus its
@@ -39,18 +42,21 @@ public:
     /// Pixels per latent pixel in each direction: 8, 16, …
     virtual int64_t latentScale() const = 0;
     virtual int64_t maxTokens() const = 0;
+    /// Whether it is made to inpaint.
+    virtual bool takesMask() const = 0;
+    /// Whether it draws with guidance by itself (LCM): it is told the scale, and runs once a step.
+    virtual bool guidesItself() const = 0;
     virtual at::ScalarType dtype() const = 0;
     virtual at::Device device() const = 0;
-    /// scheduler/scheduler_config.json.
-    virtual const Json& schedulerConfig() const = 0;
+    virtual const ScheduleConfig& schedule() const = 0;
     /// Holds vocab.json and merges.txt.
     virtual std::filesystem::path tokenizerFolder() const = 0;
 };
 
-/// Reads the model in `folder`, whose family is recognised by its configuration and by the names
-/// and shapes of its weights. Throws Error{BadModel} that says what is missing, truncated or
-/// foreign; Error{OutOfMemory}.
-std::unique_ptr<LoadedModel> loadModel(const std::filesystem::path& folder, at::ScalarType dtype,
+/// Reads the model at `path`, a diffusers folder or a checkpoint file, whose family is recognised
+/// by its configuration and by the names and shapes of its weights. Throws Error{BadModel} that
+/// says what is missing, truncated or foreign; Error{OutOfMemory}.
+std::unique_ptr<LoadedModel> loadModel(const std::filesystem::path& path, at::ScalarType dtype,
                                        at::Device device);
 
 }  // namespace ninefold

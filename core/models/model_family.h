@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/models/loaded_model.h"
+#include "core/models/model_source.h"
 
 namespace ninefold {
 
@@ -13,16 +14,16 @@ namespace ninefold {
 struct ModelFamily {
     const char* id;     ///< stored, never renamed, e.g. "stable_diffusion"
     const char* label;  ///< for people, e.g. "Stable Diffusion 1 and 2"
-    /// Whether the folder holds a model of this family; reads small files and headers only.
-    bool (*recognises)(const std::filesystem::path& folder);
-    std::unique_ptr<LoadedModel> (*load)(const std::filesystem::path& folder, at::ScalarType dtype,
+    /// Whether it is a model of this family; reads small files and headers only.
+    bool (*recognises)(const ModelSource& source);
+    std::unique_ptr<LoadedModel> (*load)(const ModelSource& source, at::ScalarType dtype,
                                          at::Device device);
 };
 
 /// All families, in the order in which they are asked.
 const std::vector<const ModelFamily*>& modelFamilies();
 
-/// The family of the model in `folder`. Throws Error{BadModel} if there is none.
-const ModelFamily& recogniseModel(const std::filesystem::path& folder);
+/// The family of a model. Throws Error{BadModel} if there is none.
+const ModelFamily& recogniseModel(const ModelSource& source);
 
 }  // namespace ninefold

@@ -21,23 +21,20 @@ const std::vector<const ModelFamily*>& modelFamilies() {
     return all;
 }
 
-const ModelFamily& recogniseModel(const std::filesystem::path& folder) {
-    std::error_code ignored;
-    if (!std::filesystem::is_directory(folder, ignored)) {
-        throw Error(ErrorKind::BadModel, {"There is no model folder %1.", folder.string()},
-                    "Choose a folder in the diffusers layout.");
-    }
+const ModelFamily& recogniseModel(const ModelSource& source) {
     for (const ModelFamily* family : modelFamilies()) {
-        if (family->recognises(folder)) return *family;
+        if (family->recognises(source)) return *family;
     }
-    throw Error(ErrorKind::BadModel, {"%1 holds no model that Ninefold knows.", folder.string()},
-                "It draws with Stable Diffusion 1 and 2 in the diffusers layout: model_index.json, "
-                "text_encoder, tokenizer, unet, vae and scheduler.");
+    throw Error(ErrorKind::BadModel,
+                {"%1 holds no model that Ninefold knows.", source.path().string()},
+                "It draws with Stable Diffusion 1, 2 and XL, whole, as a folder in the diffusers "
+                "layout or as one file.");
 }
 
-std::unique_ptr<LoadedModel> loadModel(const std::filesystem::path& folder, at::ScalarType dtype,
+std::unique_ptr<LoadedModel> loadModel(const std::filesystem::path& path, at::ScalarType dtype,
                                        at::Device device) {
-    return recogniseModel(folder).load(folder, dtype, device);
+    const auto source = openModel(path);
+    return recogniseModel(*source).load(*source, dtype, device);
 }
 
 }  // namespace ninefold

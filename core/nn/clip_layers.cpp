@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/nn/clip_layers.h"
 
+#include <algorithm>
+
 #include "core/nn/attention.h"
 
 namespace ninefold::nn {
@@ -45,8 +47,25 @@ ClipEncoderImpl::ClipEncoderImpl(const ClipTowerConfig& config) {
     register_module("layers", layers_);
 }
 
-at::Tensor ClipEncoderImpl::forward(at::Tensor x, bool causal) {
-    for (const auto& layer : *layers_) x = layer->as<ClipLayer>()->forward(x, causal);
+at::Tensor ClipEncoderImpl::forward(const at::Tensor& x, bool causal) {
+    return run(x, causal, 0, layers_->size());
+}
+
+at::Tensor ClipEncoderImpl::firstLayers(const at::Tensor& x, int skipped) {
+    return run(x, /*causal=*/true, 0, countWithout(skipped));
+}
+
+at::Tensor ClipEncoderImpl::lastLayers(const at::Tensor& x, int skipped) {
+    return run(x, /*causal=*/true, countWithout(skipped), layers_->size());
+}
+
+std::size_t ClipEncoderImpl::countWithout(int skipped) const {
+    const auto count = static_cast<int>(layers_->size());
+    return static_cast<std::size_t>(std::max(0, count - skipped));
+}
+
+at::Tensor ClipEncoderImpl::run(at::Tensor x, bool causal, std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i < to; ++i) x = layers_[i]->as<ClipLayer>()->forward(x, causal);
     return x;
 }
 

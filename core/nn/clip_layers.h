@@ -50,9 +50,15 @@ TORCH_MODULE(ClipLayer);
 class ClipEncoderImpl final : public torch::nn::Module {
 public:
     explicit ClipEncoderImpl(const ClipTowerConfig& config);
-    at::Tensor forward(at::Tensor x, bool causal);
+    at::Tensor forward(const at::Tensor& x, bool causal);
+    /// Causal, all but the last `skipped` layers and those alone.
+    at::Tensor firstLayers(const at::Tensor& x, int skipped);
+    at::Tensor lastLayers(const at::Tensor& x, int skipped);
 
 private:
+    std::size_t countWithout(int skipped) const;
+    at::Tensor run(at::Tensor x, bool causal, std::size_t from, std::size_t to);
+
     torch::nn::ModuleList layers_;
 };
 TORCH_MODULE(ClipEncoder);

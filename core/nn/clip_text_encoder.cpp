@@ -25,15 +25,22 @@ at::Tensor ClipTextTransformerImpl::endPositions(const at::Tensor& ids) const {
     return ids.eq(config_.endToken).to(at::kInt).argmax(-1);
 }
 
-TextStates ClipTextTransformerImpl::forward(const at::Tensor& ids) {
+at::Tensor ClipTextTransformerImpl::padded(const at::Tensor& ids, int64_t padId) const {
+    const at::Tensor places = at::arange(ids.size(1), ids.options()).unsqueeze(0);
+    return ids.masked_fill(places > endPositions(ids).unsqueeze(1), padId);
+}
+
+TextStates ClipTextTransformerImpl::forward(const at::Tensor& ids, int skipped) {
     const bool fits = ids.dim() == 2 && ids.size(1) >= 1 && ids.size(1) <= config_.maxTokens &&
                       ids.min().item<int64_t>() >= 0 &&
                       ids.max().item<int64_t>() < config_.vocabulary;
     if (!fits) throw Error(ErrorKind::Usage, "The text encoder can't read these token ids.");
     const at::Tensor x = tokens_(ids) + positions_->firstRows(ids.size(1));
-    const at::Tensor states = finalNorm_(encoder_(x, /*causal=*/true));
+    const at::Tensor raw = encoder_->firstLayers(x, skipped);
+    const at::Tensor states = finalNorm_(raw);
+    const at::Tensor whole = skipped == 0 ? states : finalNorm_(encoder_->lastLayers(raw, skipped));
     const at::Tensor rows = at::arange(ids.size(0), ids.options());
-    return {states, states.index({rows, endPositions(ids)})};
+    return {states, raw, whole.index({rows, endPositions(ids)})};
 }
 
 ClipTextEncoderImpl::ClipTextEncoderImpl(const ClipTextConfig& config)

@@ -8,6 +8,7 @@ namespace ninefold::nn {
 /// What a text encoder makes of token ids.
 struct TextStates {
     at::Tensor states;  ///< [B,T,width], after the last norm: what a UNet sees
+    at::Tensor raw;     ///< [B,T,width], before the last norm: what the UNet of SDXL sees
     at::Tensor pooled;  ///< [B,width], the state at each text's end token
 };
 
@@ -15,8 +16,11 @@ struct TextStates {
 class ClipTextTransformerImpl final : public torch::nn::Module {
 public:
     explicit ClipTextTransformerImpl(const ClipTextConfig& config);
-    /// ids [B,T] int64, T ≤ maxTokens, each < vocabulary. Throws Error{Usage} otherwise.
-    TextStates forward(const at::Tensor& ids);
+    /// ids [B,T] int64, T ≤ maxTokens, each < vocabulary. Throws Error{Usage} otherwise. `skipped`
+    /// of the last layers don't act on the states; all act on `pooled`.
+    TextStates forward(const at::Tensor& ids, int skipped = 0);
+    /// ids [B,T] with `padId` behind each text's end.
+    at::Tensor padded(const at::Tensor& ids, int64_t padId) const;
 
 private:
     at::Tensor endPositions(const at::Tensor& ids) const;
@@ -32,7 +36,12 @@ TORCH_MODULE(ClipTextTransformer);
 class ClipTextEncoderImpl final : public torch::nn::Module {
 public:
     explicit ClipTextEncoderImpl(const ClipTextConfig& config);
-    TextStates forward(const at::Tensor& ids) { return textModel_->forward(ids); }
+    TextStates forward(const at::Tensor& ids, int skipped = 0) {
+        return textModel_->forward(ids, skipped);
+    }
+    at::Tensor padded(const at::Tensor& ids, int64_t padId) const {
+        return textModel_->padded(ids, padId);
+    }
     /// pooled [B,width] -> the embedding [B,projectionWidth]. Only where the model has one.
     at::Tensor project(const at::Tensor& pooled);
 

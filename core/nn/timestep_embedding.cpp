@@ -20,13 +20,19 @@ at::Tensor timestepSinusoids(const at::Tensor& timesteps, const SinusoidOptions&
     return result;
 }
 
-TimestepEmbeddingImpl::TimestepEmbeddingImpl(int64_t in, int64_t out, Activation activation)
+TimestepEmbeddingImpl::TimestepEmbeddingImpl(int64_t in, int64_t out, Activation activation,
+                                             int64_t conditionWidth)
     : activation_(activation),
       linear1_(register_module("linear_1", Linear(in, out))),
-      linear2_(register_module("linear_2", Linear(out, out))) {}
+      linear2_(register_module("linear_2", Linear(out, out))) {
+    if (conditionWidth > 0) {
+        condition_ = register_module("cond_proj", Linear(conditionWidth, in, false));
+    }
+}
 
-at::Tensor TimestepEmbeddingImpl::forward(const at::Tensor& x) {
-    return linear2_(activate(activation_, linear1_(x)));
+at::Tensor TimestepEmbeddingImpl::forward(const at::Tensor& x, const at::Tensor& condition) {
+    const at::Tensor h = condition_ ? x + condition_(condition) : x;
+    return linear2_(activate(activation_, linear1_(h)));
 }
 
 }  // namespace ninefold::nn

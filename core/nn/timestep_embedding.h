@@ -16,15 +16,17 @@ struct SinusoidOptions {
 /// timesteps [B], any number type -> [B,width] f32.
 at::Tensor timestepSinusoids(const at::Tensor& timesteps, const SinusoidOptions& options);
 
-/// linear_2(act(linear_1(x))): [B,in] -> [B,out].
+/// linear_2(act(linear_1(x + cond_proj(condition)))): [B,in] -> [B,out].
 class TimestepEmbeddingImpl final : public torch::nn::Module {
 public:
-    TimestepEmbeddingImpl(int64_t in, int64_t out, Activation activation);
-    at::Tensor forward(const at::Tensor& x);
+    /// `conditionWidth` 0: it takes no condition.
+    TimestepEmbeddingImpl(int64_t in, int64_t out, Activation activation,
+                          int64_t conditionWidth = 0);
+    at::Tensor forward(const at::Tensor& x, const at::Tensor& condition = {});
 
 private:
     Activation activation_;
-    Linear linear1_, linear2_;
+    Linear linear1_, linear2_, condition_{nullptr};
 };
 TORCH_MODULE(TimestepEmbedding);
 

@@ -20,13 +20,18 @@ UNetImpl::UNetImpl(const UNetConfig& config)
     : config_(config),
       convIn_(register_module(
           "conv_in", Conv2d(config.inChannels, firstWidth(config), sameSize(config.kernelIn)))),
-      timeEmbedding_(register_module(
-          "time_embedding",
-          TimestepEmbedding(firstWidth(config), config.timeWidth, config.activation))),
+      timeEmbedding_(register_module("time_embedding",
+                                     TimestepEmbedding(firstWidth(config), config.timeWidth,
+                                                       config.activation, config.guidanceWidth))),
       normOut_(register_module("conv_norm_out",
                                GroupNorm(config.groups, firstWidth(config), config.epsilon))),
       convOut_(register_module(
           "conv_out", Conv2d(firstWidth(config), config.outChannels, sameSize(config.kernelOut)))) {
+    if (config.vectorWidth > 0) {
+        vectorEmbedding_ = register_module(
+            "add_embedding",
+            TimestepEmbedding(config.vectorWidth, config.timeWidth, config.activation));
+    }
     for (std::size_t i = 0; i < config.levels.size(); ++i) {
         downBlocks_->push_back(UNetDownBlock(config, i));
         upBlocks_->push_back(UNetUpBlock(config, config.levels.size() - 1 - i));
@@ -39,10 +44,11 @@ UNetImpl::UNetImpl(const UNetConfig& config)
 }
 
 at::Tensor UNetImpl::forward(const at::Tensor& latents, const at::Tensor& timesteps,
-                             const at::Tensor& text) {
+                             const at::Tensor& text, const UNetConditions& conditions) {
     const at::Tensor sinusoids = timestepSinusoids(
         timesteps, {firstWidth(config_), config_.cosineFirst, config_.frequencyShift});
-    const at::Tensor time = timeEmbedding_(sinusoids.to(latents.scalar_type()));
+    at::Tensor time = timeEmbedding_(sinusoids.to(latents.scalar_type()), conditions.guidance);
+    if (vectorEmbedding_) time = time + vectorEmbedding_(conditions.vector);
     const UNetContext context{activate(config_.activation, time), text};
 
     at::Tensor x = latents.contiguous(at::MemoryFormat::ChannelsLast);

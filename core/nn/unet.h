@@ -6,6 +6,12 @@
 
 namespace ninefold::nn {
 
+/// Conditions beside time and text, in the weights' dtype; undefined where the model takes none.
+struct UNetConditions {
+    at::Tensor vector;    ///< [B,vectorWidth]
+    at::Tensor guidance;  ///< [B,guidanceWidth], sinusoids of the guidance scale
+};
+
 /// The denoiser of latent diffusion (Rombach et al. 2022, arXiv:2112.10752): diffusers'
 /// UNet2DConditionModel. Load with loadModule(), then packLayers().
 class UNetImpl final : public torch::nn::Module {
@@ -16,14 +22,14 @@ public:
     /// of any number type -> [B,outChannels,h,w], what the model was trained to predict.
     /// Any h and w; several threads may call at a time.
     at::Tensor forward(const at::Tensor& latents, const at::Tensor& timesteps,
-                       const at::Tensor& text);
+                       const at::Tensor& text, const UNetConditions& conditions = {});
 
     const UNetConfig& config() const { return config_; }
 
 private:
     UNetConfig config_;
     Conv2d convIn_;
-    TimestepEmbedding timeEmbedding_;
+    TimestepEmbedding timeEmbedding_, vectorEmbedding_{nullptr};
     torch::nn::ModuleList downBlocks_, upBlocks_;
     UNetMidBlock midBlock_{nullptr};
     GroupNorm normOut_;

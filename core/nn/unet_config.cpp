@@ -92,6 +92,20 @@ void checkDivisions(const ConfigReader& config, const UNetConfig& unet) {
     if (unet.kernelOut % 2 == 0) config.refuse("conv_out_kernel");
 }
 
+/// Size and text as one vector (Podell et al. 2023, arXiv:2307.01952), and a guidance scale that
+/// the network knows (Meng et al. 2022, arXiv:2210.03142).
+void readConditions(ConfigReader& config, UNetConfig& result) {
+    const std::string type = config.text("addition_embed_type", "");
+    if (!type.empty() && type != "text_time") config.refuse("addition_embed_type");
+    if (type == "text_time") {
+        result.vectorWidth = config.size("projection_class_embeddings_input_dim", 1);
+        result.numberWidth = config.size("addition_time_embed_dim", 256);
+    }
+    if (config.integer("time_cond_proj_dim", 0) != 0) {
+        result.guidanceWidth = config.size("time_cond_proj_dim", 1);
+    }
+}
+
 /// What other models of this class do, and Ninefold doesn't.
 void acceptTheRest(ConfigReader& config) {
     config.accept("mid_block_scale_factor", 1);
@@ -130,6 +144,7 @@ UNetConfig UNetConfig::fromJson(const Json& json, const std::string& name) {
     result.linearProjection = config.boolean("use_linear_projection", false);
     result.upcastAttention = config.boolean("upcast_attention", false);
     result.centerInput = config.boolean("center_input_sample", false);
+    readConditions(config, result);
     checkDivisions(config, result);
     acceptTheRest(config);
     return result;

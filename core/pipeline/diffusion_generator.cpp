@@ -6,11 +6,13 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <set>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/pipeline/guidance.h"
 #include "core/pipeline/lanes.h"
+#include "core/pipeline/mask_condition.h"
 #include "core/pipeline/memory_check.h"
 #include "core/pipeline/model_cache.h"
 #include "core/pipeline/pace.h"
@@ -37,13 +39,22 @@ void validate(const GenerationRequest& request, const ModelInfo& model) {
     validateMask(request.sourceImage, request.mask);
 }
 
+/// The texts of a plan that aren't wanted.
+std::set<std::size_t> negativesOf(const PromptPlan& plan) {
+    std::set<std::size_t> negatives;
+    for (const PromptState& state : plan.states) {
+        if (state.negative) negatives.insert(*state.negative);
+    }
+    return negatives;
+}
+
 class DiffusionGenerator final : public Generator {
 public:
     DiffusionGenerator(ModelCatalog catalog, const EngineSettings& settings)
         : catalog_(std::move(catalog)),
           precision_(choosePrecision(settings.precision, settings.device)),
           lanes_(settings.threads > 0 ? settings.threads : physicalCores()),
-          cache_(precision_) {}
+          cache_(precision_, ModelHashes(settings.hashFolder)) {}
 
     StageTimes generate(const GenerationRequest& request, GenerationObserver& observer,
                         const CancelToken& cancel) override;
@@ -56,6 +67,7 @@ private:
     /// One for each state of the plan.
     std::vector<Guidance> guidancesOf(const Batch& batch, const PromptPlan& plan);
     std::vector<PictureStart> startsOf(const Batch& batch);
+    std::vector<at::Tensor> maskConditionsOf(const Batch& batch, bool startsFromSource);
     std::vector<at::Tensor> denoiseAll(const Batch& batch, StageTimes& times);
     void decodeAll(const Batch& batch, const std::vector<at::Tensor>& latents, StageTimes& times);
 
@@ -82,9 +94,16 @@ struct DiffusionGenerator::Batch {
         if (request.texts.empty()) return picture;
         return expanded(std::move(picture), request.texts.at(static_cast<std::size_t>(index)));
     }
+    /// As far as the network doesn't guide itself.
+    double guidanceScale() const {
+        return model.network->guidesItself() ? 1.0 : recipe.guidanceScale;
+    }
     std::vector<Recipe> recipes() const {
         std::vector<Recipe> all;
-        for (int i = 0; i < request.count; ++i) all.push_back(recipeOf(i));
+        for (int i = 0; i < request.count; ++i) {
+            all.push_back(recipeOf(i));
+            all.back().guidanceScale = guidanceScale();
+        }
         return all;
     }
     std::array<std::int64_t, 4> latentShape() const {
@@ -131,25 +150,28 @@ const ReadyModel& DiffusionGenerator::ready(const std::string& modelId,
 
 std::vector<Guidance> DiffusionGenerator::guidancesOf(const Batch& batch, const PromptPlan& plan) {
     const ReadyModel& model = batch.model;
-    const auto encode = [&](const at::Tensor& ids) {
-        return model.network->encodeText(ids.to(precision_.device));
-    };
-    std::vector<at::Tensor> encoded(plan.texts.size());
+    const std::set<std::size_t> negatives = negativesOf(plan);
+    std::vector<TextCondition> encoded(plan.texts.size());
     lanes_.run(static_cast<int>(encoded.size()), [&](int i) {
         batch.cancel.throwIfSet();
         const auto index = static_cast<std::size_t>(i);
+        const TextOptions options{negatives.count(index) != 0, batch.recipe.clipSkip};
+        const auto encode = [&](const at::Tensor& ids) {
+            return model.network->encodeText(ids.to(precision_.device), options);
+        };
         encoded[index] = promptStates(encode, model.tokenizer, plan.texts[index]);
+        encoded[index].guidance = batch.recipe.guidanceScale;
     });
     const Network network = [&model](const at::Tensor& x, const at::Tensor& t,
-                                     const at::Tensor& text) {
-        return model.network->predict(x, t, text);
+                                     const TextCondition& condition) {
+        return model.network->predict(x, t, condition);
     };
     std::vector<Guidance> guidances;
     for (const PromptState& state : plan.states) {
         std::vector<GuidedText> texts;
         for (const auto& [text, weight] : state.parts) texts.push_back({encoded[text], weight});
-        const at::Tensor negative = state.negative ? encoded[*state.negative] : at::Tensor();
-        guidances.emplace_back(network, texts, negative, batch.recipe.guidanceScale);
+        const TextCondition negative = state.negative ? encoded[*state.negative] : TextCondition();
+        guidances.emplace_back(network, texts, negative, batch.guidanceScale());
     }
     return guidances;
 }
@@ -163,7 +185,9 @@ std::vector<PictureStart> DiffusionGenerator::startsOf(const Batch& batch) {
         starts.back().variation = NoiseSource(recipe.variationSeed).draw(batch.latentShape());
         starts.back().variationStrength = recipe.variationStrength;
     }
-    if (batch.source.isEmpty()) return starts;
+    // A model that is made to inpaint sees the source in every step; it may start from noise alone.
+    const bool startsFromNoise = batch.model.network->takesMask() && batch.recipe.strength >= 1;
+    if (batch.source.isEmpty() || startsFromNoise) return starts;
     const at::Tensor source = toTensor(batch.source, batch.recipe.width, batch.recipe.height);
     lanes_.run(batch.request.count, [&](int i) {
         batch.cancel.throwIfSet();
@@ -172,6 +196,26 @@ std::vector<PictureStart> DiffusionGenerator::startsOf(const Batch& batch) {
         start.source = batch.model.network->encode(source, noise).to(at::kFloat);
     });
     return starts;
+}
+
+std::vector<at::Tensor> DiffusionGenerator::maskConditionsOf(const Batch& batch,
+                                                             bool startsFromSource) {
+    if (!batch.model.network->takesMask()) return {};
+    const at::Tensor source = batch.source.isEmpty()
+                                  ? at::zeros({1, 3, batch.recipe.height, batch.recipe.width})
+                                  : toTensor(batch.source, batch.recipe.width, batch.recipe.height);
+    std::vector<at::Tensor> conditions(static_cast<std::size_t>(batch.request.count));
+    lanes_.run(batch.request.count, [&](int i) {
+        batch.cancel.throwIfSet();
+        // The numbers behind those that the source and the first latent take.
+        NoiseSource noise(batch.recipeOf(i).seed);
+        for (int taken = startsFromSource ? 0 : 1; taken < 2; ++taken) {
+            noise.draw(batch.latentShape());
+        }
+        conditions[static_cast<std::size_t>(i)] = maskCondition(
+            *batch.model.network, source, batch.mask, noise.draw(batch.latentShape()));
+    });
+    return conditions;
 }
 
 std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Batch& batch, StageTimes& times) {
@@ -188,12 +232,16 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Batch& batch, Stage
                      batch.source.isEmpty() ? 1.0 : recipe.strength,
                      {},
                      precision_.device};
-    if (!batch.mask.isEmpty()) plan.mask = latentMask(batch.mask, h, w).to(precision_.device);
+    if (!batch.mask.isEmpty() && !network.takesMask()) {
+        plan.mask = latentMask(batch.mask, h, w).to(precision_.device);
+    }
     const std::vector<int> steps = stepsOfCalls(plan);
     const PromptPlan prompts =
         planPrompts(batch.model.tokenizer, batch.recipes(), steps.empty() ? 1 : steps.back() + 1);
     const std::vector<Guidance> guidances = guidancesOf(batch, prompts);
     std::vector<PictureStart> starts = startsOf(batch);
+    const std::vector<at::Tensor> maskConditions =
+        maskConditionsOf(batch, !starts.empty() && starts.front().source.defined());
     times.encodeSeconds = encodeWatch.seconds();
 
     const int count = batch.request.count;
@@ -223,7 +271,9 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Batch& batch, Stage
         plan, std::move(starts),
         [&](int picture, const at::Tensor& latent, double timestep) {
             const auto i = static_cast<std::size_t>(picture);
-            return guidanceAt(i, calls[i]++)(latent, timestep);
+            const Guidance& guidance = guidanceAt(i, calls[i]++);
+            if (maskConditions.empty()) return guidance(latent, timestep);
+            return guidance(at::cat({latent, maskConditions[i]}, 1), timestep);
         },
         [&](int n, const std::function<void(int)>& body) { lanes_.run(n, body); }, onStep,
         batch.cancel);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
@@ -12,9 +13,10 @@
 namespace ninefold {
 
 struct EngineSettings {
-    std::string precision = "auto";  ///< "auto", "f32", "bf16", "fp16"
-    std::string device = "cpu";      ///< "cpu", "cuda"
-    int threads = 0;                 ///< 0: the physical cores
+    std::string precision = "auto";         ///< "auto", "f32", "bf16", "fp16"
+    std::string device = "cpu";             ///< "cpu", "cuda"
+    int threads = 0;                        ///< 0: the physical cores
+    std::filesystem::path hashFolder = {};  ///< see ModelHashes
 };
 
 /// The generator that draws with latent diffusion models of the catalogue (Rombach et al. 2022).

@@ -6,16 +6,17 @@
 #include <functional>
 #include <vector>
 
+#include "core/models/text_condition.h"
+
 namespace ninefold {
 
-/// The network alone: latents [B,C,h,w], training steps [B], text states [B,T,D] -> output
-/// [B,C,h,w].
+/// The network alone: latents [B,C,h,w], training steps [B], text for each -> output [B,C,h,w].
 using Network = std::function<at::Tensor(const at::Tensor& latents, const at::Tensor& timesteps,
-                                         const at::Tensor& textStates)>;
+                                         const TextCondition& text)>;
 
 /// A text that the picture is drawn towards.
 struct GuidedText {
-    at::Tensor states;    ///< [1,T,D]
+    TextCondition text;   ///< of one picture
     double weight = 1.0;  ///< below 0: away from it
 };
 
@@ -26,22 +27,22 @@ struct GuidedText {
 /// together.
 class Guidance {
 public:
-    /// At least one text. Negative states [1,T,D]: undefined where scale times the sum of the
+    /// At least one text. The negative's states are undefined where scale times the sum of the
     /// weights is 1, so that they have no say. A scale below 1 counts as 1.
-    Guidance(Network network, const std::vector<GuidedText>& texts, const at::Tensor& negative,
+    Guidance(Network network, const std::vector<GuidedText>& texts, const TextCondition& negative,
              double scale);
 
-    /// latent [1,C,h,w] float32 -> float32 [1,C,h,w].
+    /// latent [1,C,h,w] float32 -> float32 [1,C',h,w].
     at::Tensor operator()(const at::Tensor& latent, double timestep) const;
     /// Network evaluations for one call.
-    int evaluations() const { return static_cast<int>(states_.size(0)); }
+    int evaluations() const { return static_cast<int>(text_.states.size(0)); }
 
     /// Text states that each evaluation attends to.
-    std::int64_t tokens() const { return states_.size(1); }
+    std::int64_t tokens() const { return text_.states.size(1); }
 
 private:
     Network network_;
-    at::Tensor states_;            ///< [B,T,D]: negative if there is one, then the texts
+    TextCondition text_;           ///< negative if there is one, then the texts
     std::vector<double> factors_;  ///< scale times weight, one a text
     bool hasNegative_;
 };

@@ -6,6 +6,7 @@
 
 #include "core/models/loaded_model.h"
 #include "core/pipeline/model_catalog.h"
+#include "core/pipeline/model_hash.h"
 #include "core/pipeline/precision.h"
 #include "core/sampling/noise_schedule.h"
 #include "core/text/clip_tokenizer.h"
@@ -15,16 +16,21 @@ namespace ninefold {
 /// A model ready to draw, with what belongs to it.
 struct ReadyModel {
     ModelInfo info;
-    std::string hash;  ///< SHA-256 of the UNet's weights file
+    std::string hash;  ///< see ModelHashes
     std::unique_ptr<LoadedModel> network;
     ClipTokenizer tokenizer;
     ScheduleConfig schedule;
 };
 
+/// The schedule with a person's choice of predictionChoices() in place of the model's; empty: as it
+/// is. Throws Error{Usage} for an unknown one.
+ScheduleConfig withPrediction(ScheduleConfig config, const std::string& prediction);
+
 /// Keeps the model that was used last. Not for two threads at once.
 class ModelCache {
 public:
-    explicit ModelCache(Precision precision) : precision_(std::move(precision)) {}
+    ModelCache(Precision precision, ModelHashes hashes)
+        : precision_(std::move(precision)), hashes_(std::move(hashes)) {}
 
     /// The model if it is the one loaded, else null.
     const ReadyModel* loaded(const ModelInfo& info) const;
@@ -34,6 +40,7 @@ public:
 
 private:
     Precision precision_;
+    ModelHashes hashes_;
     std::unique_ptr<const ReadyModel> model_;
 };
 

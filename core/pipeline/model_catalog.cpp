@@ -2,13 +2,14 @@
 #include "core/pipeline/model_catalog.h"
 
 #include <algorithm>
-#include <cmath>
 #include <mutex>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/json.h"
+#include "core/models/checkpoint_kind.h"
+#include "core/models/model_outline.h"
 #include "core/pipeline/model_file.h"
 #include "core/pipeline/model_settings.h"
 
@@ -17,20 +18,6 @@ namespace fs = std::filesystem;
 namespace ninefold {
 
 namespace {
-
-/// The factor between pixels and latent: 2^(levels of the autoencoder - 1).
-int scaleFactor(const fs::path& folder) {
-    const Json config = readJsonFile(folder / "vae/config.json");
-    const std::size_t levels = config.value("block_out_channels", Json::array()).size();
-    return levels == 0 || levels > 8 ? 8 : 1 << (levels - 1);
-}
-
-/// How many times the UNet halves its latent, as a factor.
-int unetFactor(const fs::path& folder) {
-    const Json config = readJsonFile(folder / "unet/config.json");
-    const std::size_t levels = config.value("block_out_channels", Json::array()).size();
-    return levels == 0 || levels > 8 ? 1 : 1 << (levels - 1);
-}
 
 void readLatentRgb(const Json& card, ModelInfo& info) {
     const Json& fit = card.at("latent_rgb");
@@ -54,25 +41,29 @@ void readCard(const Json& card, ModelInfo& info) {
     if (card.contains("latent_rgb")) readLatentRgb(card, info);
 }
 
-ModelInfo readModel(const fs::path& folder) {
-    ModelInfo info;
-    info.folder = fs::absolute(folder).lexically_normal();
-    if (!info.folder.has_filename()) info.folder = info.folder.parent_path();
-    info.id = info.folder.filename().string();
-    info.title = info.id;
-    const int latentScale = scaleFactor(folder);
-    info.sizeMultiple = latentScale * unetFactor(folder);
-    const Json unet = readJsonFile(folder / "unet/config.json");
-    info.width = info.height = latentScale * unet.value("sample_size", 64);
-    if (fs::exists(folder / "ninefold.json")) {
-        try {
-            readCard(readJsonFile(folder / "ninefold.json"), info);
-        } catch (const Json::exception& error) {
-            throw Error(ErrorKind::BadModel,
-                        {"%1 is damaged: %2", (folder / "ninefold.json").string(), error.what()});
-        }
+/// What the artist's card says, in a folder.
+void readCardOf(const fs::path& folder, ModelInfo& info) {
+    if (!fs::exists(folder / "ninefold.json")) return;
+    try {
+        readCard(readJsonFile(folder / "ninefold.json"), info);
+    } catch (const Json::exception& error) {
+        throw Error(ErrorKind::BadModel,
+                    {"%1 is damaged: %2", (folder / "ninefold.json").string(), error.what()});
     }
     if (!info.ranker.empty()) info.ranker = (info.folder / info.ranker).lexically_normal().string();
+}
+
+ModelInfo readModel(const fs::path& path) {
+    ModelInfo info;
+    info.folder = fs::absolute(path).lexically_normal();
+    if (!info.folder.has_filename()) info.folder = info.folder.parent_path();
+    const bool isFolder = fs::is_directory(path);
+    info.id = isFolder ? info.folder.filename().string() : info.folder.stem().string();
+    info.title = info.id;
+    const ModelOutline outline = outlineOf(path);
+    info.sizeMultiple = outline.sizeMultiple;
+    info.width = info.height = outline.sizePx;
+    if (isFolder) readCardOf(info.folder, info);
     return info;
 }
 
@@ -81,13 +72,28 @@ bool isModelFolder(const fs::path& folder) {
     return fs::is_regular_file(folder / "model_index.json", code);
 }
 
-/// The folder itself if it is a model, else the models right below it, by name.
-std::vector<fs::path> modelsIn(const fs::path& folder) {
-    if (isModelFolder(folder)) return {folder};
+/// A checkpoint that holds all that drawing needs.
+bool isCheckpoint(const fs::path& path) {
+    std::error_code code;
+    if (!hasModelEnding(path) || !fs::is_regular_file(path, code)) return false;
+    try {
+        return isWholeModel(readCheckpointHead(path).kind);
+    } catch (const Error&) {
+        return false;  // the models page says why
+    }
+}
+
+bool isModel(const fs::path& path) {
+    return isModelFolder(path) || isCheckpoint(path);
+}
+
+/// The path itself if it is a model, else the models right below it, by name.
+std::vector<fs::path> modelsIn(const fs::path& path) {
+    if (isModel(path)) return {path};
     std::error_code code;
     std::vector<fs::path> found;
-    for (const auto& entry : fs::directory_iterator(folder, code)) {
-        if (isModelFolder(entry.path())) found.push_back(entry.path());
+    for (const auto& entry : fs::directory_iterator(path, code)) {
+        if (isModel(entry.path())) found.push_back(entry.path());
     }
     std::sort(found.begin(), found.end());
     return found;
@@ -114,11 +120,29 @@ std::vector<ModelInfo> readModels(const std::vector<fs::path>& folders) {
     return models;
 }
 
+/// A model anywhere, which the artist named by its path.
+ModelInfo readAt(const fs::path& path) {
+    std::error_code code;
+    if (fs::is_directory(path, code) && !isModelFolder(path)) {
+        throw Error(ErrorKind::BadModel,
+                    {"%1 is not a model folder: model_index.json is missing.", path.string()},
+                    "Choose a folder in the diffusers layout, or a checkpoint file.");
+    }
+    try {
+        return readModel(path);
+    } catch (const Error& error) {
+        throw error.as(ErrorKind::BadModel);
+    } catch (const Json::exception& error) {
+        throw Error(ErrorKind::BadModel, {"%1 is damaged: %2", path.string(), error.what()});
+    }
+}
+
 }  // namespace
 
 struct ModelCatalog::State {
     std::mutex mutex;
     std::vector<ModelInfo> models;
+    std::map<std::string, std::string> predictions;  ///< by path
 };
 
 ModelCatalog::ModelCatalog(const std::vector<fs::path>& folders)
@@ -132,6 +156,18 @@ void ModelCatalog::reload(const std::vector<fs::path>& folders) {
     state_->models = std::move(models);
 }
 
+void ModelCatalog::setPredictions(std::map<std::string, std::string> predictions) {
+    const std::lock_guard<std::mutex> lock(state_->mutex);
+    state_->predictions = std::move(predictions);
+}
+
+ModelInfo ModelCatalog::withChoice(ModelInfo info) const {
+    const std::lock_guard<std::mutex> lock(state_->mutex);
+    const auto found = state_->predictions.find(info.folder.string());
+    if (found != state_->predictions.end()) info.prediction = found->second;
+    return info;
+}
+
 std::vector<ModelInfo> ModelCatalog::models() const {
     const std::lock_guard<std::mutex> lock(state_->mutex);
     return state_->models;
@@ -139,25 +175,12 @@ std::vector<ModelInfo> ModelCatalog::models() const {
 
 ModelInfo ModelCatalog::find(const std::string& idOrPath) const {
     const std::vector<ModelInfo> known = models();
-    if (idOrPath.empty() && !known.empty()) return known.front();
+    if (idOrPath.empty() && !known.empty()) return withChoice(known.front());
     for (const ModelInfo& model : known) {
-        if (model.id == idOrPath) return model;
+        if (model.id == idOrPath) return withChoice(model);
     }
     std::error_code code;
-    if (!idOrPath.empty() && fs::is_directory(idOrPath, code)) {
-        if (!isModelFolder(idOrPath)) {
-            throw Error(ErrorKind::BadModel,
-                        {"%1 is not a model folder: model_index.json is missing.", idOrPath},
-                        "Choose a folder in the diffusers layout.");
-        }
-        try {
-            return readModel(idOrPath);
-        } catch (const Error& error) {
-            throw error.as(ErrorKind::BadModel);
-        } catch (const Json::exception& error) {
-            throw Error(ErrorKind::BadModel, {"%1 is damaged: %2", idOrPath, error.what()});
-        }
-    }
+    if (!idOrPath.empty() && fs::exists(idOrPath, code)) return withChoice(readAt(idOrPath));
     std::string ids;
     for (const ModelInfo& model : known) ids += (ids.empty() ? "" : ", ") + model.id;
     throw Error(
@@ -178,7 +201,7 @@ std::vector<fs::path> modelFolders(std::vector<fs::path> own, const std::vector<
         try {
             std::vector<fs::path> found;
             findModelFiles(sharedModelFolders(folder), {}, [&](const fs::path& path) {
-                if (isModelFolder(path)) found.push_back(path);
+                if (isModel(path)) found.push_back(path);
             });
             std::sort(found.begin(), found.end());
             own.insert(own.end(), found.begin(), found.end());
@@ -195,12 +218,17 @@ std::vector<fs::path> ownModelFolders() {
 
 ModelCatalog installedModels() {
     std::vector<fs::path> added;
+    std::map<std::string, std::string> predictions;
     try {
-        added = modelSettings().folders();
+        const ModelSettings settings = modelSettings();
+        added = settings.folders();
+        predictions = settings.predictions();
     } catch (const Error&) {
         added.clear();  // The models page says what is wrong with the list.
     }
-    return ModelCatalog(modelFolders(ownModelFolders(), added));
+    ModelCatalog catalog(modelFolders(ownModelFolders(), added));
+    catalog.setPredictions(std::move(predictions));
+    return catalog;
 }
 
 }  // namespace ninefold

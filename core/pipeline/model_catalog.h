@@ -3,6 +3,7 @@
 
 #include <array>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -14,7 +15,7 @@ namespace ninefold {
 struct ModelInfo {
     std::string id;                ///< "ninefold-pictograms", or the folder's name
     std::string title;             ///< for people
-    std::filesystem::path folder;  ///< diffusers layout
+    std::filesystem::path folder;  ///< in the diffusers layout, or a checkpoint file
     std::string description;
     int width = 512;       ///< native size, px
     int height = 512;      ///< native size, px
@@ -29,21 +30,27 @@ struct ModelInfo {
     /// Rows of the linear fit latent channel -> RGB in [-1,1] for previews; empty when unknown.
     std::vector<std::array<float, 3>> latentRgb;
     std::array<float, 3> latentRgbBias{};
+    std::string
+        prediction;  ///< the artist's choice in place of the model's; see predictionChoices()
 };
 
 /// The models that Ninefold can draw with on this machine. Reads only small files; a folder that is
 /// no model is skipped. Copies are one catalogue: what one reloads, all have. Any thread.
 class ModelCatalog {
 public:
-    /// Looks at each of `folders` and at every sub-folder of it; the first one's models come first.
+    /// Looks at each of `folders`, which may be a model itself, and at all right below it; the
+    /// first one's models come first.
     explicit ModelCatalog(const std::vector<std::filesystem::path>& folders);
 
     /// Looks again, at other folders maybe.
     void reload(const std::vector<std::filesystem::path>& folders);
 
+    /// What the artist set for models, by path: an id of predictionChoices().
+    void setPredictions(std::map<std::string, std::string> predictions);
+
     /// As they are now. No two have the same id: of two that say so the later one's is its path.
     std::vector<ModelInfo> models() const;
-    /// By id, or by the path of a folder anywhere. Empty text is the first model.
+    /// By id, or by the path of a folder or file anywhere. Empty text is the first model.
     /// Throws Error{BadModel} that lists the known ids.
     ModelInfo find(const std::string& idOrPath) const;
     /// The folder of the ranker for a model's pictures: its own, else the first that any model
@@ -51,11 +58,13 @@ public:
     std::filesystem::path rankerFolder(const ModelInfo& model) const;
 
 private:
+    ModelInfo withChoice(ModelInfo info) const;
+
     struct State;
     std::shared_ptr<State> state_;
 };
 
-/// `own`, and every diffusers folder in `added`, which may be those of A1111 or ComfyUI. What can't
+/// `own`, and every model in `added`, which may be those of A1111 or ComfyUI. What can't
 /// be read among them is left out; the models page says why.
 std::vector<std::filesystem::path> modelFolders(std::vector<std::filesystem::path> own,
                                                 const std::vector<std::filesystem::path>& added);

@@ -104,41 +104,35 @@ Message sentenceFor(Kind kind) {
 
 Message problemFor(Kind kind) {
     switch (kind) {
-        case Kind::StableDiffusion1:
-        case Kind::StableDiffusion2:
-            return "This version draws from diffusers folders only. Get the model in the diffusers "
-                   "layout, with model_index.json.";
         case Kind::Unknown:
-            return "Models are folders in the diffusers layout, with model_index.json.";
+            return "Models are checkpoints in one file, or folders with model_index.json.";
         case Kind::Unet:
         case Kind::Autoencoder:
         case Kind::TextEncoder:
-            return "Get the whole model as a folder in the diffusers layout.";
+            return "Get the whole model, in one file or as a folder in the diffusers layout.";
         case Kind::ImageEncoder:
             return "Nothing to do: the studio finds its ranker by itself.";
         default:
-            return "This version draws with Stable Diffusion 1 and 2 alone.";
+            return "This version draws with Stable Diffusion 1, 2 and XL.";
     }
 }
 
-void inspectSafetensors(ModelFile& model) {
+void inspectWeights(ModelFile& model) {
     const CheckpointHead head = readCheckpointHead(model.path);
     model.family = labelOf(head.kind);
     model.precision = head.precision;
     model.what = sentenceFor(head.kind);
-    model.problem = problemFor(head.kind);
-}
-
-void inspectOther(ModelFile& model) {
-    if (model.path.extension() == ".gguf") {
-        model.what = "A quantised model in the GGUF format.";
-        model.problem = "This version reads safetensors.";
+    if (!isWholeModel(head.kind)) {
+        model.problem = problemFor(head.kind);
         return;
     }
-    model.what = "A PyTorch file; opening one can run code that is hidden in it.";
-    model.problem =
-        "This version reads safetensors, which hold numbers only. Get the model in that "
-        "format.";
+    familyLabel(model.path);  // says what is missing
+    model.canDraw = true;
+}
+
+void inspectGguf(ModelFile& model) {
+    model.what = "A quantised model in the GGUF format.";
+    model.problem = "This version reads safetensors and PyTorch files.";
 }
 
 /// Files in the layout of a library are all called alike: their folder says more.
@@ -162,10 +156,10 @@ ModelFile inspectModelFile(const fs::path& path) {
         const std::string ending = path.extension().string();
         if (fs::is_directory(path)) {
             inspectFolder(model);
-        } else if (ending == ".safetensors" || ending == ".sft") {
-            inspectSafetensors(model);
+        } else if (ending == ".gguf") {
+            inspectGguf(model);
         } else {
-            inspectOther(model);
+            inspectWeights(model);
         }
     } catch (...) {
         model.problem = currentError().message();

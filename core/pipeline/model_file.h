@@ -30,6 +30,9 @@ struct ModelFile {
 /// wrong with it becomes `problem`. Any thread.
 ModelFile inspectModelFile(const std::filesystem::path& path);
 
+/// Whether a file is called like one with weights: ".safetensors", ".ckpt", …
+bool hasModelEnding(const std::filesystem::path& path);
+
 /// The folders to look through for models that are shared with other programs: for the folder of
 /// A1111 or ComfyUI its models/ and embeddings/ and what its extra_model_paths.yaml names, else the
 /// folder itself. Throws Error{BadFile} for a damaged extra_model_paths.yaml.

@@ -28,13 +28,6 @@ bool isModelFolder(const fs::path& path) {
     return fs::is_regular_file(path / "model_index.json", code);
 }
 
-bool hasModelEnding(const fs::path& path) {
-    std::string ending = path.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
-}
-
 class Finder {
 public:
     Finder(const CancelToken& cancel, const std::function<void(const fs::path&)>& found)
@@ -76,6 +69,13 @@ private:
 };
 
 }  // namespace
+
+bool hasModelEnding(const fs::path& path) {
+    std::string ending = path.extension().string();
+    std::transform(ending.begin(), ending.end(), ending.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return std::find(kEndings.begin(), kEndings.end(), ending) != kEndings.end();
+}
 
 std::vector<fs::path> sharedModelFolders(const fs::path& folder) {
     std::vector<fs::path> folders;

@@ -30,6 +30,7 @@ ModelSettings::ModelSettings(fs::path file) : file_(std::move(file)) {
             folders_.emplace_back(folder);
         }
         notes_ = json.value("notes", notes_);
+        predictions_ = json.value("predictions", predictions_);
     } catch (const Json::exception& error) {
         throw Error(ErrorKind::BadFile, {"%1 is damaged: %2", file_.string(), error.what()},
                     "Mend it or delete it; it holds the list of your model folders.");
@@ -63,12 +64,22 @@ std::string ModelSettings::note(const fs::path& model) const {
 }
 
 void ModelSettings::setNote(const fs::path& model, const std::string& text) {
+    set(notes_, model, text);
+}
+
+void ModelSettings::setPrediction(const fs::path& model, const std::string& prediction) {
+    set(predictions_, model, prediction);
+}
+
+void ModelSettings::set(std::map<std::string, std::string>& values, const fs::path& model,
+                        const std::string& value) {
     const std::string key = plain(model).string();
-    if (note(model) == text) return;
-    if (text.empty()) {
-        notes_.erase(key);
+    const auto found = values.find(key);
+    if ((found == values.end() ? std::string() : found->second) == value) return;
+    if (value.empty()) {
+        values.erase(key);
     } else {
-        notes_[key] = text;
+        values[key] = value;
     }
     save();
 }
@@ -76,7 +87,8 @@ void ModelSettings::setNote(const fs::path& model, const std::string& text) {
 void ModelSettings::save() const {
     Json folders = Json::array();
     for (const fs::path& folder : folders_) folders.push_back(folder.string());
-    writeFileAtomically(file_, dumpJson({{"folders", folders}, {"notes", notes_}}));
+    writeFileAtomically(
+        file_, dumpJson({{"folders", folders}, {"notes", notes_}, {"predictions", predictions_}}));
 }
 
 ModelSettings modelSettings() {

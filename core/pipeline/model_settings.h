@@ -8,8 +8,8 @@
 
 namespace ninefold {
 
-/// Where the artist keeps models, and what they noted about them: models.json in the library. Every
-/// change is written at once, whole or not at all. One object per thread.
+/// Where the artist keeps models, and what they noted about and set for them: models.json in the
+/// library. Every change is written at once, whole or not at all. One object per thread.
 class ModelSettings {
 public:
     /// A missing file is an empty list. Throws Error{BadFile} if it is damaged; it is left
@@ -30,12 +30,20 @@ public:
     /// Empty text removes it.
     void setNote(const std::filesystem::path& model, const std::string& text);
 
+    /// What the artist set a model to predict, by its path: an id of predictionChoices().
+    const std::map<std::string, std::string>& predictions() const { return predictions_; }
+    /// Empty: what the model says.
+    void setPrediction(const std::filesystem::path& model, const std::string& prediction);
+
 private:
+    void set(std::map<std::string, std::string>& values, const std::filesystem::path& model,
+             const std::string& value);
     void save() const;
 
     std::filesystem::path file_;
     std::vector<std::filesystem::path> folders_;
     std::map<std::string, std::string> notes_;
+    std::map<std::string, std::string> predictions_;
 };
 
 /// The program's own: dataFolder()/models.json.

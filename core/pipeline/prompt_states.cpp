@@ -4,6 +4,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace ninefold {
 
@@ -36,16 +37,19 @@ void padChunks(std::vector<PromptChunk>& chunks, std::size_t count) {
     if (chunks.size() < count) chunks.resize(count);
 }
 
-at::Tensor promptStates(const EncodeText& encode, const ClipTokenizer& tokenizer,
-                        const std::vector<PromptChunk>& chunks) {
+TextCondition promptStates(const EncodeText& encode, const ClipTokenizer& tokenizer,
+                           const std::vector<PromptChunk>& chunks) {
+    TextCondition whole;
     std::vector<at::Tensor> states;
     states.reserve(chunks.size());
     for (const PromptChunk& chunk : chunks) {
-        const PromptChunk whole = framed(tokenizer, chunk);
-        const at::Tensor ids = at::tensor(whole.ids, at::kLong).unsqueeze(0);
-        states.push_back(weighed(encode(ids), whole.weights));
+        const PromptChunk piece = framed(tokenizer, chunk);
+        TextCondition text = encode(at::tensor(piece.ids, at::kLong).unsqueeze(0));
+        states.push_back(weighed(text.states, piece.weights));
+        if (!whole.pooled.defined()) whole.pooled = std::move(text.pooled);
     }
-    return at::cat(states, 1);
+    whole.states = at::cat(states, 1);
+    return whole;
 }
 
 }  // namespace ninefold

@@ -7,18 +7,20 @@
 #include <string>
 #include <vector>
 
+#include "core/models/text_condition.h"
 #include "core/text/prompt_chunks.h"
 
 namespace ninefold {
 
-/// Token ids [1,T] int64 -> text states [1,T,D].
-using EncodeText = std::function<at::Tensor(const at::Tensor& ids)>;
+/// Token ids [1,T] int64 -> text states [1,T,D] and what belongs to them.
+using EncodeText = std::function<TextCondition(const at::Tensor& ids)>;
 
-/// Text states [1,T·n,D] of `n` pieces, one behind the other. Each piece is encoded by itself,
-/// between start and end and padded to the tokenizer's length T, and its words are weighed as
-/// Automatic1111 does it; see weighed(). Without weights the states are the encoder's, bit by bit.
-at::Tensor promptStates(const EncodeText& encode, const ClipTokenizer& tokenizer,
-                        const std::vector<PromptChunk>& chunks);
+/// Text states [1,T·n,D] of `n` pieces, one behind the other, and the pooled text of the first.
+/// Each piece is encoded by itself, between start and end and padded to the tokenizer's length T,
+/// and its words are weighed as Automatic1111 does it; see weighed(). Without weights the states
+/// are the encoder's, bit by bit.
+TextCondition promptStates(const EncodeText& encode, const ClipTokenizer& tokenizer,
+                           const std::vector<PromptChunk>& chunks);
 
 /// States [1,T,D] times the weights of their tokens [T], then all times one factor that gives back
 /// the mean that they had, so that the picture keeps its contrast.

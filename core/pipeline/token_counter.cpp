@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/models/model_source.h"
 #include "core/text/clip_tokenizer.h"
 #include "core/text/prompt_chunks.h"
 #include "core/text/prompt_schedule.h"
@@ -19,14 +20,14 @@ constexpr int kSteps = 100;
 
 class TokenCounter::Impl {
 public:
-    explicit Impl(const std::filesystem::path& modelFolder)
-        : tokenizer(modelFolder / "tokenizer") {}
+    explicit Impl(const std::filesystem::path& model)
+        : tokenizer(openModel(model)->tokenizerFolder()) {}
 
     ClipTokenizer tokenizer;
 };
 
-TokenCounter::TokenCounter(const std::filesystem::path& modelFolder)
-    : impl_(std::make_unique<const Impl>(modelFolder)) {}
+TokenCounter::TokenCounter(const std::filesystem::path& model)
+    : impl_(std::make_unique<const Impl>(model)) {}
 
 TokenCounter::~TokenCounter() = default;
 

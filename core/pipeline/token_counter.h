@@ -19,7 +19,7 @@ struct TokenCount {
 class TokenCounter {
 public:
     /// Throws Error{BadModel} for a folder without a tokenizer.
-    explicit TokenCounter(const std::filesystem::path& modelFolder);
+    explicit TokenCounter(const std::filesystem::path& model);
     ~TokenCounter();
     TokenCounter(const TokenCounter&) = delete;
     TokenCounter& operator=(const TokenCounter&) = delete;

@@ -16,6 +16,7 @@
 #include "core/ranking/ranker_registry.h"
 #include "core/text/clip_tokenizer.h"
 #include "core/weights/load_module.h"
+#include "core/weights/safetensors.h"
 
 namespace fs = std::filesystem;
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/weights/float8.h"
 
 namespace ninefold {
 namespace {
@@ -27,7 +28,7 @@ bool isSkipped(const std::string& name) {
 }
 
 bool isFloating(const std::string& dtype) {
-    return dtype == "F32" || dtype == "F16" || dtype == "BF16" || dtype == "F64";
+    return dtype == "F32" || dtype == "F16" || dtype == "BF16" || dtype == "F64" || isFloat8(dtype);
 }
 
 template <typename Shape>
@@ -61,7 +62,7 @@ Message joined(const Message& list, const Message& more) {
 struct Comparison {
     std::vector<std::string> missing, unexpected, misshapen;
 
-    void throwIfDifferent(const Safetensors& file) const {
+    void throwIfDifferent(const TensorSource& file) const {
         if (missing.empty() && unexpected.empty() && misshapen.empty()) return;
         Message found;
         if (!missing.empty()) found = {"%1 missing (%2)", missing.size(), listOf(missing)};
@@ -87,7 +88,7 @@ Targets targetsOf(const torch::nn::Module& module) {
 }
 
 /// Target name to the name in the file, for all that fit.
-std::map<std::string, std::string> match(const Targets& targets, const Safetensors& file,
+std::map<std::string, std::string> match(const Targets& targets, const TensorSource& file,
                                          const LoadOptions& options) {
     Comparison comparison;
     std::map<std::string, std::string> sources;
@@ -115,7 +116,7 @@ std::map<std::string, std::string> match(const Targets& targets, const Safetenso
 
 }  // namespace
 
-void loadModule(torch::nn::Module& module, const Safetensors& file, const LoadOptions& options) {
+void loadModule(torch::nn::Module& module, const TensorSource& file, const LoadOptions& options) {
     const torch::NoGradGuard noGrad;
     Targets targets = targetsOf(module);
     for (const auto& [name, source] : match(targets, file, options)) {

@@ -6,7 +6,7 @@
 #include <functional>
 #include <string>
 
-#include "core/weights/safetensors.h"
+#include "core/weights/tensor_source.h"
 
 namespace ninefold {
 
@@ -21,7 +21,7 @@ struct LoadOptions {
 /// the mapped file where dtype and device agree, else one converted copy. Buffers of older versions
 /// that hold no weights ("….position_ids") are skipped. Throws Error{BadModel} that counts the
 /// missing, unexpected and misshapen names and lists the first few; the module is then unchanged.
-void loadModule(torch::nn::Module& module, const Safetensors& file,
+void loadModule(torch::nn::Module& module, const TensorSource& file,
                 const LoadOptions& options = {});
 
 }  // namespace ninefold

@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <torch/types.h>
-
-#include <filesystem>
 #include <memory>
-#include <string>
 
 #include "core/weights/mapped_file.h"
-#include "core/weights/safetensors_header.h"
+#include "core/weights/tensor_source.h"
 
 namespace ninefold {
 
+/// LibTorch's type for a safetensors dtype that isn't an 8-bit float.
+at::ScalarType scalarTypeOf(const std::string& dtype);
+
 /// A safetensors file, mapped rather than read. Opening checks the whole header; afterwards every
 /// member may be called from any thread.
-class Safetensors {
+class Safetensors final : public TensorSource {
 public:
     /// Throws Error{BadModel} for a file that is missing, truncated or damaged.
     explicit Safetensors(const std::filesystem::path& path);
 
-    const std::filesystem::path& path() const noexcept { return path_; }
-    /// Name to dtype, shape and place.
-    const TensorEntries& entries() const noexcept { return entries_; }
-    bool contains(const std::string& name) const { return entries_.count(name) != 0; }
-
-    /// A read-only view of the mapped bytes that outlives this object (a copy only where the file
-    /// doesn't align the numbers). Never write to it. Throws Error{BadModel} for an unknown name.
-    at::Tensor tensor(const std::string& name) const;
+    const std::filesystem::path& path() const noexcept override { return path_; }
+    const TensorEntries& entries() const noexcept override { return entries_; }
+    /// A view of the mapped bytes; a copy only where the file doesn't align the numbers, and of
+    /// types that LibTorch lacks.
+    at::Tensor tensor(const std::string& name) const override;
 
 private:
     std::filesystem::path path_;

@@ -2,7 +2,6 @@
 #include "core/weights/safetensors_header.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <set>
 #include <utility>
@@ -110,15 +109,9 @@ void refuseOverlaps(const TensorEntries& entries, const std::string& file) {
 }  // namespace
 
 std::size_t bytesPerElement(const std::string& dtype) noexcept {
-    static constexpr std::array<std::pair<const char*, std::size_t>, 9> kSizes{{{"F64", 8},
-                                                                                {"I64", 8},
-                                                                                {"F32", 4},
-                                                                                {"I32", 4},
-                                                                                {"F16", 2},
-                                                                                {"BF16", 2},
-                                                                                {"I8", 1},
-                                                                                {"U8", 1},
-                                                                                {"BOOL", 1}}};
+    static constexpr std::pair<const char*, std::size_t> kSizes[] = {
+        {"F64", 8}, {"I64", 8}, {"F32", 4}, {"I32", 4},     {"F16", 2},     {"BF16", 2},
+        {"I16", 2}, {"I8", 1},  {"U8", 1},  {"F8_E4M3", 1}, {"F8_E5M2", 1}, {"BOOL", 1}};
     for (const auto& [name, bytes] : kSizes) {
         if (dtype == name) return bytes;
     }

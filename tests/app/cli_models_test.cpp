@@ -35,7 +35,7 @@ TEST(CliModels, InspectReadsASingleFile) {
     const fs::path file = home.model() / "vae/diffusion_pytorch_model.safetensors";
     const auto lines = home.run({"models", "inspect", file.string(), "--json"}).objects();
     ASSERT_EQ(lines.size(), 1U);
-    EXPECT_EQ(lines[0].at("layout"), "safetensors file");
+    EXPECT_EQ(lines[0].at("layout"), "one file");
 }
 
 /// Damages a fresh copy of the tiny model and expects that neither inspecting nor drawing goes on.

@@ -49,7 +49,7 @@ protected:
 /// A pair: with and without the prompt, as classifier-free guidance needs.
 BENCHMARK_DEFINE_F(Drawing, Step)(benchmark::State& state) {
     const at::Tensor x = latents(2);
-    const at::Tensor text = model_->encodeText(at::ones({2, model_->maxTokens()}, at::kLong));
+    const TextCondition text = model_->encodeText(at::ones({2, model_->maxTokens()}, at::kLong));
     const at::Tensor t = at::full({2}, 500.0F);
     for (auto _ : state) benchmark::DoNotOptimize(model_->predict(x, t, text));
     report(state, 2 * model_->unetFlop(side_, side_));
@@ -63,7 +63,7 @@ BENCHMARK_DEFINE_F(Drawing, Decode)(benchmark::State& state) {
 
 BENCHMARK_DEFINE_F(Drawing, EncodeText)(benchmark::State& state) {
     const at::Tensor ids = at::ones({1, model_->maxTokens()}, at::kLong);
-    for (auto _ : state) benchmark::DoNotOptimize(model_->encodeText(ids));
+    for (auto _ : state) benchmark::DoNotOptimize(model_->encodeText(ids).states);
 }
 
 void matrixRate(benchmark::State& state) {

@@ -102,6 +102,7 @@ void ModelLibrary::look(const std::vector<fs::path>& added, const CancelToken& c
 }
 
 void ModelLibrary::reportFolders(const ModelSettings& settings) {
+    catalog_.setPredictions(settings.predictions());
     answer([this, folders = settings.folders(), notes = settings.notes()] {
         folders_ = folders;
         for (const auto& [model, text] : notes) notes_.emplace(model, toQString(text));

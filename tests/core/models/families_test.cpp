@@ -12,7 +12,8 @@ namespace {
 TEST(ModelFamilies, IdsAreFrozen) {
     std::vector<std::string> ids;
     for (const ModelFamily* family : modelFamilies()) ids.emplace_back(family->id);
-    EXPECT_THAT(ids, testing::ElementsAre("stable_diffusion"));
+    EXPECT_THAT(ids, testing::ElementsAre("stable_diffusion", "stable_diffusion_xl",
+                                          "stable_diffusion_xl_refiner"));
 }
 
 }  // namespace

@@ -69,13 +69,13 @@ TEST(StableDiffusion, DrawsWithTheScaleOfItsLatents) {
     EXPECT_EQ(model->latentChannels(), 4);
     EXPECT_EQ(model->latentScale(), 4);
     EXPECT_EQ(model->maxTokens(), 12);
-    EXPECT_EQ(model->schedulerConfig().at("prediction_type"), "v_prediction");
+    EXPECT_EQ(model->schedule().prediction, Prediction::Velocity);
 
-    const at::Tensor states = model->encodeText(tensorOf("text_legacy_end", "in.ids"));
+    const at::Tensor states = model->encodeText(tensorOf("text_legacy_end", "in.ids")).states;
     EXPECT_TRUE(at::allclose(states, tensorOf("text_legacy_end", "out.states"), 0, 1e-4));
     const at::Tensor predicted =
         model->predict(tensorOf("unet_sd15", "in.latents"), tensorOf("unet_sd15", "in.timesteps"),
-                       tensorOf("unet_sd15", "in.text"));
+                       {tensorOf("unet_sd15", "in.text"), {}});
     EXPECT_TRUE(at::allclose(predicted, tensorOf("unet_sd15", "out.sample"), 0, 1e-4));
 
     constexpr double kScale = 0.18215;
@@ -125,9 +125,9 @@ TEST(StableDiffusion, RefusesPartsThatDoNotFit) {
     TinyModel foreign;
     foreign.edit("unet", [](Json& config) { config["block_out_channels"] = {16, 48}; });
     expectRefused(foreign, "doesn't fit its configuration");
-    TinyModel inpainting;
-    inpainting.edit("unet", [](Json& config) { config["in_channels"] = 9; });
-    expectRefused(inpainting, "9 channels");
+    TinyModel editing;
+    editing.edit("unet", [](Json& config) { config["in_channels"] = 8; });
+    expectRefused(editing, "8 channels");
 }
 
 }  // namespace

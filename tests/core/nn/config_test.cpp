@@ -38,8 +38,7 @@ TEST(UNetConfig, RefusesByNameAndValue) {
         R"({"down_block_types":["CrossAttnDownBlock2D","AttnDownBlock2D"],"up_block_types":
             ["UpBlock2D","CrossAttnUpBlock2D"],"block_out_channels":[32,64]})",
         "unet/config.json: down_block_types[1] is \"AttnDownBlock2D\", which Ninefold can't draw");
-    expectUnetRefused(R"({"addition_embed_type":"text_time"})",
-                      "addition_embed_type is \"text_time\"");
+    expectUnetRefused(R"({"addition_embed_type":"image"})", "addition_embed_type is \"image\"");
     expectUnetRefused(R"({"class_embed_type":"timestep"})", "class_embed_type");
     expectUnetRefused(R"({"resnet_time_scale_shift":"scale_shift"})", "resnet_time_scale_shift");
     expectUnetRefused(R"({"mid_block_type":"UNetMidBlock2DSimpleCrossAttn"})",

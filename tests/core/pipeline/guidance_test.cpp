@@ -9,15 +9,15 @@ namespace {
 
 /// A network whose answer is the first number of the text it is told.
 at::Tensor told(const at::Tensor& latents, const at::Tensor& /*timesteps*/,
-                const at::Tensor& states) {
-    return torch::zeros_like(latents) + states.select(2, 0).select(1, 0).view({-1, 1, 1, 1});
+                const TextCondition& text) {
+    return torch::zeros_like(latents) + text.states.select(2, 0).select(1, 0).view({-1, 1, 1, 1});
 }
 
-at::Tensor text(float value) {
-    return torch::full({1, 3, 2}, value);
+TextCondition text(float value) {
+    return {torch::full({1, 3, 2}, value), {}};
 }
 
-double answer(const std::vector<GuidedText>& texts, const at::Tensor& negative, double scale) {
+double answer(const std::vector<GuidedText>& texts, const TextCondition& negative, double scale) {
     const Guidance guidance(told, texts, negative, scale);
     const at::Tensor out = guidance(torch::zeros({1, 4, 2, 2}), 500);
     EXPECT_EQ(out.sizes(), (std::vector<std::int64_t>{1, 4, 2, 2}));

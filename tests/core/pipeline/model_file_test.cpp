@@ -47,7 +47,7 @@ TEST(ModelFile, OneFileSaysWhatItIsAndWhyItCantBeUsed) {
     EXPECT_EQ(model.title, "my.model");
     EXPECT_EQ(model.family, "Stable Diffusion XL");
     EXPECT_EQ(model.what.english(), "Stable Diffusion XL checkpoint in one file.");
-    EXPECT_THAT(model.problem.english(), HasSubstr("Stable Diffusion 1 and 2"));
+    EXPECT_THAT(model.problem.english(), HasSubstr("my.model.safetensors"));
     EXPECT_EQ(model.precision, "fp16");
     EXPECT_EQ(model.bytes, fs::file_size(file));
     EXPECT_EQ(model.preview, folder / "my.model.preview.png");
@@ -63,7 +63,7 @@ TEST(ModelFile, WhatIsBrokenOrForeignIsSaid) {
     EXPECT_FALSE(half.canDraw);
     EXPECT_THAT(half.what.english(), HasSubstr("damaged or incomplete"));
     EXPECT_THAT(half.problem.english(), HasSubstr("half.safetensors"));
-    EXPECT_THAT(look("old.ckpt", "PK").what.english(), HasSubstr("can run code"));
+    EXPECT_THAT(look("old.ckpt", "PK").problem.english(), HasSubstr("old.ckpt"));
     EXPECT_THAT(look("q.gguf", "GGUF").problem.english(), HasSubstr("safetensors"));
     EXPECT_FALSE(inspectModelFile(folder / "gone.safetensors").problem.isEmpty());
     writeFileAtomically(folder / "xl/model_index.json", "{}");

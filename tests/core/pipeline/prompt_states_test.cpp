@@ -19,8 +19,12 @@ at::Tensor encode(const at::Tensor& ids) {
     return torch::stack({ids.to(at::kFloat), place.unsqueeze(0)}, 2);
 }
 
+TextCondition encodeText(const at::Tensor& ids) {
+    return {encode(ids), {}};
+}
+
 at::Tensor statesOf(const std::string& prompt) {
-    return promptStates(encode, tokenizer(), promptChunks(tokenizer(), prompt));
+    return promptStates(encodeText, tokenizer(), promptChunks(tokenizer(), prompt)).states;
 }
 
 at::Tensor plainStatesOf(const std::string& prompt) {
@@ -78,7 +82,7 @@ TEST(PromptStates, EmptyPiecesMakePromptsOfOneLength) {
     auto chunks = promptChunks(tokenizer(), "a red apple");
     padChunks(chunks, 3);
     const std::int64_t length = tokenizer().maxLength();
-    const at::Tensor states = promptStates(encode, tokenizer(), chunks);
+    const at::Tensor states = promptStates(encodeText, tokenizer(), chunks).states;
     ASSERT_EQ(states.size(1), 3 * length);
     EXPECT_TRUE(torch::equal(states.narrow(1, 2 * length, length), plainStatesOf("")));
     padChunks(chunks, 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/weights/load_module.h"
+#include "core/weights/safetensors.h"
 
 #include <torch/torch.h>
 

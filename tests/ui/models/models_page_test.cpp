@@ -79,8 +79,8 @@ TEST_F(ModelsPageTest, SaysWhatAFileIsAndWhyItCantBeUsed) {
     EXPECT_EQ(view().model()->rowCount(), 3);
     named<QLineEdit>("Find a model")->setText("old");
     EXPECT_EQ(currentTitle(), "old");
-    EXPECT_TRUE(shows("can run code"));
-    EXPECT_TRUE(shows("reads safetensors"));
+    EXPECT_TRUE(shows("damaged or incomplete"));
+    EXPECT_TRUE(shows("old.ckpt"));
     EXPECT_FALSE(button("Draw with this model")->isVisible());
     named<QLineEdit>("Find a model")->setText("nothing is called that");
     EXPECT_TRUE(shows("No model is called that"));
