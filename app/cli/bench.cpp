@@ -11,6 +11,7 @@
 #include "app/cli/table.h"
 #include "core/base/error.h"
 #include "core/export/image_format.h"
+#include "core/jobs/spread.h"
 #include "core/pipeline/matrix_rate.h"
 
 namespace fs = std::filesystem;
@@ -116,6 +117,10 @@ BenchResult measure(const DrawOptions& options, const CancelToken& cancel) {
     const StageTimes warm = generator->generate(request, drawn, cancel);
     const Stopwatch ranking;
     const std::vector<Score> scores = ranker->score(request.recipe.prompt, drawn.images);
+    SpreadMeter spread(*ranker);  // as a job does
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+        spread.measure(request.recipe.prompt, drawn.images[i], scores[i].value);
+    }
     const double rankSeconds = ranking.seconds();
     const double saveSeconds = secondsToSave(drawn, scores);
 

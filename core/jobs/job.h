@@ -33,7 +33,7 @@ struct Picture {
     Image image;
     double score = 0;                   ///< see Score::value
     double fitness = 0;                 ///< see Score::fitness
-    double spread = 0;                  ///< see spreadOf(); 0 where it isn't measured
+    double spread = 0;                  ///< see SpreadMeter; 0 where it isn't measured
     std::vector<float> embedding = {};  ///< see Score::embedding
 };
 

@@ -5,14 +5,10 @@
 #include <utility>
 
 #include "core/export/image_format.h"
-#include "core/jobs/spread.h"
 
 namespace ninefold {
 
 namespace {
-
-/// The spread is the ranker's more than the picture's: one of so many says enough.
-constexpr int kPicturesASpread = 9;
 
 /// Adds the time of its life to a sum.
 class Stopwatch {
@@ -67,7 +63,9 @@ JobRun::JobRun(Generator& generator, Ranker* ranker, HistoryStore& store, JobObs
       observer_(observer),
       job_(job),
       cancel_(std::move(cancel)),
-      rest_(std::move(rest)) {}
+      rest_(std::move(rest)) {
+    if (ranker_ != nullptr) spread_.emplace(*ranker_);
+}
 
 void JobRun::draw(const Image& sourceImage, const Image& mask, JobResult& result) {
     result_ = &result;
@@ -141,23 +139,20 @@ void JobRun::onPicture(int index, const Image& image, const Recipe& recipe) {
     // If ranking fails, so does the job, but not before the picture that was drawn is safe.
     std::exception_ptr rankingFailed;
     const int place = firstIndex_ + index;
-    const std::optional<Ranking> ranking = rank(place, image, recipe.prompt, rankingFailed);
+    const std::optional<Ranking> ranking = rank(image, recipe.prompt, rankingFailed);
     const Picture picture = store(place, image, recipe, ranking);
     ++result_->drawn;
     observer_.onPicture(job_, picture);
     if (rankingFailed) std::rethrow_exception(rankingFailed);
 }
 
-std::optional<JobRun::Ranking> JobRun::rank(int place, const Image& image,
-                                            const std::string& prompt,
+std::optional<JobRun::Ranking> JobRun::rank(const Image& image, const std::string& prompt,
                                             std::exception_ptr& failure) {
     if (ranker_ == nullptr) return std::nullopt;
     const Stopwatch stopwatch(result_->rankSeconds);
     try {
         Ranking ranking{ranker_->score(prompt, {image}).at(0)};
-        if (place % kPicturesASpread == 0) {
-            ranking.spread = spreadOf(*ranker_, prompt, image, ranking.score.value);
-        }
+        ranking.spread = spread_->measure(prompt, image, ranking.score.value);
         return ranking;
     } catch (...) {
         failure = std::current_exception();

@@ -10,6 +10,7 @@
 #include "core/history/history_store.h"
 #include "core/jobs/job.h"
 #include "core/jobs/job_observer.h"
+#include "core/jobs/spread.h"
 #include "core/pipeline/generator.h"
 #include "core/ranking/ranker.h"
 
@@ -57,16 +58,17 @@ private:
     Image sourceOf(const Image& given, const std::string& id) const;
     struct Ranking {
         Score score;
-        double spread = 0;  ///< see spreadOf(); 0 where it isn't measured
+        double spread = 0;  ///< see SpreadMeter; 0 where it isn't measured
     };
     /// nullopt without a ranker, and when it throws: that is kept in `failure` then.
-    std::optional<Ranking> rank(int place, const Image& image, const std::string& prompt,
+    std::optional<Ranking> rank(const Image& image, const std::string& prompt,
                                 std::exception_ptr& failure);
     Picture store(int index, const Image& image, const Recipe& recipe,
                   const std::optional<Ranking>& ranking);
 
     Generator& generator_;
     Ranker* ranker_;
+    std::optional<SpreadMeter> spread_;  ///< where there is a ranker
     HistoryStore& store_;
     JobObserver& observer_;
     const JobId job_;

@@ -3,11 +3,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
+#include <utility>
 
 namespace ninefold {
 
 namespace {
+
+constexpr int kEvery = 2;
 
 Image cropped(const Image& image, int left, int top, int width, int height) {
     Image crop{width, height, {}};
@@ -38,14 +42,23 @@ std::vector<Image> viewsOf(const Image& image) {
     return {mirrored(image), cropped(image, left, top, width, height)};
 }
 
-double spreadOf(Ranker& ranker, const std::string& prompt, const Image& image, double value) {
-    std::vector<double> values{value};
-    for (const Score& score : ranker.score(prompt, viewsOf(image))) values.push_back(score.value);
-    const auto count = static_cast<double>(values.size());
-    const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
+double spreadOfDifference(const std::vector<double>& a, const std::vector<double>& b) {
+    std::vector<double> differences(a.size());
+    std::transform(a.begin(), a.end(), b.begin(), differences.begin(), std::minus<>());
+    const auto count = static_cast<double>(a.size());
+    const double mean = std::accumulate(differences.begin(), differences.end(), 0.0) / count;
     double squares = 0;
-    for (const double each : values) squares += (each - mean) * (each - mean);
-    return std::sqrt(squares / count);
+    for (const double each : differences) squares += (each - mean) * (each - mean);
+    return std::sqrt(squares / (count - 1));
+}
+
+double SpreadMeter::measure(const std::string& prompt, const Image& image, double value) {
+    if (pictures_++ % kEvery != 0) return 0;
+    std::vector<double> values{value};
+    for (const Score& score : ranker_.score(prompt, viewsOf(image))) values.push_back(score.value);
+    const double spread = before_.empty() ? 0 : spreadOfDifference(values, before_);
+    before_ = std::move(values);
+    return spread;
 }
 
 }  // namespace ninefold

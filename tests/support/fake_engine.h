@@ -55,7 +55,7 @@ public:
 class FakeRanker final : public Ranker {
 public:
     std::function<void()> beforeScore = [] {};
-    double perWidth = 0;  ///< more for each pixel that a picture is wider than 16
+    double perWidth = 0;  ///< its share more for each pixel that a picture is wider than 16
     std::vector<float> embedding;
 
     static Score scoreOf(const Image& image) {
@@ -71,7 +71,7 @@ public:
         scores.reserve(images.size());
         for (const Image& image : images) {
             scores.push_back(scoreOf(image));
-            scores.back().value += perWidth * (image.width - 16);
+            scores.back().value *= 1 + perWidth * (image.width - 16);
             scores.back().embedding = embedding;
         }
         return scores;

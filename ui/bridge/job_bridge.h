@@ -18,7 +18,7 @@ namespace ninefold::ui {
 struct DrawnPicture {
     ImageRow row;                       ///< rank is 0: it is known when the batch is complete
     QImage image;                       ///< at most kScreenPx on its longer side
-    double spread = 0;                  ///< see spreadOf(); 0 where it isn't measured
+    double spread = 0;                  ///< see SpreadMeter; 0 where it isn't measured
     std::vector<float> embedding = {};  ///< see Score::embedding
     double aesthetics = 0;              ///< see Aesthetics::value()
 };

@@ -16,7 +16,7 @@ struct BatchCell {
     QImage image;
     std::optional<ImageRow> row;   ///< set once the picture is finished
     std::vector<float> embedding;  ///< see Score::embedding
-    double spread = 0;             ///< see spreadOf(); 0 where it isn't measured
+    double spread = 0;             ///< see SpreadMeter; 0 where it isn't measured
     double aesthetics = 0;         ///< 0..1, see Aesthetics::value()
 
     // How it stands among the others; Batch::arrange() says it.

@@ -70,7 +70,7 @@ TEST_F(JobFailure, APictureThatCannotBeSavedFailsTheJobAndKeepsTheOthers) {
 }
 
 TEST_F(JobFailure, AFailingRankerLosesNoPicture) {
-    int calls = 0;  // the first picture takes two: its score and its spread
+    int calls = 0;  // the first picture takes two: its score and its views
     ranker_.beforeScore = [&calls] {
         if (++calls == 3) throw Error(ErrorKind::BadModel, "The ranker is cut off.");
     };

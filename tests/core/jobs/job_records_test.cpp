@@ -97,24 +97,28 @@ TEST_F(JobRecordsTest, KeepsWhatTheRankerSaw) {
     ranker_.perWidth = 0.1;
     ranker_.embedding = {0.6F, 0.8F};
     open();
-    run(request("a", 1, 10));
+    run(request("a", 1, 5));
     const HistoryStore store(folder_.path());
-    const auto impression = store.impression(1);
+    const auto impression = store.impression(3);
     ASSERT_TRUE(impression);
-    EXPECT_NEAR(impression->spread, 0.1 * std::sqrt(2) / 3, 1e-9);  // of 16, 16 and 15 px
-    EXPECT_DOUBLE_EQ(store.impression(2)->spread, 0);               // one of nine says enough
-    EXPECT_GT(store.impression(10)->spread, 0);
+    // Of 16, 16 and 15 px, the last one a tenth less.
+    const double difference = std::abs(*store.image(3)->score - *store.image(1)->score);
+    EXPECT_NEAR(impression->spread, 0.1 * difference / std::sqrt(3), 1e-9);
+    EXPECT_GT(impression->spread, 0);
+    EXPECT_DOUBLE_EQ(store.impression(1)->spread, 0);  // there is none before it
+    EXPECT_DOUBLE_EQ(store.impression(2)->spread, 0);  // every second one says enough
+    EXPECT_GT(store.impression(5)->spread, 0);
     EXPECT_EQ(impression->embedding, (std::vector<float>{0.6F, 0.8F}));
-    EXPECT_EQ(observer_.pictures()[0].embedding, impression->embedding);
-    EXPECT_DOUBLE_EQ(observer_.pictures()[0].spread, impression->spread);
+    EXPECT_EQ(observer_.pictures()[2].embedding, impression->embedding);
+    EXPECT_DOUBLE_EQ(observer_.pictures()[2].spread, impression->spread);
     EXPECT_FALSE(store.impression(77));
 }
 
 TEST_F(JobRecordsTest, ARankerWithoutAnEmbeddingHasASpreadAllTheSame) {
     ranker_.perWidth = 0.1;
     open();
-    EXPECT_EQ(run(request("a", 1, 1)).state, JobState::Done);
-    const auto impression = HistoryStore(folder_.path()).impression(1);
+    EXPECT_EQ(run(request("a", 1, 3)).state, JobState::Done);
+    const auto impression = HistoryStore(folder_.path()).impression(3);
     ASSERT_TRUE(impression);
     EXPECT_GT(impression->spread, 0);
     EXPECT_TRUE(impression->embedding.empty());

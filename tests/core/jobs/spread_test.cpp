@@ -42,23 +42,48 @@ TEST(Spread, ASinglePixelHasViewsToo) {
     for (const Image& view : viewsOf(numbered(1, 1))) EXPECT_EQ(view.rgb.size(), 3U);
 }
 
-/// Scores by the width.
+TEST(Spread, WhatAllViewsShareSaysNothing) {
+    EXPECT_NEAR(spreadOfDifference({0.9, 0.5, 0.7}, {0.8, 0.4, 0.6}), 0, 1e-12);
+}
+
+TEST(Spread, IsTheDeviationOfTheDifferences) {
+    // 0.1, 0.2, 0.3: numpy.std(ddof=1)
+    EXPECT_NEAR(spreadOfDifference({0.9, 0.7, 0.8}, {0.8, 0.5, 0.5}), 0.1, 1e-12);
+}
+
+/// Scores by the width, and the more so the brighter the first pixel is.
 class WidthRanker final : public Ranker {
 public:
+    int pictures = 0;
+
     std::string id() const override { return "width"; }
     std::vector<Score> score(const std::string& /*prompt*/,
                              const std::vector<Image>& images) override {
         std::vector<Score> scores;
-        for (const Image& image : images) scores.push_back({image.width / 10.0, 0});
+        for (const Image& image : images) scores.push_back({valueOf(image), 0});
+        pictures += static_cast<int>(images.size());
         return scores;
     }
+    static double valueOf(const Image& image) { return image.width * image.rgb[2] / 10.0; }
 };
 
-TEST(Spread, IsTheDeviationOverThePictureAndItsViews) {
+Image plain(std::uint8_t value) {
+    return {16, 16, std::vector<std::uint8_t>(std::size_t{16} * 16 * 3, value)};
+}
+
+TEST(SpreadMeter, MeasuresEverySecondAgainstTheOneMeasuredBefore) {
     WidthRanker ranker;
-    // 3.2 twice and 3.0 once.
-    EXPECT_NEAR(spreadOf(ranker, "", numbered(32, 16), 3.2), 0.2 * std::sqrt(2) / 3, 1e-9);
-    EXPECT_NEAR(spreadOf(ranker, "", numbered(1, 1), 0.1), 0, 1e-12);
+    SpreadMeter meter(ranker);
+    const auto measure = [&](std::uint8_t value) {
+        return meter.measure("", plain(value), WidthRanker::valueOf(plain(value)));
+    };
+    EXPECT_DOUBLE_EQ(measure(10), 0);
+    EXPECT_DOUBLE_EQ(measure(90), 0);
+    // 16 and 16 and 15 px: 1.6, 1.6 and 1.5 times the difference of 4.
+    EXPECT_NEAR(measure(14), 0.4 / std::sqrt(3), 1e-9);
+    EXPECT_DOUBLE_EQ(measure(90), 0);
+    EXPECT_NEAR(measure(14), 0, 1e-9);
+    EXPECT_EQ(ranker.pictures, 6);
 }
 
 }  // namespace
