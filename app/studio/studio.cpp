@@ -6,6 +6,7 @@
 #include "core/pipeline/diffusion_generator.h"
 #include "core/pipeline/model_hash.h"
 #include "core/ranking/ranker_registry.h"
+#include "ui/bridge/convert.h"
 
 namespace ninefold {
 
@@ -43,7 +44,7 @@ Studio::Studio(const std::filesystem::path& libraryFolder)
              bridge_,
              queue_,
              {samplerChoices(), scheduleChoices(), samplerTakesSchedule},
-             QStringLiteral("CPU"),
+             ui::toQString(generator_->device()),
              ownModelFolders()}) {}
 
 void Studio::show() {

@@ -14,7 +14,8 @@ namespace {
 
 constexpr const char* kSelectJob =
     "SELECT jobs.id, state, json, count, (SELECT count(*) FROM images WHERE job = jobs.id), error, "
-    "created_at, owner, position, parent, change, texts FROM jobs JOIN recipes ON recipes.id = "
+    "created_at, owner, position, parent, change, texts, best FROM jobs JOIN recipes ON recipes.id "
+    "= "
     "jobs.recipe ";
 
 constexpr int kOwnerColumn = 7;
@@ -53,6 +54,7 @@ JobRow readJob(SQLite::Statement& row) {
     job.origin.parentImage = row.getColumn(9).getInt64();
     job.origin.change = row.getColumn(10).getString();
     job.texts = readTexts(row.getColumn(11).getString());
+    if (!row.isColumnNull(12)) job.best = row.getColumn(12).getInt();
     return job;
 }
 
@@ -126,6 +128,12 @@ void HistoryStore::setJobPosition(std::int64_t job, double position) {
     const int changed = withDatabaseErrors([&] {
         return execute(impl_->db(), "UPDATE jobs SET position = ? WHERE id = ?", position, job);
     });
+    if (changed == 0) throw noSuchJob(job);
+}
+
+void HistoryStore::setJobBest(std::int64_t job, int best) {
+    const int changed = withDatabaseErrors(
+        [&] { return execute(impl_->db(), "UPDATE jobs SET best = ? WHERE id = ?", best, job); });
     if (changed == 0) throw noSuchJob(job);
 }
 

@@ -67,6 +67,7 @@ struct JobRow {
     std::optional<double> position;  ///< place in the queue, ascending; unset: behind those
     JobOrigin origin;
     std::vector<PromptTexts> texts = {};  ///< of each picture, where the recipe's are templates
+    std::optional<int> best;  ///< so many are to be seen, once all are drawn; unset: nine
 };
 
 /// What a ranker sees in one picture; see Score.
@@ -99,7 +100,7 @@ enum class ImportResult {
 /// How long a job took, to learn from.
 struct Timing {
     std::string model;   ///< its catalogue id
-    std::string device;  ///< as the job ran: "CPU", …
+    std::string device;  ///< what drew; see Generator::device()
     int width = 0;       ///< px
     int height = 0;      ///< px
     int steps = 0;

@@ -56,6 +56,9 @@ public:
     void claimJob(std::int64_t job);
     /// Where it waits in the queue; see JobRow::position. Throws Error{Usage} for an unknown job.
     void setJobPosition(std::int64_t job, double position);
+    /// How many of its pictures stand out; see JobRow::best. Throws Error{Usage} for an unknown
+    /// job.
+    void setJobBest(std::int64_t job, int best);
     std::optional<JobRow> job(std::int64_t id) const;
     /// Queued or running in the database, by position, then oldest first: what a crash or a power
     /// cut left behind. Without the jobs of other programs that are still running.

@@ -31,8 +31,11 @@ void refuseTooNew(SQLite::Database& db, const std::string& name, int known) {
 }  // namespace
 
 const std::vector<Migration>& migrations() {
-    static const std::vector<Migration> kSteps = {
-        {kSchemaStep1, 1}, {kSchemaStep2, 1}, {kSchemaStep3, 1}, {kSchemaStep4, 1}};
+    static const std::vector<Migration> kSteps = {{kSchemaStep1, 1},
+                                                  {kSchemaStep2, 1},
+                                                  {kSchemaStep3, 1},
+                                                  {kSchemaStep4, 1},
+                                                  {kSchemaStep5, 1}};
     return kSteps;
 }
 

@@ -16,7 +16,6 @@ namespace ninefold {
 namespace {
 
 constexpr int kMaxCount = 999;
-constexpr const char* kDevice = "CPU";
 
 }  // namespace
 
@@ -214,7 +213,7 @@ void JobQueue::Worker::keepTiming(const Entry& entry, const JobResult& result) {
         const Recipe& recipe = job->recipe;
         Timing timing;
         timing.model = recipe.modelId;
-        timing.device = kDevice;
+        timing.device = generator_.device();
         timing.width = recipe.width;
         timing.height = recipe.height;
         timing.steps = recipe.steps;

@@ -72,6 +72,9 @@ struct GenerationRequest {
 class Generator {
 public:
     virtual ~Generator() = default;
+    /// What draws, as timings are kept by: "AMD Ryzen 7 5800X 8-Core Processor × 8", the cores
+    /// behind the name.
+    virtual std::string device() const = 0;
     /// Draws the batch and reports through `observer`. Throws Error: Usage (what can't be drawn),
     /// BadModel, OutOfMemory, Cancelled (within one step of cancel()).
     virtual StageTimes generate(const GenerationRequest& request, GenerationObserver& observer,

@@ -3,17 +3,13 @@
 
 #include <dlfcn.h>
 #include <omp.h>
-#include <sched.h>
 #include <sys/resource.h>
 #include <torch/torch.h>
 
 #include <condition_variable>
 #include <deque>
 #include <exception>
-#include <fstream>
 #include <mutex>
-#include <set>
-#include <string>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -142,22 +138,6 @@ int Lanes::count() const {
 void Lanes::run(int n, const std::function<void(int)>& body,
                 const std::function<void(int)>& onDone) {
     impl_->run(n, body, onDone);
-}
-
-int physicalCores() {
-    cpu_set_t allowed;
-    CPU_ZERO(&allowed);
-    if (sched_getaffinity(0, sizeof allowed, &allowed) != 0) return 1;
-    std::set<std::string> cores;
-    for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
-        if (!CPU_ISSET(static_cast<std::size_t>(cpu), &allowed)) continue;
-        std::ifstream in("/sys/devices/system/cpu/cpu" + std::to_string(cpu) +
-                         "/topology/thread_siblings_list");
-        std::string siblings;
-        if (!std::getline(in, siblings)) siblings = std::to_string(cpu);
-        cores.insert(siblings);
-    }
-    return cores.empty() ? 1 : static_cast<int>(cores.size());
 }
 
 }  // namespace ninefold

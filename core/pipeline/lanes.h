@@ -31,7 +31,4 @@ private:
     std::unique_ptr<Impl> impl_;
 };
 
-/// Physical cores this process may use, at least 1 (hyper-threads of one core count once).
-int physicalCores();
-
 }  // namespace ninefold

@@ -8,6 +8,7 @@
 #include <numeric>
 #include <vector>
 
+#include "core/base/processor.h"
 #include "core/pipeline/lanes.h"
 
 namespace ninefold {

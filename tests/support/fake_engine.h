@@ -28,6 +28,7 @@ public:
         return image;
     }
 
+    std::string device() const override { return "CPU"; }
     StageTimes generate(const GenerationRequest& request, GenerationObserver& observer,
                         const CancelToken& cancel) override {
         requests.push_back(request);

@@ -73,7 +73,6 @@ void Desk::showStored(Batch batch) {
     batch.state = batch_.state;
     batch.fromHistory = batch_.fromHistory;
     batch.rankBy = batch_.rankBy;
-    batch.best = batch_.best;
     batch.expanded = batch_.expanded;
     batch.arrange();
     batch_ = std::move(batch);

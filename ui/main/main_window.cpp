@@ -24,6 +24,7 @@
 #include "ui/main/session.h"
 #include "ui/main/side_panels.h"
 #include "ui/main/status_bar.h"
+#include "ui/main/timekeeper.h"
 #include "ui/main/top_bar.h"
 #include "ui/nine/nine_page.h"
 #include "ui/nine/picture_grid.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
       prompt_(new PromptPanel(services.choices, this)),
       source_(new SourcePanel(services.library, prompt_)),
       keeper_(new PromptKeeper(*prompt_, services.library, services.store.folder(), this)),
+      timekeeper_(new Timekeeper(services.library, services.catalog, services.device, this)),
       queue_(new QueuePanel(prompt_)),
       pages_(new QStackedWidget(this)),
       status_(new StatusBar(this)),
@@ -168,7 +170,11 @@ void MainWindow::connectSession() {
     connect(session_, &Session::batchChanged, this, &MainWindow::showBatch);
     connect(session_, &Session::queueChanged, this, &MainWindow::showQueue);
     connect(session_, &Session::libraryChanged, gallery_, &GalleryPage::refresh);
-    connect(session_, &Session::libraryChanged, keeper_, &PromptKeeper::readTimings);
+    connect(session_, &Session::jobEnded, timekeeper_, &Timekeeper::read);
+    connect(timekeeper_, &Timekeeper::changed, this, [this] {
+        prompt_->setTimings(timekeeper_->runsOf(prompt_->model().id));
+        showQueue();
+    });
     auto* notifier = new JobNotifier(*this, showOnDesktop, this);
     connect(session_, &Session::jobEnded, notifier, &JobNotifier::jobEnded);
     connect(session_, &Session::promptsFound, prompt_, &PromptPanel::setPromptHistory);
@@ -176,7 +182,10 @@ void MainWindow::connectSession() {
 
 void MainWindow::showQueue() {
     const std::vector<Batch> queue = session_->queue();
-    queue_->setJobs(queue, session_->isPaused());
+    queue_->setJobs(queue, session_->isPaused(),
+                    forecast(queue, [this](const Recipe& recipe, int count) {
+                        return timekeeper_->secondsFor(recipe, count);
+                    }));
     status_->setQueue(queue);
     prompt_->setDrawing(session_->isDrawing());
 }
@@ -211,7 +220,7 @@ void MainWindow::chooseModel(const QString& id) {
     bar_->chooseModel(toQString(model.id));
     prompt_->setModel(model);
     source_->setModel(model);
-    keeper_->readTimings();
+    prompt_->setTimings(timekeeper_->runsOf(model.id));
     memory_.setModelId(toQString(model.id));
     nine_->setModel(model);
 }
@@ -310,53 +319,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     } else {
         QWidget::keyPressEvent(event);
     }
-}
-
-int MainWindow::page() const {
-    return pages_->currentIndex();
-}
-
-int MainWindow::pageCount() const {
-    return pages_->count();
-}
-
-void MainWindow::takeOver(int page) {
-    showPage(page);
-    showBatch(session_->shown());
-    showQueue();
-}
-
-void MainWindow::changeEvent(QEvent* event) {
-    // Each of the translators that come and go says so once.
-    if (event->type() == QEvent::LanguageChange && !std::exchange(outdated_, true)) {
-        Q_EMIT languageChanged();
-    }
-    QWidget::changeEvent(event);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    remember();
-    event->accept();
-}
-
-void MainWindow::recall() {
-    setMinimumSize(128 * kGrid, 85 * kGrid);
-    if (!restoreGeometry(memory_.geometry())) resize(170 * kGrid, 105 * kGrid);
-    setMotion(memory_.preferences().motion, systemTheme_->reducesMotion());
-    panels_->restoreState(memory_.layout());
-    panels_->setFolded(SidePanels::Left, memory_.isFolded(QStringLiteral("prompt")));
-    panels_->setFolded(SidePanels::Right, memory_.isFolded(QStringLiteral("inspector")));
-    chooseModel(bar_->chooseModel(memory_.modelId()) ? memory_.modelId() : bar_->modelId());
-    keeper_->restore();
-    prompt_->focusPrompt();
-}
-
-void MainWindow::remember() {
-    memory_.setGeometry(saveGeometry());
-    memory_.setLayout(panels_->saveState());
-    memory_.setFolded(QStringLiteral("prompt"), panels_->isFolded(SidePanels::Left));
-    memory_.setFolded(QStringLiteral("inspector"), panels_->isFolded(SidePanels::Right));
-    keeper_->flush();
 }
 
 }  // namespace ninefold::ui

@@ -32,6 +32,7 @@ class LabelEdits;
 class ModelLibrary;
 class ModelsPage;
 class NinePage;
+class Timekeeper;
 class PromptKeeper;
 class PromptPanel;
 class QueuePanel;
@@ -52,7 +53,7 @@ struct Services {
     JobBridge& bridge;
     JobQueue& queue;
     FormChoices choices;
-    QString device;  ///< what draws, e.g. "CPU"
+    QString device;  ///< what draws; see Generator::device()
     /// Where the studio keeps models itself; models/ in the library when empty.
     std::vector<std::filesystem::path> modelFolders = {};
 };
@@ -153,6 +154,7 @@ private:
     PromptPanel* prompt_;
     SourcePanel* source_;
     PromptKeeper* keeper_;
+    Timekeeper* timekeeper_;
     QueuePanel* queue_;
     QStackedWidget* pages_;
     SidePanels* panels_ = nullptr;

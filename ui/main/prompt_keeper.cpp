@@ -40,20 +40,6 @@ void PromptKeeper::restore() {
         });
 }
 
-void PromptKeeper::readTimings() {
-    const std::string model = panel_.model().id;
-    library_.run(
-        this,
-        [model](HistoryStore& store) {
-            TimingQuery query;
-            query.model = model;
-            return store.timings(query);
-        },
-        [this, model](const std::vector<Timing>& runs) {
-            if (panel_.model().id == model) panel_.setTimings(runs);
-        });
-}
-
 void PromptKeeper::flush() {
     draft_.flush();
 }

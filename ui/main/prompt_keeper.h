@@ -11,8 +11,7 @@ namespace ninefold::ui {
 
 class PromptPanel;
 
-/// Brings together the prompt panel and what is kept of it: the draft, the saved styles, and how
-/// long runs took.
+/// Brings together the prompt panel and what is kept of it: the draft and the saved styles.
 class PromptKeeper final : public QObject {
     Q_OBJECT
 
@@ -23,8 +22,6 @@ public:
 
     /// Shows the draft of the last time and the styles; from then on every change is kept.
     void restore();
-    /// Reads again how long runs of the panel's model took.
-    void readTimings();
     /// Returns once the draft is on disk.
     void flush();
 

@@ -68,13 +68,15 @@ void Session::restore() {
 void Session::generate(const GenerationRequest& request, bool toFront, int best) {
     library_.run(
         this,
-        [&queue = queue_, request, toFront](HistoryStore& store) {
+        [&queue = queue_, request, toFront, best](HistoryStore& store) {
+            const JobId job = queue.submit(request, toFront);
+            store.setJobBest(job, best);
             // The recorded recipe names the source and the mask, for another try.
-            return store.job(queue.submit(request, toFront)).value();
+            return store.job(job).value();
         },
-        [this, best](const JobRow& job) {
+        [this](const JobRow& job) {
             Batch batch;
-            batch.best = best;
+            batch.best = job.best.value_or(Batch::kBest);
             batch.job = job.id;
             batch.recipe = job.recipe;
             batch.resize(job.count);

@@ -181,6 +181,7 @@ Batch batchFromHistory(const JobRow& job, const std::vector<BatchCell>& cells) {
     Batch batch;
     batch.job = job.id;
     batch.recipe = job.recipe;
+    batch.best = job.best.value_or(Batch::kBest);
     batch.fromHistory = true;
     batch.resize(job.count);
     for (const BatchCell& cell : cells) batch.setPicture(cell);

@@ -41,7 +41,7 @@ struct Batch {
     std::vector<int> order;        ///< place in the grid -> index; settles when the batch ends
     int hidden = 0;                ///< finished pictures that have no place in the grid
     RankBy rankBy = RankBy::Fitness;
-    int best = kBest;             ///< so many have a place in the grid
+    int best = kBest;             ///< so many have a place in the grid, the others behind a link
     bool expanded = false;        ///< all have one, not only the best
     std::optional<double> alike;  ///< see Likeness::alike
 

@@ -124,10 +124,9 @@ void NinePage::showBatch(const Batch& batch) {
 
 void NinePage::showMore(const Batch& batch) {
     expanded_ = batch.expanded;
-    const bool large =
-        batch.best == Batch::kBest && static_cast<int>(batch.order.size()) > Batch::kBest;
-    more_->setVisible(!batch.isActive() && (batch.hidden > 0 || (expanded_ && large)));
-    more_->setText(expanded_ ? tr("Only the best nine")
+    const bool folds = batch.hidden > 0 || static_cast<int>(batch.order.size()) > batch.best;
+    more_->setVisible(!batch.isActive() && folds);
+    more_->setText(expanded_ ? tr("Only the best %n", "pictures of this batch", batch.best)
                              : tr("%n more", "pictures of this batch", batch.hidden));
 }
 

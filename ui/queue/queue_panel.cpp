@@ -63,7 +63,8 @@ void QueuePanel::buildLayout() {
     layout->addStretch(1);
 }
 
-void QueuePanel::setJobs(const std::vector<Batch>& jobs, bool paused) {
+void QueuePanel::setJobs(const std::vector<Batch>& jobs, bool paused,
+                         const std::vector<Forecast>& forecasts) {
     paused_ = paused;
     const auto count = static_cast<int>(jobs.size());
     setVisible(count > 0 || paused);
@@ -75,8 +76,9 @@ void QueuePanel::setJobs(const std::vector<Batch>& jobs, bool paused) {
     pause_->setAccessibleName(pause_->toolTip());
     cancelAll_->setVisible(count > 1);
     if (!dragging_) arrange(jobs);
-    for (const Batch& job : jobs) {
-        if (QueueRow* row = rowOf(job.job)) row->setJob(job, paused);
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        const Forecast forecast = i < forecasts.size() ? forecasts[i] : Forecast();
+        if (QueueRow* row = rowOf(jobs[i].job)) row->setJob(jobs[i], paused, forecast);
     }
     fitHeight();
 }

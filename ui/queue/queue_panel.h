@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/nine/batch.h"
+#include "ui/queue/forecast.h"
 
 class QLabel;
 class QPushButton;
@@ -24,8 +25,9 @@ class QueuePanel : public QWidget {
 public:
     explicit QueuePanel(QWidget* parent = nullptr);
 
-    /// The running job first, those that failed last.
-    void setJobs(const std::vector<Batch>& jobs, bool paused = false);
+    /// The running job first, those that failed last. `forecasts` tells of each, or is empty.
+    void setJobs(const std::vector<Batch>& jobs, bool paused = false,
+                 const std::vector<Forecast>& forecasts = {});
 
 Q_SIGNALS:
     void cancelRequested(ninefold::JobId job);

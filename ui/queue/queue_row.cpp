@@ -67,14 +67,14 @@ void QueueRow::buildLayout() {
     layout->addWidget(progress_, 3, 0, 1, 3);
 }
 
-void QueueRow::setJob(const Batch& job, bool paused) {
+void QueueRow::setJob(const Batch& job, bool paused, const Forecast& forecast) {
     job_ = job.job;
     state_ = job.state;
     const bool running = state_ == JobState::Running;
     const bool failed = state_ == JobState::Failed;
     prompt_ = promptLine(job.recipe);
     elide();
-    const QString status = queueText(job, paused);
+    const QString status = queueText(job, paused, forecast);
     if (status_->text() != status) status_->setText(status);
     setRole(status_, failed ? "error" : "small");
     progress_->setVisible(running);

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 #include "ui/nine/batch.h"
+#include "ui/queue/forecast.h"
 
 class QLabel;
 class QProgressBar;
@@ -21,7 +22,7 @@ public:
     explicit QueueRow(QWidget* parent = nullptr);
 
     /// `paused`: nothing is drawn now.
-    void setJob(const Batch& job, bool paused);
+    void setJob(const Batch& job, bool paused, const Forecast& forecast = {});
     JobId job() const { return job_; }
     bool isWaiting() const { return state_ == JobState::Queued; }
 

@@ -162,7 +162,7 @@ TEST_F(NineInStudio, OfTwentySevenTheRestIsOneClickAway) {
     EXPECT_EQ(parts->store.countImages({}), 27);
     ASSERT_TRUE(answer("18 more"));
     EXPECT_EQ(session().shown().rows().size(), 27U);
-    ASSERT_TRUE(answer("Only the best nine"));
+    ASSERT_TRUE(answer("Only the best 9"));
     EXPECT_EQ(session().shown().rows().size(), 9U);
     EXPECT_EQ(session().shown().rows()[0].rank, 1);
 }

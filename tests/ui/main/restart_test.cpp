@@ -4,6 +4,7 @@
 
 #include "core/base/files.h"
 #include "tests/ui/main/studio_fixture.h"
+#include "ui/prompt/batch_field.h"
 #include "ui/prompt/seed_field.h"
 #include "ui/prompt/style_bar.h"
 
@@ -27,6 +28,27 @@ TEST_F(StudioTest, ShowsTheLastBatchAgain) {
         EXPECT_EQ(after.cells[index].image.convertToFormat(QImage::Format_RGB888),
                   before.cells[index].image.convertToFormat(QImage::Format_RGB888));
     }
+}
+
+TEST_F(StudioTest, RemembersHowManyStandOut) {
+    window().promptPanel().findChild<BatchField*>()->set(4, 3);
+    draw("a red apple");
+    ASSERT_TRUE(waitFor(JobState::Done));
+    EXPECT_EQ(session().shown().rows().size(), 4U);
+    stop();
+    start();
+    ASSERT_TRUE(waitFor(JobState::Done));
+    EXPECT_EQ(session().shown().rows().size(), 4U);
+    QPushButton* more = nullptr;
+    for (QPushButton* button : window().ninePage().findChildren<QPushButton*>()) {
+        if (button->text() == "8 more") more = button;
+    }
+    ASSERT_TRUE(more);
+    QTest::mouseClick(more, Qt::LeftButton);
+    EXPECT_EQ(session().shown().rows().size(), 12U);
+    EXPECT_EQ(more->text(), "Only the best 4");
+    QTest::mouseClick(more, Qt::LeftButton);
+    EXPECT_EQ(session().shown().rows().size(), 4U);
 }
 
 TEST_F(StudioTest, RemembersPromptSettingsAndLockedSeed) {

@@ -17,6 +17,7 @@ public:
     /// Called on the generation thread before each step; may wait, or throw an Error to fail.
     std::function<void(int step, const CancelToken& cancel)> beforeStep;
 
+    std::string device() const override { return "CPU"; }
     StageTimes generate(const GenerationRequest& request, GenerationObserver& observer,
                         const CancelToken& cancel) override;
 };
