@@ -15,7 +15,7 @@ constexpr int kUsualPx = 512;  // of a model that isn't installed
 
 }  // namespace
 
-Timekeeper::Pace(Library& library, const ModelCatalog& catalog, const QString& device,
+Timekeeper::Timekeeper(Library& library, const ModelCatalog& catalog, const QString& device,
                  QObject* parent)
     : QObject(parent), library_(library), catalog_(catalog), device_(toStdString(device)) {}
 
