@@ -61,7 +61,6 @@ TEST(Lanes, AnExceptionOfTheReportIsThrownToo) {
 TEST(Lanes, NothingToDoReturns) {
     Lanes lanes(1);
     lanes.run(0, [](int) { FAIL(); });
-    EXPECT_GE(physicalCores(), 1);
 }
 
 }  // namespace
