@@ -56,6 +56,37 @@ TEST(CliHistory, SheetShowsSeveralPictures) {
     EXPECT_GE(sheet.height, 2 * 32);
 }
 
+TEST(CliHistory, ExportsAsAsked) {
+    const StudioHome home;
+    home.run({"generate", "--prompt", "a red apple", "--count", "2", "--seed", "5"});
+    const auto exported = [&](std::vector<std::string> more) {
+        std::vector<std::string> arguments = {
+            "history", "export", "1", "2", "--json", "--out", (home / "out").string()};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        std::vector<std::string> files;
+        for (const Json& line : home.run(arguments).objects()) files.push_back(line.at("file"));
+        return files;
+    };
+    const auto named = exported({"--name", "{counter}/{seed}", "--size", "20", "--format", "tiff"});
+    ASSERT_EQ(named.size(), 2U);
+    EXPECT_EQ(fs::path(named[1]).filename(), "6.tiff");
+    EXPECT_EQ(fs::path(named[1]).parent_path().parent_path(), home / "out");
+    EXPECT_EQ(decodeImage(readFile(named[0]), named[0]).width, 20);
+    EXPECT_EQ(decodeImage(readFile(exported({"--size", "twice"})[0]), "twice").width, 64);
+
+    const std::string best = readFile(exported({"--format", "jpeg", "--quality", "100"})[0]);
+    const std::string small = readFile(exported({"--format", "jpeg", "--quality", "10"})[0]);
+    EXPECT_LT(small.size(), best.size());
+
+    const auto bare = exported({"--no-recipe", "--credit", "Ada"});
+    expectOneLine(home.run({"inspect", bare[0]}), 1, "no recipe");
+    EXPECT_NE(readFile(bare[0]).find("Ada"), std::string::npos);
+    const auto pdf = exported({"--format", "sheet-pdf", "--no-recipe"});
+    ASSERT_EQ(pdf.size(), 1U);
+    EXPECT_NE(readFile(pdf[0]).find("/Count 1"), std::string::npos);
+    EXPECT_EQ(readFile(pdf[0]).find("/Title"), std::string::npos);
+}
+
 TEST(CliHistory, UnknownPictureAndDamagedLibraryAreSaid) {
     const StudioHome home;
     expectOneLine(home.run({"history", "show", "1"}), 1, "There is no picture 1");

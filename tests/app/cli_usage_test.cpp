@@ -31,6 +31,10 @@ INSTANTIATE_TEST_SUITE_P(
                     WrongUsage{{"history"}, "required"},
                     WrongUsage{{"history", "show", "first"}, "\"first\" is not the id"},
                     WrongUsage{{"history", "export", "1", "--format", "gif"}, "\"gif\""},
+                    WrongUsage{{"history", "export", "1", "--size", "big"}, "--size"},
+                    WrongUsage{{"history", "export", "1", "--size", "64x"}, "--size"},
+                    WrongUsage{{"history", "export", "1", "--quality", "101"}, "--quality"},
+                    WrongUsage{{"history", "export", "1", "--name", "{nobody}"}, "{nobody}"},
                     WrongUsage{{"samplers", "--loud"}, "--loud"}));
 
 WrongUsage generateWith(const std::string& option, const std::string& value,
