@@ -3,10 +3,12 @@
 
 #include <QEvent>
 #include <QMouseEvent>
+#include <QTimer>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <numeric>
 
 #include "ui/compare/frame.h"
 #include "ui/compare/place_layout.h"
@@ -18,10 +20,13 @@ namespace {
 
 constexpr int kGripReach = kGrid;  ///< how far from the wipe's line it can be taken
 constexpr int kClickReach = 3;     ///< a press that moves no farther is a click
+constexpr int kRestMs = 120;       ///< after such a pause zoom and place rest
 
 }  // namespace
 
-CompareCanvas::CompareCanvas(QWidget* parent) : QWidget(parent) {
+CompareCanvas::CompareCanvas(QWidget* parent) : QWidget(parent), rest_(new QTimer(this)) {
+    rest_->setSingleShot(true);
+    connect(rest_, &QTimer::timeout, this, &CompareCanvas::rest);
     setCursor(Qt::OpenHandCursor);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setFocusPolicy(Qt::StrongFocus);
@@ -54,6 +59,7 @@ void CompareCanvas::setMode(CompareMode mode) {
 void CompareCanvas::setDifference(const Picture& map) {
     difference_ = map;
     if (!layers_.empty()) layers_.back().reset();
+    rest_->start(0);
     update();
 }
 
@@ -95,27 +101,54 @@ std::vector<QRect> CompareCanvas::places() const {
 void CompareCanvas::layOut() {
     const std::vector<QRect> all = places();
     view_.setRoom(all.empty() ? QSizeF(screenSize()) : QSizeF(all.front().size()));
-    viewChanged();
+    forgetLayers();
+    Q_EMIT zoomChanged(view_.zoom());
 }
 
 void CompareCanvas::viewChanged() {
     forgetLayers();
+    rest_->start(kRestMs);  // the next change may come soon
     Q_EMIT zoomChanged(view_.zoom());
 }
 
 void CompareCanvas::forgetLayers() {
     layers_.assign(pictures_.size() + 1, std::nullopt);
+    rest_->start(0);
     update();
 }
 
 const QImage& CompareCanvas::layer(int index) {
-    const bool isMap = index == static_cast<int>(pictures_.size());
     std::optional<QImage>& kept = layers_[static_cast<std::size_t>(index)];
     if (!kept) {
-        const Picture& picture = isMap ? difference_ : pictures_[static_cast<std::size_t>(index)];
-        kept = renderLayer(picture, view_, smooth_, tokensOf(palette()).canvas);
+        kept = renderLayer(pictureOf(index), view_, smooth_ ? Magnify::Smooth : Magnify::Squares,
+                           tokensOf(palette()).canvas);
     }
     return *kept;
+}
+
+const Picture& CompareCanvas::pictureOf(int index) const {
+    const auto at = static_cast<std::size_t>(index);
+    return at == pictures_.size() ? difference_ : pictures_[at];
+}
+
+std::vector<int> CompareCanvas::shownLayers() const {
+    const int map = static_cast<int>(pictures_.size());
+    if (mode_ == CompareMode::Difference && hasPair()) return {map};
+    if (mode_ != CompareMode::SideBySide && hasPair()) return {a_, b_};
+    std::vector<int> all(static_cast<std::size_t>(map));
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+void CompareCanvas::rest() {
+    // One at a time: all at once would be felt on a large screen.
+    for (const int index : shownLayers()) {
+        if (layers_.empty() || layers_[static_cast<std::size_t>(index)]) continue;
+        layer(index);
+        rest_->start(0);
+        break;
+    }
+    update();
 }
 
 void CompareCanvas::zoomStep(int direction) {

@@ -10,11 +10,15 @@
 #include "ui/viewer/wheel_notches.h"
 #include "ui/viewer/zoom_view.h"
 
+class QTimer;
+
 namespace ninefold::ui {
 
 /// Pictures of one frame in one mode, all under the same zoom and at the same place: the wheel
 /// zooms at the pointer, dragging pans, a double click goes to the pixels and back, a click picks.
 /// What a picture looks like under the view is kept, so that wipe, onion skin and blink only copy.
+/// While zoom or place move, only what is in sight is painted, on large screens by the nearest
+/// pixels; once they rest, one picture after the other becomes smooth.
 class CompareCanvas : public QWidget {
     Q_OBJECT
 
@@ -77,6 +81,12 @@ private:
     void viewChanged();
     void forgetLayers();
     const QImage& layer(int index);
+    /// The part of that picture that lies in `part` of `place`, from what is kept or on the way.
+    void paintLayerIn(QPainter& painter, int index, const QPoint& place, const QRect& part);
+    const Picture& pictureOf(int index) const;
+    /// The pictures that the mode shows at once.
+    std::vector<int> shownLayers() const;
+    void rest();
     int placeAt(const QPointF& screen) const;
     QPointF inPlace(const QPointF& screen) const;
     QRect sight() const;
@@ -103,6 +113,7 @@ private:
     double opacity_ = 0.5;
     bool blinkOnB_ = false;
     bool smooth_ = false;
+    QTimer* rest_;  ///< runs while zoom or place move, and until all is smooth
     Grip grip_ = Grip::None;
     QPointF pressedAt_;
     QPointF dragFrom_;

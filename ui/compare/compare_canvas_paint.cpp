@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // How the canvas looks. All in screen pixels, so that picture pixels stay exact on fine displays.
 #include <QPainter>
+#include <QTimer>
 #include <algorithm>
 
 #include "ui/compare/compare_canvas.h"
+#include "ui/compare/frame.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -12,6 +14,8 @@ namespace {
 
 constexpr int kLineWidth = 2;
 constexpr int kKnob = 3 * kGrid;
+/// So many pixels are interpolated within a frame of 16 ms, with time left for the rest.
+constexpr int kSmoothPixels = 1200000;
 
 }  // namespace
 
@@ -33,7 +37,7 @@ void CompareCanvas::paintSideBySide(QPainter& painter) {
     for (int i = 0; i < static_cast<int>(all.size()); ++i) {
         const QRect& place = all[static_cast<std::size_t>(i)];
         const Picture& picture = pictures_[static_cast<std::size_t>(i)];
-        painter.drawImage(place.topLeft(), layer(i));
+        paintLayerIn(painter, i, place.topLeft(), QRect(QPoint(), place.size()));
         if (picture.isEmpty()) paintMessage(painter, place, messageOf(picture));
         paintBadge(painter, place, QString::number(i + 1));
         if (i != current_ || all.size() < 2) continue;
@@ -52,27 +56,45 @@ void CompareCanvas::paintPair(QPainter& painter) {
     const int split = wipeX();
     switch (mode_) {
         case CompareMode::Wipe:
-            painter.drawImage(QPoint(), layer(a_), QRect(0, 0, split, place.height()));
-            painter.drawImage(QPoint(split, 0), layer(b_),
-                              QRect(split, 0, place.width() - split, place.height()));
+            paintLayerIn(painter, a_, {}, QRect(0, 0, split, place.height()));
+            paintLayerIn(painter, b_, {}, QRect(split, 0, place.width() - split, place.height()));
             paintWipeLine(painter);
             break;
         case CompareMode::OnionSkin:
-            painter.drawImage(QPoint(), layer(a_));
+            paintLayerIn(painter, a_, {}, place);
             painter.setOpacity(opacity_);
-            painter.drawImage(QPoint(), layer(b_));
+            paintLayerIn(painter, b_, {}, place);
             painter.setOpacity(1);
             break;
         case CompareMode::Difference:
-            painter.drawImage(QPoint(), layer(static_cast<int>(pictures_.size())));
+            paintLayerIn(painter, static_cast<int>(pictures_.size()), {}, place);
             if (difference_.isEmpty()) paintMessage(painter, place, tr("Comparing…"));
             return;
         default:
-            painter.drawImage(QPoint(), layer(blinkOnB_ ? b_ : a_));
+            paintLayerIn(painter, blinkOnB_ ? b_ : a_, {}, place);
             return paintBadge(painter, place, pairName(blinkOnB_));
     }
     paintBadge(painter, place, pairName(false));
     paintBadge(painter, place, pairName(true), true);
+}
+
+void CompareCanvas::paintLayerIn(QPainter& painter, int index, const QPoint& place,
+                                 const QRect& part) {
+    const bool moves = rest_->isActive();
+    if (!moves || layers_[static_cast<std::size_t>(index)]) {
+        painter.drawImage(place + part.topLeft(), layer(index), part);
+        return;
+    }
+    const QSize screen = screenSize();
+    const bool quick = screen.width() * screen.height() > kSmoothPixels;
+    painter.save();
+    painter.setClipRect(part.translated(place));
+    painter.translate(place);
+    paintLayer(painter, pictureOf(index), view_,
+               quick     ? Magnify::Quick
+               : smooth_ ? Magnify::Smooth
+                         : Magnify::Squares);
+    painter.restore();
 }
 
 QString CompareCanvas::pairName(bool isB) const {

@@ -103,6 +103,7 @@ void ComparePage::connectCanvas() {
     connect(canvas_, &CompareCanvas::zoomChanged, modes_, &ModeBar::setZoom);
     connect(canvas_, &CompareCanvas::picked, this, &ComparePage::pick);
     connect(canvas_, &CompareCanvas::wipeMoved, pair_, &PairBar::setWipe);
+    connect(canvas_, &CompareCanvas::wipeMoved, this, &ComparePage::keepSoon);
     connect(loader_, &PictureLoader::loaded, this, &ComparePage::showPictures);
     connect(blinker_, &Blinker::flipped, canvas_, &CompareCanvas::setBlinkOnB);
     connect(difference_, &DifferenceTask::done, this,
@@ -154,6 +155,7 @@ void ComparePage::setMode(CompareMode mode) {
     canvas_->setMode(mode);
     if (mode == CompareMode::Blink && motionMs() == 0) pauseBlinking(true);
     blinker_->setWanted(mode == CompareMode::Blink && isVisible());
+    keepSoon();
     startDifference();
 }
 
@@ -250,6 +252,7 @@ QString ComparePage::standingNote(const QSize& frame) const {
 }
 
 void ComparePage::showDials() {
+    keepSoon();
     canvas_->setWipe(pair_->wipe());
     canvas_->setOpacity(pair_->opacity());
     blinker_->setRate(pair_->rate());

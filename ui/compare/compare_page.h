@@ -11,6 +11,7 @@
 
 class QSplitter;
 class QStackedLayout;
+class QTimer;
 
 namespace ninefold::ui {
 
@@ -41,6 +42,11 @@ public:
     std::optional<ImageRow> current() const { return set_.currentRow(); }
     /// Reads the facts of the pictures again: they may have been starred or trashed elsewhere.
     void refresh();
+    /// Shows the comparison of the last time, unless there is one; from then on it is kept, with
+    /// its mode and the place of the wipe, on the library's thread.
+    void recall();
+    /// Has what isn't yet kept kept at once.
+    void remember();
 
 public Q_SLOTS:
     /// Modes for two do nothing while there is one picture.
@@ -82,11 +88,14 @@ private:
     void showDials();
     void startDifference();
     QString standingNote(const QSize& frame) const;
+    void keepSoon();
+    void write();
 
     Library& library_;
     CompareSet set_;
     CompareMode mode_ = CompareMode::SideBySide;
     QString note_;
+    QTimer* keep_ = nullptr;  ///< until what changed is kept
     PictureLoader* loader_;
     DifferenceTask* difference_;
     Blinker* blinker_;

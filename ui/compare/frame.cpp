@@ -23,8 +23,9 @@ QRect visiblePixels(const QSize& level, const QRectF& target, const QSizeF& room
     return QRect(QPoint(left, top), QPoint(right, bottom)) & QRect(QPoint(), level);
 }
 
-bool standsAsSquares(double zoom, bool smooth) {
-    return isWholeZoom(zoom) && zoom < kSquaresFrom ? true : zoom >= kSquaresFrom && !smooth;
+bool isInterpolated(double zoom, Magnify magnify) {
+    if (magnify == Magnify::Quick || (isWholeZoom(zoom) && zoom < kSquaresFrom)) return false;
+    return zoom < kSquaresFrom || magnify == Magnify::Smooth;
 }
 
 }  // namespace
@@ -48,11 +49,8 @@ QRectF fittedInto(const QSize& picture, const QRectF& frame) {
     return fitted;
 }
 
-QImage renderLayer(const Picture& picture, const ZoomView& view, bool smooth,
-                   const QColor& background) {
-    QImage layer(view.room().toSize(), QImage::Format_RGB32);
-    layer.fill(background);
-    if (picture.isEmpty() || layer.isNull()) return layer;
+void paintLayer(QPainter& painter, const Picture& picture, const ZoomView& view, Magnify magnify) {
+    if (picture.isEmpty()) return;
     const QRectF target = fittedInto(picture.size(), view.targetRect());
     const double zoom = target.width() / picture.size().width();
     const QImage& level = picture.levelFor(zoom);
@@ -61,9 +59,17 @@ QImage renderLayer(const Picture& picture, const ZoomView& view, bool smooth,
     const double y = target.height() / level.height();
     const QRectF part(target.left() + source.left() * x, target.top() + source.top() * y,
                       source.width() * x, source.height() * y);
-    QPainter painter(&layer);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, !standsAsSquares(zoom, smooth));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, isInterpolated(zoom, magnify));
     painter.drawImage(part, level, source);
+}
+
+QImage renderLayer(const Picture& picture, const ZoomView& view, Magnify magnify,
+                   const QColor& background) {
+    QImage layer(view.room().toSize(), QImage::Format_RGB32);
+    layer.fill(background);
+    if (picture.isEmpty() || layer.isNull()) return layer;
+    QPainter painter(&layer);
+    paintLayer(painter, picture, view, magnify);
     return layer;
 }
 

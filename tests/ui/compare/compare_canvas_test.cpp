@@ -7,6 +7,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
+#include "ui/compare/frame.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -159,6 +160,25 @@ TEST_F(CompareCanvasTest, AMissingPictureSaysSoInItsPlace) {
     canvas_.setPictures({}, {});
     canvas_.setPair(-1, -1);
     EXPECT_EQ(at(100, 100), tokensOf(canvas_.palette()).canvas);
+}
+
+TEST_F(CompareCanvasTest, ALargeScreenIsSmoothOnceTheZoomRests) {
+    QImage stripes(1000, 1000, QImage::Format_RGB32);
+    for (int x = 0; x < 1000; ++x) {
+        for (int y = 0; y < 1000; ++y) stripes.setPixelColor(x, y, x % 2 ? Qt::white : Qt::black);
+    }
+    const Picture picture = makePicture(stripes);
+    canvas_.resize(1500, 900);
+    canvas_.setPictures({picture, picture}, {1000, 1000});
+    canvas_.setMode(CompareMode::Wipe);
+    canvas_.zoomTo(0.8);
+    const QImage smooth = renderLayer(picture, canvas_.view(), Magnify::Squares, Qt::gray);
+    const QRect part(600, 300, 100, 100);  // of A, clear of line and badges
+    const auto shown = [&] {
+        return canvas_.grab(part).toImage().convertToFormat(smooth.format());
+    };
+    EXPECT_NE(shown(), smooth.copy(part));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown() == smooth.copy(part); }));
 }
 
 }  // namespace

@@ -231,5 +231,46 @@ TEST_F(ComparePageTest, KeysWorkWhereverTheKeyboardIs) {
     EXPECT_EQ(canvas()->view().zoom(), 1);
 }
 
+TEST_F(ComparePageTest, TheNextStartGoesOnWithTheComparison) {
+    page_->recall();
+    page_->compare(some(4));
+    page_->setMode(CompareMode::Wipe);
+    Q_EMIT canvas()->wipeMoved(0.25);
+    const int a = page_->set().a();
+    const int b = page_->set().b();
+    page_->remember();
+    page_.reset();
+    library_ = std::make_unique<Library>(folder_.path());  // the one before has written all
+    store_->setTrashed({rows_[3].id}, true);
+
+    page_ = std::make_unique<DropPage>(*library_);
+    page_->resize(1000, 800);
+    page_->show();
+    page_->recall();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page_->set().count() == 3; }));
+    EXPECT_EQ(page_->set().rows()[0].id, rows_[0].id);
+    EXPECT_EQ(page_->set().a(), a);
+    EXPECT_EQ(page_->set().b(), b);
+    EXPECT_EQ(page_->mode(), CompareMode::Wipe);
+    const QRectF all = canvas()->view().targetRect();
+    EXPECT_NEAR(canvas()->wipeX(), all.left() + all.width() / 4, 2);
+}
+
+TEST_F(ComparePageTest, ADamagedMemoryIsForgotten) {
+    for (const char* text : {"{", "[]", R"({"pictures": [1, "x"]})",
+                             R"({"pictures": [], "a": 1, "b": 2, "mode": 7, "wipe": 0})"}) {
+        writeFileAtomically(folder_ / "comparison.json", text);
+        page_->recall();
+    }
+    page_->compare(some(2));
+    page_->remember();
+    bool answered = false;
+    library_->run(
+        page_.get(), [](HistoryStore&) { return true; }, [&](bool) { answered = true; });
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answered; }));
+    EXPECT_EQ(page_->set().count(), 2);
+    EXPECT_EQ(readJsonFile(folder_ / "comparison.json").at("pictures").size(), 2U);
+}
+
 }  // namespace
 }  // namespace ninefold::ui

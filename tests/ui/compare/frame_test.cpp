@@ -36,13 +36,13 @@ TEST(Frame, BeyondTwoHundredPercentPixelsAreSquaresUnlessSmooth) {
     view.setRoom({64, 64});
     ASSERT_EQ(view.zoom(), 8);
     const Picture picture = makePicture(chequered(8));
-    const QImage squares = renderLayer(picture, view, false, Qt::black);
+    const QImage squares = renderLayer(picture, view, Magnify::Squares, Qt::black);
     for (int y = 0; y < 64; ++y) {
         for (int x = 0; x < 64; ++x) {
             ASSERT_EQ(squares.pixel(x, y), picture.levels[0].pixel(x / 8, y / 8));
         }
     }
-    const QImage smooth = renderLayer(picture, view, true, Qt::black);
+    const QImage smooth = renderLayer(picture, view, Magnify::Smooth, Qt::black);
     EXPECT_NE(smooth.pixel(8, 4), squares.pixel(8, 4));
 }
 
@@ -52,7 +52,7 @@ TEST(Frame, ASmallerPictureFillsTheFrameOfALargerOne) {
     view.setRoom({200, 200});
     QImage white(100, 50, QImage::Format_RGB32);
     white.fill(Qt::white);
-    const QImage layer = renderLayer(makePicture(white), view, false, Qt::black);
+    const QImage layer = renderLayer(makePicture(white), view, Magnify::Squares, Qt::black);
     EXPECT_EQ(layer.pixel(100, 49), qRgb(0, 0, 0));
     EXPECT_EQ(layer.pixel(0, 50), qRgb(255, 255, 255));
     EXPECT_EQ(layer.pixel(199, 149), qRgb(255, 255, 255));
@@ -70,7 +70,7 @@ TEST(Frame, ShowsTheRightPixelsFarInsideALargePicture) {
     // Brings the pixel's corner to (100, 100).
     const QPointF corner = view.targetRect().topLeft() + QPointF(1000, 700) * 32;
     view.panBy(QPointF(100, 100) - corner);
-    const QImage layer = renderLayer(makePicture(image), view, false, Qt::black);
+    const QImage layer = renderLayer(makePicture(image), view, Magnify::Squares, Qt::black);
     EXPECT_EQ(layer.pixel(100, 100), qRgb(255, 255, 255));
     EXPECT_EQ(layer.pixel(131, 131), qRgb(255, 255, 255));
     EXPECT_EQ(layer.pixel(99, 100), qRgb(0, 0, 0));
@@ -78,7 +78,7 @@ TEST(Frame, ShowsTheRightPixelsFarInsideALargePicture) {
 }
 
 TEST(Frame, NothingIsNoPicture) {
-    EXPECT_TRUE(renderLayer({}, {}, false, Qt::black).isNull());
+    EXPECT_TRUE(renderLayer({}, {}, Magnify::Squares, Qt::black).isNull());
 }
 
 TEST(PlaceLayout, GivesEveryPictureTheSameRoom) {
