@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <tuple>
 
 #include "ui/theme/theme.h"
 
@@ -42,6 +43,7 @@ QSpinBox* ExtendFields::makeField(const QString& name) {
     connect(field, &QSpinBox::valueChanged, this, &ExtendFields::changed);
     connect(field, &QSpinBox::editingFinished, this, [this, field] {
         field->setValue((field->value() + multiple_ / 2) / multiple_ * multiple_);
+        record();
     });
     return field;
 }
@@ -62,6 +64,37 @@ Margins ExtendFields::margins() const {
 }
 
 void ExtendFields::setMargins(const Margins& margins) {
+    steps_ = {margins};
+    step_ = 0;
+    display(margins);
+}
+
+void ExtendFields::choose(const Margins& margins, bool done) {
+    display(margins);
+    if (done) record();
+}
+
+void ExtendFields::record() {
+    const Margins now = this->margins();
+    const Margins& last = steps_[step_];
+    if (std::tie(now.left, now.top, now.right, now.bottom) ==
+        std::tie(last.left, last.top, last.right, last.bottom)) {
+        return;
+    }
+    steps_.resize(step_ + 1);
+    steps_.push_back(now);
+    ++step_;
+}
+
+void ExtendFields::undo() {
+    if (step_ > 0) display(steps_[--step_]);
+}
+
+void ExtendFields::redo() {
+    if (step_ + 1 < steps_.size()) display(steps_[++step_]);
+}
+
+void ExtendFields::display(const Margins& margins) {
     const std::array values{margins.left, margins.top, margins.right, margins.bottom};
     for (std::size_t side = 0; side < values.size(); ++side) {
         const QSignalBlocker blocker(fields_[side]);

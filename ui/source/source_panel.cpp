@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/source/source_panel.h"
 
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
-#include <QUrl>
+#include <QTimer>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 #include <utility>
 
 #include "ui/bridge/convert.h"
@@ -26,29 +21,6 @@ namespace {
 
 constexpr double kUsualStrength = 0.6;
 constexpr int kMostNativeFrames = 2;  ///< how far the frame grows at a side
-constexpr int kFeatherShare = 32;     ///< the usual soft edge is such a part of the width
-
-QImage pictureOf(const HistoryStore& store, const std::string& id) {
-    const auto png = id.empty() ? std::nullopt : store.source(id);
-    return png ? QImage::fromData(QByteArray::fromStdString(*png)) : QImage();
-}
-
-/// What a recipe was drawn from, as the library keeps it. On the library's thread.
-SourcePicture storedSource(const HistoryStore& store, const Recipe& recipe) {
-    const QImage picture = pictureOf(store, recipe.sourceImage);
-    SourcePicture source;
-    if (!picture.isNull()) {
-        source = makeSourcePicture(picture, {picture.width(), picture.height()});
-        source.mask = pictureOf(store, recipe.maskImage);
-    }
-    if (picture.isNull()) {
-        source.error = SourcePanel::tr("The picture that it was drawn from is gone.");
-    } else if (source.mask.isNull() && !recipe.maskImage.empty()) {
-        source.error = SourcePanel::tr("The mask that it was drawn with is gone.");
-    }
-    return source;
-}
-
 }  // namespace
 
 SourcePanel::SourcePanel(Library& library, QWidget* parent)
@@ -61,7 +33,8 @@ SourcePanel::SourcePanel(Library& library, QWidget* parent)
       use_(new QWidget(body_)),
       strength_(new StrengthField(use_)),
       extend_(new ExtendFields(use_)),
-      summary_(new QLabel(use_)) {
+      summary_(new QLabel(use_)),
+      keep_(new QTimer(this)) {
     toggle_->setCheckable(true);
     toggle_->setToolTip(tr("Draw from a picture instead of from nothing"));
     setRole(toggle_, "disclosure");
@@ -139,6 +112,9 @@ void SourcePanel::connectControls() {
         suggestStrength();
         showState();
     });
+    connect(well_, &SourceWell::marginsChanged, extend_, &ExtendFields::choose);
+    connect(well_, &SourceWell::undoRequested, extend_, &ExtendFields::undo);
+    connect(well_, &SourceWell::redoRequested, extend_, &ExtendFields::redo);
 }
 
 void SourcePanel::open(bool opened) {
@@ -150,105 +126,10 @@ void SourcePanel::open(bool opened) {
 
 void SourcePanel::setModel(const ModelInfo& model) {
     model_ = model;
-    extend_->setSteps(model.sizeMultiple, kMostNativeFrames * model.width);
+    const int most = kMostNativeFrames * model.width;
+    extend_->setSteps(model.sizeMultiple, most);
+    well_->setSteps(model.sizeMultiple, most);
     if (!source_.original.isNull()) fitToModel();
-}
-
-void SourcePanel::fitToModel() {
-    const FrameSize frame = frameFor(source_.original.size(), model_);
-    if (frame.width == source_.fitted.width && frame.height == source_.fitted.height) return;
-    const QImage mask = layer_.isBlank() ? QImage() : layer_.mask();
-    read(
-        [original = source_.original, frame, mask] {
-            SourcePicture fitted = makeSourcePicture(original, frame);
-            if (!mask.isNull()) {
-                fitted.mask = mask.scaled(frame.width, frame.height, Qt::IgnoreAspectRatio,
-                                          Qt::SmoothTransformation);
-            }
-            return fitted;
-        },
-        parentImage_);
-}
-
-void SourcePanel::setSource(const ImageRow& image) {
-    const QString path = toQString(image.file);
-    takeNew([path, model = model_] { return readSourcePicture(path, model); }, image.id);
-}
-
-void SourcePanel::setSource(const QString& path) {
-    takeNew([path, model = model_] { return readSourcePicture(path, model); }, 0);
-}
-
-void SourcePanel::setSource(const QImage& image) {
-    if (image.isNull()) return;
-    takeNew(
-        [image, model = model_] { return makeSourcePicture(image, frameFor(image.size(), model)); },
-        0);
-}
-
-void SourcePanel::takeNew(std::function<SourcePicture()> make, std::int64_t parentImage) {
-    extend_->setMargins({});
-    read(std::move(make), parentImage);
-}
-
-int SourcePanel::beginReading() {
-    reading_ = true;
-    open(true);
-    showState();
-    return ++newest_;
-}
-
-void SourcePanel::endReading() {
-    reading_ = false;
-    showState();
-    for (const std::function<void()>& next : std::exchange(waiting_, {})) next();
-}
-
-void SourcePanel::whenReady(std::function<void()> next) {
-    if (!reading_) return next();
-    waiting_.push_back(std::move(next));
-}
-
-void SourcePanel::read(std::function<SourcePicture()> make, std::int64_t parentImage) {
-    const int number = beginReading();
-    const auto failed = [] {
-        SourcePicture none;
-        none.error = tr("The picture is too large to be opened.");
-        return none;
-    };
-    QtConcurrent::run(std::move(make))
-        .onFailed(failed)
-        .then(this, [this, number, parentImage](const SourcePicture& made) {
-            if (number != newest_) return;
-            if (made.error.isEmpty()) parentImage_ = parentImage;
-            take(made);
-        });
-}
-
-void SourcePanel::take(const SourcePicture& source) {
-    error_->setText(source.error);
-    if (!source.fitted.isEmpty()) {
-        const QSize size(source.fitted.width, source.fitted.height);
-        // A mask that is there already has its soft edge.
-        if (source.mask.isNull()) featherPx_ = size.width() / kFeatherShare;
-        source_ = source;
-        source.mask.isNull() ? layer_.reset(size) : layer_.reset(source.mask);
-        suggestStrength();
-    }
-    endReading();
-}
-
-void SourcePanel::setRecipe(const Recipe& recipe) {
-    removeSource();
-    if (recipe.sourceImage.empty()) return;
-    const int number = beginReading();
-    library_.run(
-        this, [recipe](HistoryStore& store) { return storedSource(store, recipe); },
-        [this, number, strength = recipe.strength](const SourcePicture& source) {
-            if (number != newest_) return;
-            strength_->setStrength(strength);
-            take(source);
-        });
 }
 
 void SourcePanel::removeSource() {
@@ -261,28 +142,6 @@ void SourcePanel::removeSource() {
     error_->clear();
     extend_->setMargins({});
     endReading();
-}
-
-void SourcePanel::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Choose a picture"), {},
-                                   tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { setSource(path); });
-    dialog->open();
-}
-
-void SourcePanel::paste() {
-    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    if (data->hasUrls() && data->urls().constFirst().isLocalFile()) {
-        setSource(data->urls().constFirst().toLocalFile());
-    } else if (data->hasImage()) {
-        setSource(qvariant_cast<QImage>(data->imageData()));
-    } else {
-        error_->setText(tr("There is no picture to paste. Copy one first."));
-        showState();
-    }
 }
 
 void SourcePanel::editMask() {

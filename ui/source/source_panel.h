@@ -13,6 +13,7 @@
 
 class QLabel;
 class QPushButton;
+class QTimer;
 class QVBoxLayout;
 
 namespace ninefold::ui {
@@ -21,6 +22,7 @@ class ExtendFields;
 class MaskEditor;
 class SourceWell;
 class StrengthField;
+struct SourceDraft;
 
 /// The picture to draw from, as a section that opens: which one, how strongly it is changed, a mask
 /// for a part of it, and how far the frame is extended. Pictures are read off the interface thread.
@@ -41,6 +43,11 @@ public:
     void writeTo(GenerationRequest& request) const;
     /// Shows what a recipe was drawn from, or nothing.
     void setRecipe(const Recipe& recipe);
+    /// Shows what there was the last time, unless something newer was asked for; from then on every
+    /// change is kept, on the library's thread.
+    void recall();
+    /// Has what isn't yet kept kept at once.
+    void remember();
 
 public Q_SLOTS:
     void setSource(const ninefold::ImageRow& image);
@@ -72,6 +79,9 @@ private:
     void suggestStrength();
     QString summary() const;
     QImage mask() const;
+    SourceDraft draft() const;
+    void goOn(const SourceDraft& before);
+    void write();
 
     Library& library_;
     ModelInfo model_;
@@ -96,6 +106,7 @@ private:
     StrengthField* strength_;
     ExtendFields* extend_;
     QLabel* summary_;
+    QTimer* keep_;  ///< until what changed is kept
     QPointer<MaskEditor> editor_;
 };
 

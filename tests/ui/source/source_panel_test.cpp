@@ -22,8 +22,10 @@
 #include "ui/bridge/convert.h"
 #include "ui/source/extend_fields.h"
 #include "ui/source/mask_editor.h"
+#include "ui/source/source_draft.h"
 #include "ui/source/source_well.h"
 #include "ui/source/strength_field.h"
+#include "ui/theme/theme.h"
 
 namespace ninefold::ui {
 namespace {
@@ -247,6 +249,90 @@ TEST_F(SourcePanelTest, OnlyTheNewestOfTwoPicturesCounts) {
     QTest::qWait(1);
     EXPECT_EQ(toQImage(request().sourceImage), plain(64, 64, Qt::blue));
     EXPECT_EQ(calls, 1);
+}
+
+TEST_F(SourcePanelTest, TheFrameIsDraggedByItsEdges) {
+    panel.setSource(plain(64, 64));
+    ASSERT_TRUE(waitForSource());
+    QCoreApplication::sendPostedEvents();
+    auto* well = panel.findChild<SourceWell*>();
+    const QRectF room = QRectF(well->rect()).adjusted(kGrid, kGrid, -kGrid, -kGrid);
+    const double scale = std::min(room.width(), room.height()) / 64 * 0.85;
+    const QPointF edge = room.center() + QPointF(32 * scale, 0);
+    const auto send = [&](QEvent::Type type, const QPointF& at, Qt::MouseButtons buttons) {
+        QMouseEvent event(type, at, well->mapToGlobal(at), Qt::LeftButton, buttons, Qt::NoModifier);
+        QCoreApplication::sendEvent(well, &event);
+    };
+    send(QEvent::MouseButtonPress, edge, Qt::LeftButton);
+    send(QEvent::MouseMove, edge + QPointF(14 * scale, 0), Qt::LeftButton);
+    EXPECT_EQ(request().sourceImage.width, 80);
+    send(QEvent::MouseMove, edge + QPointF(30 * scale, 0), Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, edge + QPointF(30 * scale, 0), {});
+    EXPECT_EQ(request().sourceImage.width, 96);
+    EXPECT_EQ(request().sourceImage.height, 64);
+    EXPECT_EQ(request().change, "outpaint");
+
+    QTest::keyClick(well, Qt::Key_Up);
+    EXPECT_EQ(request().sourceImage.height, 80);
+    QTest::keyClick(well, Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(request().sourceImage.width, 80);
+    for (int i = 0; i < 2; ++i) QTest::keyClick(well, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(request().sourceImage.width, 96);
+    EXPECT_EQ(request().sourceImage.height, 64);
+    QTest::keyClick(well, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(request().sourceImage.width, 64);
+    QTest::keyClick(well, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(request().sourceImage.width, 96);
+}
+
+TEST_F(SourcePanelTest, TheNextStartGoesOnWithTheSource) {
+    const auto settled = [this] {
+        bool done = false;
+        library.run(
+            &panel, [](HistoryStore&) { return true; }, [&](bool) { done = true; });
+        return QTest::qWaitFor([&] { return done; });
+    };
+    panel.recall();
+    ASSERT_TRUE(settled());
+    ImageRow row;
+    row.id = 42;
+    row.file = toPath(write("a.png", plain(64, 48, Qt::blue)));
+    panel.setSource(row);
+    ASSERT_TRUE(waitForSource());
+    maskAll();
+    auto* well = panel.findChild<SourceWell*>();
+    QTest::keyClick(well, Qt::Key_Down);
+    panel.findChild<StrengthField*>()->setStrength(0.25);
+    const GenerationRequest before = request();
+    panel.remember();
+    ASSERT_TRUE(settled());
+
+    SourcePanel again(library);
+    again.setModel(smallModel());
+    again.recall();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return again.hasSource(); }));
+    GenerationRequest after;
+    again.writeTo(after);
+    EXPECT_EQ(after.sourceImage.rgb, before.sourceImage.rgb);
+    EXPECT_EQ(after.mask.rgb, before.mask.rgb);
+    EXPECT_EQ(after.parentImage, 42);
+    EXPECT_DOUBLE_EQ(after.recipe.strength, 0.25);
+    EXPECT_EQ(after.recipe.height, 64);
+
+    again.removeSource();
+    again.remember();
+    ASSERT_TRUE(settled());
+    EXPECT_FALSE(std::filesystem::exists(folder / "source.png"));
+}
+
+TEST_F(SourcePanelTest, ADamagedMemoryIsForgotten) {
+    plain(64, 64).save(toQString(folder / "source.png"));
+    for (const char* facts : {"", "[]", R"({"feather": "much"})",
+                              R"({"feather": 1, "strength": 1, "strength_chosen": true,
+                                  "margins": [-16, 0, 0, 0], "parent": 0})"}) {
+        writeFileAtomically(folder / "source.json", facts);
+        EXPECT_TRUE(readSourceDraft(folder.path()).picture.isNull()) << facts;
+    }
 }
 
 }  // namespace
