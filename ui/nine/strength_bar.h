@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QFrame>
 #include <functional>
+
+#include "ui/nine/ask_bar.h"
 
 class QLabel;
 class QPushButton;
@@ -11,7 +12,7 @@ class QSlider;
 namespace ninefold::ui {
 
 /// Asks below the pictures how far new ones may go from the picked one. Enter draws, Esc leaves.
-class StrengthBar : public QFrame {
+class StrengthBar : public AskBar {
     Q_OBJECT
 
 public:
@@ -21,19 +22,13 @@ public:
     /// begins.
     void ask(const QString& title, double strength, std::function<void(double)> draw);
 
-Q_SIGNALS:
-    /// The bar went away.
-    void closed();
-
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void draw();
-    void leave();
     void showValue();
 
-    QLabel* title_;
     QSlider* slider_;
     QLabel* value_;
     QPushButton* button_;

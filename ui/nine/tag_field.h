@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QFrame>
 #include <QStringList>
 #include <vector>
 
-class QLabel;
+#include "ui/nine/ask_bar.h"
+
 class QLineEdit;
 
 namespace ninefold::ui {
 
 /// One line below the pictures for the tags of the picked ones, with commas between them. Enter
 /// keeps what was written, Esc leaves all as it was.
-class TagField : public QFrame {
+class TagField : public AskBar {
     Q_OBJECT
 
 public:
@@ -24,17 +24,10 @@ public:
 Q_SIGNALS:
     void tagsEdited(const std::vector<std::int64_t>& images, const QStringList& added,
                     const QStringList& removed);
-    /// The field went away.
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void keep();
-    void leave();
 
-    QLabel* title_;
     QLineEdit* field_;
     std::vector<std::int64_t> images_;
     QStringList before_;

@@ -25,9 +25,9 @@ struct Text {
 QString waitingText(bool paused, const Forecast& forecast) {
     QStringList parts;
     if (forecast.seconds >= kSoon) {
-        parts << Text::tr("about %1 min").arg(std::lround(forecast.seconds / 60));
+        parts << Text::tr("≈ %1 min").arg(std::lround(forecast.seconds / 60));
     } else if (forecast.seconds >= 0) {
-        parts << Text::tr("about %1 s").arg(std::max(1L, std::lround(forecast.seconds)));
+        parts << Text::tr("≈ %1 s").arg(std::max(1L, std::lround(forecast.seconds)));
     }
     if (paused) {
         parts << Text::tr("paused");

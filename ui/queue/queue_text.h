@@ -9,7 +9,7 @@
 namespace ninefold::ui {
 
 /// How a job of the queue stands, in one line: "9 pictures · about 3 s left", "9 pictures ·
-/// about 5 s · ready at 14:32", "4 of 9 pictures · The disk is full."
+/// ≈ 5 s · ready at 14:32", "4 of 9 pictures · The disk is full."
 QString queueText(const Batch& job, bool paused, const Forecast& forecast = {});
 
 }  // namespace ninefold::ui

@@ -49,6 +49,17 @@ TEST_F(QueueInStudio, KeysChangeTheOrderInWhichJobsAreDrawn) {
     EXPECT_FALSE(panel().isVisible());
 }
 
+TEST_F(QueueInStudio, WaitingJobsSayWhenTheyAreReady) {
+    fill({"second", "third"});
+    for (const char* prompt : {"second", "third"}) {
+        EXPECT_TRUE(waitUntil(
+            [&] { return row(prompt).accessibleDescription().contains("ready in"); }));
+    }
+    Q_EMIT panel().pauseRequested(true);
+    EXPECT_TRUE(row("third").accessibleDescription().contains("paused"));
+    Q_EMIT panel().pauseRequested(false);
+}
+
 TEST_F(QueueInStudio, PausedNothingIsDrawnUntilItGoesOn) {
     Q_EMIT panel().pauseRequested(true);
     draw("a red apple");
