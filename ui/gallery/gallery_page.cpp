@@ -15,7 +15,6 @@
 #include "ui/bridge/convert.h"
 #include "ui/bridge/library.h"
 #include "ui/bridge/message_text.h"
-#include "ui/export/export_panel.h"
 #include "ui/export/picture_mime.h"
 #include "ui/gallery/filter_bar.h"
 #include "ui/gallery/gallery_actions.h"
@@ -78,8 +77,6 @@ void GalleryPage::makeParts() {
     tag_->hide();
     notice_ = new NoticeBar(this);
     importBar_ = new ImportBar(this);
-    export_ = new ExportPanel(this);
-    export_->hide();
 }
 
 void GalleryPage::makeLayout() {
@@ -91,12 +88,12 @@ void GalleryPage::makeLayout() {
     column->addWidget(tag_);
     column->addWidget(notice_);
     column->addWidget(importBar_);
-    column->addWidget(export_);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);  // the window's colour shows as a hair line
     row->addWidget(shelf_);
     row->addLayout(column, 1);
+    setFocusProxy(view_);
 }
 
 void GalleryPage::connectModel() {
@@ -140,7 +137,7 @@ void GalleryPage::connectActions() {
     connect(actions_, &GalleryActions::imageActivated, this, &GalleryPage::imageActivated);
     connect(actions_, &GalleryActions::recipeRestoreRequested, this,
             &GalleryPage::recipeRestoreRequested);
-    connect(actions_, &GalleryActions::exportRequested, this, &GalleryPage::exportImages);
+    connect(actions_, &GalleryActions::exportRequested, this, &GalleryPage::exportRequested);
     connect(actions_, &GalleryActions::similarRequested, this, &GalleryPage::showSimilar);
     connect(actions_, &GalleryActions::tagRequested, this, &GalleryPage::askForTag);
     connect(tag_, &QLineEdit::returnPressed, this, &GalleryPage::applyTag);
@@ -149,10 +146,6 @@ void GalleryPage::connectActions() {
     connect(actions_, &GalleryActions::takeFromCollectionRequested, this, [this] {
         const std::int64_t id = model_->query().collection;
         edits_->takeFromCollection(view_->selectedIds(), id, shelf_->model().collectionName(id));
-    });
-    connect(export_, &ExportPanel::closed, this, [this] {
-        export_->hide();
-        view_->setFocus();
     });
 }
 

@@ -14,7 +14,6 @@ class QStackedWidget;
 
 namespace ninefold::ui {
 
-class ExportPanel;
 class FilterBar;
 class GalleryActions;
 class GalleryEdits;
@@ -55,8 +54,6 @@ public Q_SLOTS:
     void setStarred(qint64 imageId, bool starred);
     /// Shows the pictures that look like this one.
     void showSimilar(qint64 imageId);
-    /// Opens the export strip with these pictures.
-    void exportImages(const std::vector<ninefold::ImageRow>& images);
     /// Asks for the selected pictures, at most nine, to be compared; see compareRequested().
     void compareSelection();
     /// Takes in picture files, and those in folders, in the background.
@@ -68,6 +65,7 @@ Q_SIGNALS:
     /// The picture with the focus changed; nullopt when there is none.
     void imageSelected(const std::optional<ninefold::ImageRow>& image);
     void recipeRestoreRequested(const ninefold::Recipe& recipe);
+    void exportRequested(const std::vector<ninefold::ImageRow>& images);
     /// Compare these side by side. In the menu once something listens.
     void compareRequested(const std::vector<ninefold::ImageRow>& images);
     /// Draw from this picture (U). In the menu once something listens.
@@ -117,7 +115,6 @@ private:
     NoticeBar* notice_ = nullptr;
     ImportTask* import_ = nullptr;
     ImportBar* importBar_ = nullptr;
-    ExportPanel* export_ = nullptr;
     std::vector<std::int64_t> selectSoon_;  ///< once they are loaded
     bool stale_ = false;
 };

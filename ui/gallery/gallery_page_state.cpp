@@ -12,7 +12,6 @@
 #include "ui/bridge/convert.h"
 #include "ui/bridge/library.h"
 #include "ui/bridge/message_text.h"
-#include "ui/export/export_panel.h"
 #include "ui/gallery/filter_bar.h"
 #include "ui/gallery/gallery_actions.h"
 #include "ui/gallery/gallery_edits.h"
@@ -92,12 +91,6 @@ void GalleryPage::showSimilar(qint64 imageId) {
 
 void GalleryPage::compareSelection() {
     actions_->compareSelection();
-}
-
-void GalleryPage::exportImages(const std::vector<ImageRow>& images) {
-    export_->setImages(images);
-    export_->show();
-    export_->setFocus();
 }
 
 void GalleryPage::chooseImportFolder() {

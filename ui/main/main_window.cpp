@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/main_window.h"
 
-#include <QCloseEvent>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "ui/bridge/convert.h"
@@ -160,6 +161,8 @@ void MainWindow::connectGallery() {
     connect(gallery_, &GalleryPage::imageSelected, this,
             [this](const std::optional<ImageRow>& image) { inspectFrom(kGallery, image); });
     connect(gallery_, &GalleryPage::recipeRestoreRequested, this, &MainWindow::restoreRecipe);
+    connect(gallery_, &GalleryPage::exportRequested, this,
+            [this](const std::vector<ImageRow>& images) { exportImages(images, {}); });
     connect(gallery_, &GalleryPage::useAsSourceRequested, this, [this](const ImageRow& image) {
         inspect(image);
         useInspectedAsSource();
@@ -286,15 +289,20 @@ void MainWindow::inspectFrom(Page page, const std::optional<ImageRow>& image) {
     if (pages_->currentIndex() == page) inspect(image);
 }
 
+void MainWindow::exportImages(const std::vector<ImageRow>& images,
+                              const std::vector<ImageRow>& batch) {
+    export_->setImages(images, batch);
+    export_->show();
+    export_->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MainWindow::exportInspected() {
     if (!inspected_) return;
     const bool nine = pages_->currentIndex() == kNine;
     std::vector<ImageRow> images = nine ? nine_->grid().selected() : std::vector<ImageRow>();
     // One picture is the one that is looked at, be it in the full view.
     if (images.size() < 2) images = {*inspected_};
-    export_->setImages(images, nine ? nine_->grid().batch().rows() : std::vector<ImageRow>());
-    export_->show();
-    export_->setFocus(Qt::ShortcutFocusReason);
+    exportImages(images, nine ? nine_->grid().batch().rows() : std::vector<ImageRow>());
 }
 
 void MainWindow::toggleFullScreen() {
@@ -303,6 +311,18 @@ void MainWindow::toggleFullScreen() {
     } else {
         showFullScreen();
     }
+}
+
+bool MainWindow::workByKey(const QKeyEvent& event) {
+    constexpr std::array kKeys = {Qt::Key_V, Qt::Key_M, Qt::Key_U, Qt::Key_T, Qt::Key_Delete};
+    const bool isWork = std::find(kKeys.begin(), kKeys.end(), event.key()) != kKeys.end();
+    const bool inFull = fullView_->isVisible() && pages_->currentIndex() == kNine;
+    if (!isWork || !inFull || event.modifiers() != Qt::NoModifier) return false;
+    // The grid has gone along with the view; what it asks for is seen below it.
+    fullView_->leave();
+    QKeyEvent again(event.type(), event.key(), event.modifiers());
+    QCoreApplication::sendEvent(&nine_->grid(), &again);
+    return true;
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
@@ -316,7 +336,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         }
     } else if (event->key() == Qt::Key_Question) {
         keys_->open();
-    } else {
+    } else if (!workByKey(*event)) {
         QWidget::keyPressEvent(event);
     }
 }

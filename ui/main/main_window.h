@@ -137,6 +137,9 @@ private:
     /// What is selected on the page at hand goes to the Compare page; there, back to where it was.
     void compareSelection();
     void exportInspected();
+    void exportImages(const std::vector<ImageRow>& images, const std::vector<ImageRow>& batch);
+    /// What the grid does with a picture works in the full view too.
+    bool workByKey(const QKeyEvent& event);
     void copyInspected();
     void drawFrom(const Image& source);
     void toggleFullScreen();

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "ui/bridge/convert.h"
+#include "ui/export/drag_source.h"
 #include "ui/export/drop_veil.h"
 #include "ui/export/export_panel.h"
 #include "ui/export/picture_mime.h"
@@ -18,6 +19,7 @@
 #include "ui/source/source_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/full_view.h"
+#include "ui/viewer/image_canvas.h"
 
 namespace ninefold::ui {
 
@@ -32,6 +34,15 @@ void MainWindow::connectExchange(const Services& services) {
             inspect(image);
         }
         exportInspected();
+    });
+    ImageCanvas* canvas = &fullView_->canvas();
+    new DragSource(canvas, [this, canvas](const QPoint& /*place*/) {
+        const auto image = fullView_->image();
+        if (!image || !canvas->isWhole()) return DraggedPictures();  // the drag pans
+        const double scale = canvas->devicePixelRatioF();
+        const QRectF seen = canvas->targetRect();
+        const QRectF place(seen.topLeft() / scale, seen.size() / scale);
+        return DraggedPictures{{*image}, canvas->grab(place.toRect())};
     });
     connect(&bar, &DropBar::recipeChosen, this, &MainWindow::restoreRecipe);
     connect(&bar, &DropBar::sourceChosen, this, &MainWindow::drawFrom);

@@ -20,7 +20,14 @@ void MainWindow::connectInspector() {
     connect(inspector_, &InspectorPanel::recipeRestoreRequested, this, &MainWindow::restoreRecipe);
     connect(inspector_, &InspectorPanel::starToggled, session_, &Session::setStarred);
     connect(inspector_, &InspectorPanel::exportRequested, this, &MainWindow::exportInspected);
-    connect(export_, &ExportPanel::closed, export_, &QWidget::hide);
+    connect(export_, &ExportPanel::closed, this, [this] {
+        export_->hide();
+        if (pages_->currentIndex() == kNine) {
+            nine_->grid().focusCurrent();
+        } else {
+            pages_->currentWidget()->setFocus();
+        }
+    });
     connect(fullView_, &FullView::starToggled, session_, &Session::setStarred);
     connect(inspector_, &InspectorPanel::partRestoreRequested, this, &MainWindow::restorePart);
     connect(inspector_, &InspectorPanel::compareRequested, this, &MainWindow::compare);

@@ -4,6 +4,7 @@
 #include <QStackedWidget>
 #include <utility>
 
+#include "ui/compare/compare_page.h"
 #include "ui/main/main_window.h"
 #include "ui/main/prompt_keeper.h"
 #include "ui/main/session.h"
@@ -11,6 +12,7 @@
 #include "ui/main/timekeeper.h"
 #include "ui/main/top_bar.h"
 #include "ui/prompt/prompt_panel.h"
+#include "ui/source/source_panel.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/system_theme.h"
 #include "ui/theme/theme.h"
@@ -54,6 +56,8 @@ void MainWindow::recall() {
     chooseModel(bar_->chooseModel(memory_.modelId()) ? memory_.modelId() : bar_->modelId());
     keeper_->restore();
     timekeeper_->read();
+    compare_->recall();
+    source_->recall();
     prompt_->focusPrompt();
 }
 
@@ -63,6 +67,8 @@ void MainWindow::remember() {
     memory_.setFolded(QStringLiteral("prompt"), panels_->isFolded(SidePanels::Left));
     memory_.setFolded(QStringLiteral("inspector"), panels_->isFolded(SidePanels::Right));
     keeper_->flush();
+    compare_->remember();
+    source_->remember();
 }
 
 }  // namespace ninefold::ui

@@ -34,6 +34,9 @@ public:
     std::optional<ImageRow> image() const;
     /// A few words in the caption, until another picture is shown.
     void say(const QString& words);
+    /// Hides itself and gives the keyboard back.
+    void leave();
+    ImageCanvas& canvas() { return *canvas_; }
 
 Q_SIGNALS:
     /// The view is hidden and has given the keyboard back.
@@ -54,7 +57,6 @@ protected:
 private:
     void makeConnections();
     bool zoomByKey(int key);
-    void leave();
     void go(int index);
     bool labelByKey(int key);
     void toggleStar();

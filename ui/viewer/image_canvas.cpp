@@ -22,6 +22,10 @@ void ImageCanvas::setPicture(const Picture& picture) {
     showView();
 }
 
+bool ImageCanvas::isWhole() const {
+    return QRectF(QPointF(), view_.room()).contains(view_.targetRect());
+}
+
 void ImageCanvas::fit() {
     view_.fit();
     showView();

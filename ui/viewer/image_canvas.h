@@ -27,6 +27,8 @@ public:
     void zoomStep(int direction, const QPointF& anchor);
     void zoomTo(double zoom, const QPointF& anchor);
     void fit();
+    /// Nothing of the picture is out of sight, so that there is nothing to pan.
+    bool isWhole() const;
     QPointF centre() const { return QPointF(width() / 2.0, height() / 2.0); }
 
     /// Where the picture lies, in screen pixels from the widget's corner.

@@ -16,7 +16,6 @@
 #include "tests/support/temp_folder.h"
 #include "tests/ui/gallery/synthetic_library.h"
 #include "ui/bridge/library.h"
-#include "ui/export/export_panel.h"
 #include "ui/gallery/filter_bar.h"
 #include "ui/gallery/filter_panel.h"
 #include "ui/gallery/gallery_page.h"
@@ -80,9 +79,6 @@ private:
         QTest::keyClick(list, Qt::Key_Right, Qt::ShiftModifier);
         QTest::keyClick(list, Qt::Key_Right, Qt::ShiftModifier);
         take(window, "gallery-selected");
-        QTest::keyClick(list, Qt::Key_E);
-        take(window, "gallery-export");
-        QTest::keyClick(page.findChild<ExportPanel*>(), Qt::Key_Escape);
         QTest::keyClick(list, Qt::Key_Delete);
         take(window, "gallery-trashed");
         auto* filter = page.findChild<FilterBar*>();

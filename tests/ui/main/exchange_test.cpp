@@ -19,7 +19,9 @@
 #include "ui/export/drop_veil.h"
 #include "ui/export/export_panel.h"
 #include "ui/export/picture_mime.h"
+#include "ui/gallery/gallery_page.h"
 #include "ui/models/models_page.h"
+#include "ui/nine/strength_bar.h"
 #include "ui/source/source_panel.h"
 #include "ui/viewer/full_view.h"
 
@@ -134,11 +136,8 @@ TEST_F(ExchangeTest, ExportsFromTheFullView) {
     fullView().showImages(rows, 2);
     QTest::keyClick(&fullView(), Qt::Key_E);
     EXPECT_FALSE(fullView().isVisible());
-    ExportPanel* panel = nullptr;
-    for (ExportPanel* each : window().findChildren<ExportPanel*>()) {
-        if (each->isVisible()) panel = each;
-    }
-    ASSERT_NE(panel, nullptr);
+    auto* panel = window().findChild<ExportPanel*>();
+    ASSERT_TRUE(panel->isVisible());
     panel->setFolder(toQString(folder / "out"));
     panel->setFormat("jpeg");
     QSignalSpy finished(panel, &ExportPanel::finished);
@@ -147,6 +146,50 @@ TEST_F(ExchangeTest, ExportsFromTheFullView) {
     ASSERT_EQ(finished[0][0].toInt(), 1);
     const auto file = *std::filesystem::directory_iterator(folder / "out");
     EXPECT_EQ(readRecipe(readFile(file.path()), "it")->recipe.seed, rows[2].recipe.seed);
+}
+
+TEST_F(ExchangeTest, TheFullViewKnowsTheKeysOfTheGrid) {
+    draw("a fox");
+    ASSERT_TRUE(waitFor(JobState::Done));
+    const std::vector<ImageRow> rows = session().shown().rows();
+    grid().focusCurrent();
+    fullView().showImages(rows, 0);
+    QTest::keyClick(&fullView(), Qt::Key_Right);
+    QTest::keyClick(&fullView(), Qt::Key_V);
+    EXPECT_FALSE(fullView().isVisible());
+    EXPECT_EQ(grid().current()->id, rows[1].id);
+    EXPECT_TRUE(window().ninePage().strengthBar().isVisible());
+    fullView().showImages(rows, 2);
+    Q_EMIT fullView().currentChanged(2);
+    QTest::keyClick(&fullView(), Qt::Key_Delete);
+    EXPECT_TRUE(waitUntil([&] { return parts->store.image(rows[2].id)->trashedAtMs != 0; }));
+    EXPECT_EQ(parts->store.image(rows[0].id)->trashedAtMs, 0);
+}
+
+TEST_F(ExchangeTest, ThePictureInFullIsCopied) {
+    draw("a fox");
+    ASSERT_TRUE(waitFor(JobState::Done));
+    const std::vector<ImageRow> rows = session().shown().rows();
+    fullView().showImages(rows, 3);
+    QTest::keyClick(&fullView(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    ASSERT_EQ(copied->urls().size(), 1);
+    EXPECT_EQ(copied->urls()[0].toLocalFile(), toQString(rows[3].file));
+    EXPECT_TRUE(copied->hasImage());
+}
+
+TEST_F(ExchangeTest, OneStripExportsFromTheGalleryToo) {
+    EXPECT_EQ(window().findChildren<ExportPanel*>().size(), 1);
+    draw("a fox");
+    ASSERT_TRUE(waitFor(JobState::Done));
+    const std::vector<ImageRow> rows = session().shown().rows();
+    auto* gallery = window().findChild<GalleryPage*>();
+    button("Gallery")->click();
+    Q_EMIT gallery->exportRequested({rows[4], rows[5]});
+    auto* panel = window().findChild<ExportPanel*>();
+    EXPECT_TRUE(panel->isVisible());
+    QTest::keyClick(panel, Qt::Key_Escape);
+    EXPECT_FALSE(panel->isVisible());
 }
 
 TEST_F(ExchangeTest, TheModelsPageStandsBesideTheOthers) {
