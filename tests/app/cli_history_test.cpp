@@ -69,7 +69,7 @@ TEST(CliHistory, ExportsAsAsked) {
     };
     const auto named = exported({"--name", "{counter}/{seed}", "--size", "20", "--format", "tiff"});
     ASSERT_EQ(named.size(), 2U);
-    EXPECT_EQ(fs::path(named[1]).filename(), "6.tiff");
+    EXPECT_EQ(fs::path(named[1]).filename(), "6.tif");
     EXPECT_EQ(fs::path(named[1]).parent_path().parent_path(), home / "out");
     EXPECT_EQ(decodeImage(readFile(named[0]), named[0]).width, 20);
     EXPECT_EQ(decodeImage(readFile(exported({"--size", "twice"})[0]), "twice").width, 64);

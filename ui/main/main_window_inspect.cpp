@@ -51,6 +51,12 @@ void MainWindow::connectInspector() {
             inspect(nine_->grid().current());
         }
     });
+    connect(fullView_, &FullView::closed, this, [this] {
+        if (pages_->currentIndex() != kNine) return;
+        // The cell that had the keyboard before took the pick along with it.
+        nine_->grid().pick(fullView_->current());
+        nine_->grid().focusCurrent();
+    });
     connect(fullView_, &FullView::currentChanged, this, [this](int index) {
         if (pages_->currentIndex() == kNine) nine_->grid().pick(index);
     });
