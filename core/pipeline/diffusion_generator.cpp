@@ -10,7 +10,6 @@
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/base/processor.h"
 #include "core/pipeline/guidance.h"
 #include "core/pipeline/lanes.h"
 #include "core/pipeline/mask_condition.h"
@@ -57,10 +56,7 @@ public:
           lanes_(settings.threads > 0 ? settings.threads : physicalCores()),
           cache_(precision_, ModelHashes(settings.hashFolder)) {}
 
-    std::string device() const override {
-        if (precision_.device.is_cuda()) return "CUDA";
-        return processorName() + " × " + std::to_string(lanes_.count());
-    }
+    std::string device() const override { return deviceName(precision_, lanes_.count()); }
     StageTimes generate(const GenerationRequest& request, GenerationObserver& observer,
                         const CancelToken& cancel) override;
 

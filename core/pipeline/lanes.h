@@ -4,6 +4,8 @@
 #include <functional>
 #include <memory>
 
+#include "core/base/processor.h"
+
 namespace ninefold {
 
 /// The worker threads that compute. Each lane works on whole pictures by itself, its tensor

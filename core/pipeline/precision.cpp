@@ -4,6 +4,7 @@
 #include <torch/torch.h>
 
 #include "core/base/error.h"
+#include "core/base/processor.h"
 
 namespace ninefold {
 
@@ -44,6 +45,11 @@ Precision choosePrecision(const std::string& precision, const std::string& devic
     }
     throw Error(ErrorKind::Usage, {"There is no precision \"%1\".", precision},
                 "Choose auto, f32, bf16 or fp16.");
+}
+
+std::string deviceName(const Precision& precision, int cores) {
+    if (precision.device.is_cuda()) return "CUDA";
+    return processorName() + " × " + std::to_string(cores);
 }
 
 }  // namespace ninefold

@@ -19,4 +19,7 @@ struct Precision {
 /// Throws Error{Usage} for unknown names and for a device or precision that this machine lacks.
 Precision choosePrecision(const std::string& precision, const std::string& device);
 
+/// What draws so: "CUDA", or the processor with how many of its cores: "AMD EPYC × 2".
+std::string deviceName(const Precision& precision, int cores);
+
 }  // namespace ninefold
