@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QTimer>
 #include <QtConcurrentRun>
+#include <algorithm>
 
 #include "ui/inspector/wording.h"
 #include "ui/main/memory_use.h"
@@ -51,19 +52,17 @@ StatusBar::StatusBar(QWidget* parent)
 }
 
 void StatusBar::setQueue(const std::vector<Batch>& queue) {
-    if (queue.empty()) {
-        queue_->setText(tr("Ready"));
-        return;
-    }
     QStringList parts;
-    if (queue.front().state == JobState::Running) {
+    if (!queue.empty() && queue.front().state == JobState::Running) {
         parts << tr("Drawing %1").arg(pictureCount(queue.front().count));
         const QString left = timeLeftText(queue.front().progress.secondsLeft);
         if (!left.isEmpty()) parts << left;
     }
-    const int waiting = static_cast<int>(queue.size() - static_cast<std::size_t>(parts.size() > 0));
-    if (waiting > 0) parts << tr("%n batch(es) waiting", nullptr, waiting);
-    queue_->setText(parts.join(QStringLiteral(" · ")));
+    const auto waiting = std::count_if(queue.begin(), queue.end(), [](const Batch& batch) {
+        return batch.state == JobState::Queued;
+    });
+    if (waiting > 0) parts << tr("%n batch(es) waiting", nullptr, static_cast<int>(waiting));
+    queue_->setText(parts.isEmpty() ? tr("Ready") : parts.join(QStringLiteral(" · ")));
 }
 
 void StatusBar::setDevice(const QString& device) {

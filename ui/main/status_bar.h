@@ -18,7 +18,7 @@ class StatusBar : public QFrame {
 public:
     explicit StatusBar(QWidget* parent = nullptr);
 
-    /// The running batch, then those that wait.
+    /// The running batch, then those that wait; failed ones don't count.
     void setQueue(const std::vector<Batch>& queue);
     /// What draws, e.g. "CPU · bf16".
     void setDevice(const QString& device);
