@@ -51,6 +51,8 @@ Error databaseError(const SQLite::Exception& error) {
                     "Put ninefold.sqlite aside: a new one is made from the pictures."};
         case SQLITE_NOMEM:
             return {ErrorKind::OutOfMemory, "There is not enough memory to read the library."};
+        case SQLITE_INTERRUPT:
+            return {ErrorKind::Cancelled, "Cancelled."};
         default:
             return {ErrorKind::Internal, {"The library's database failed (%1).", error.what()}};
     }

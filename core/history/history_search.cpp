@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include <sqlite3.h>
+
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 #include <variant>
 
@@ -10,6 +13,35 @@
 namespace ninefold {
 
 namespace {
+
+/// A search for a common word looks among these first.
+constexpr int kNewest = 4000;
+
+/// While it lives, a cancelled token stops what the database computes.
+class Interruptible {
+public:
+    Interruptible(SQLite::Database& db, const CancelToken& cancel) : db_(db), cancel_(cancel) {
+        constexpr int kOperations = 1000;  // some 50 µs
+        sqlite3_progress_handler(
+            db_.getHandle(), kOperations,
+            [](void* token) { return static_cast<const CancelToken*>(token)->isSet() ? 1 : 0; },
+            &cancel_);
+    }
+    ~Interruptible() { sqlite3_progress_handler(db_.getHandle(), 0, nullptr, nullptr); }
+    Interruptible(const Interruptible&) = delete;
+    Interruptible& operator=(const Interruptible&) = delete;
+
+private:
+    SQLite::Database& db_;
+    CancelToken cancel_;
+};
+
+/// Where the newest pictures are: not older than this, and their ids lie within these.
+struct Newest {
+    std::int64_t createdAtMs = 0;
+    std::int64_t firstId = 0;
+    std::int64_t lastId = 0;
+};
 
 /// "FROM images WHERE …" and "ORDER BY …" with the values to bind, in order.
 struct Conditions {
@@ -24,10 +56,15 @@ struct Conditions {
     }
 };
 
-void addWords(Conditions& c, const std::string& text) {
+void addWords(Conditions& c, const std::string& text, const std::optional<Newest>& within) {
     const SearchText search = parseSearchText(text);
     if (search.isEmpty()) return;
+    if (within) c.add("created_at >= ?", within->createdAtMs);
     c.sql += " AND id IN (SELECT rowid FROM search WHERE 1";
+    if (within) {
+        c.add("rowid >= ?", within->firstId);
+        c.add("rowid <= ?", within->lastId);
+    }
     if (!search.match.empty()) c.add("search MATCH ?", search.match);
     for (const std::string& pattern : search.patterns) {
         c.add(
@@ -89,12 +126,17 @@ int bindAll(SQLite::Statement& statement, const std::vector<Conditions::Value>& 
     return index;
 }
 
-Conditions conditions(HistoryStore::Impl& impl, const ImageQuery& query) {
+const char* tableOf(const ImageQuery& query) {
+    return query.trashed ? "FROM images WHERE trashed_at > 0" : "FROM images WHERE trashed_at = 0";
+}
+
+Conditions conditions(HistoryStore::Impl& impl, const ImageQuery& query,
+                      const std::optional<Newest>& within = {}) {
     Conditions c;
-    c.sql = query.trashed ? "FROM images WHERE trashed_at > 0" : "FROM images WHERE trashed_at = 0";
+    c.sql = tableOf(query);
     addFacts(c, query);
     addTimes(c, query);
-    addWords(c, query.text);
+    addWords(c, query.text, within);
     if (query.similarTo != 0) addLikeness(c, query.similarTo, impl.hashOf(query.similarTo));
     return c;
 }
@@ -114,6 +156,32 @@ std::vector<ImageKey> byPrompt(const std::vector<ImageKey>& keys) {
     return sorted;
 }
 
+std::vector<ImageKey> readKeys(SQLite::Database& db, const Conditions& where,
+                               const std::string& limit = {}) {
+    SQLite::Statement rows(
+        db, "SELECT id, created_at, prompt_group " + where.sql + where.order + limit);
+    bindAll(rows, where.values);
+    std::vector<ImageKey> keys;
+    while (rows.executeStep()) {
+        keys.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64(),
+                        rows.getColumn(2).getInt64()});
+    }
+    return keys;
+}
+
+Newest newestOf(SQLite::Database& db, const ImageQuery& query) {
+    SQLite::Statement row(db, std::string("SELECT min(created_at), min(id), max(id) FROM (SELECT "
+                                          "created_at, id ") +
+                                  tableOf(query) + " ORDER BY created_at DESC, id DESC LIMIT " +
+                                  std::to_string(kNewest) + ")");
+    row.executeStep();
+    return {row.getColumn(0).getInt64(), row.getColumn(1).getInt64(), row.getColumn(2).getInt64()};
+}
+
+bool isByPrompt(const ImageQuery& query) {
+    return query.order == ImageOrder::Prompt && query.similarTo == 0;
+}
+
 }  // namespace
 
 std::vector<ImageRow> HistoryStore::images(const ImageQuery& query) const {
@@ -131,19 +199,30 @@ std::vector<ImageRow> HistoryStore::images(const ImageQuery& query) const {
     });
 }
 
-std::vector<ImageKey> HistoryStore::imageKeys(const ImageQuery& query) const {
+std::vector<ImageKey> HistoryStore::imageKeys(const ImageQuery& query,
+                                              const CancelToken& cancel) const {
+    cancel.throwIfSet();
     return withDatabaseErrors([&] {
-        const Conditions where = conditions(*impl_, query);
-        SQLite::Statement rows(impl_->db(),
-                               "SELECT id, created_at, prompt_group " + where.sql + where.order);
-        bindAll(rows, where.values);
-        std::vector<ImageKey> keys;
-        while (rows.executeStep()) {
-            keys.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1).getInt64(),
-                            rows.getColumn(2).getInt64()});
+        const Interruptible interruptible(impl_->db(), cancel);
+        std::vector<ImageKey> keys = readKeys(impl_->db(), conditions(*impl_, query));
+        return isByPrompt(query) ? byPrompt(keys) : keys;
+    });
+}
+
+std::vector<ImageKey> HistoryStore::firstImageKeys(const ImageQuery& query,
+                                                   const CancelToken& cancel) const {
+    cancel.throwIfSet();
+    return withDatabaseErrors([&] {
+        SQLite::Database& db = impl_->db();
+        const Interruptible interruptible(db, cancel);
+        const std::string limit = " LIMIT " + std::to_string(query.limit);
+        if (!query.text.empty() && query.similarTo == 0) {
+            // What is found among the newest stands before all that is found elsewhere.
+            std::vector<ImageKey> keys =
+                readKeys(db, conditions(*impl_, query, newestOf(db, query)), limit);
+            if (keys.size() >= static_cast<std::size_t>(query.limit)) return keys;
         }
-        const bool grouped = query.order == ImageOrder::Prompt && query.similarTo == 0;
-        return grouped ? byPrompt(keys) : keys;
+        return readKeys(db, conditions(*impl_, query), limit);
     });
 }
 

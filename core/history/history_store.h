@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/cancel_token.h"
 #include "core/base/recipe.h"
 #include "core/history/collections.h"
 #include "core/history/history_rows.h"
@@ -91,8 +92,13 @@ public:
     std::optional<ImageRow> imageOfFile(const std::filesystem::path& file) const;
     std::vector<ImageRow> images(const ImageQuery& query) const;
     std::int64_t countImages(const ImageQuery& query) const;
-    /// All pictures that match, in the query's order; limit and offset don't count.
-    std::vector<ImageKey> imageKeys(const ImageQuery& query) const;
+    /// All pictures that match, in the query's order; limit and offset don't count. Throws
+    /// Error{Cancelled} soon after `cancel` was set by another thread, also amid a query.
+    std::vector<ImageKey> imageKeys(const ImageQuery& query, const CancelToken& cancel = {}) const;
+    /// The first query.limit of them, newest first whatever the query's order; for words that many
+    /// pictures have it takes some milliseconds in a library of any size.
+    std::vector<ImageKey> firstImageKeys(const ImageQuery& query,
+                                         const CancelToken& cancel = {}) const;
     /// In the order of `ids`; unknown ones are left out.
     std::vector<ImageRow> imagesOf(const std::vector<std::int64_t>& ids) const;
     /// The picture that this one was made from, if it is still there.

@@ -26,6 +26,22 @@ void Library::run(std::function<void(HistoryStore&)> work) {
     });
 }
 
+void Library::attempt(QObject* listener, std::function<void(HistoryStore&)> work,
+                      std::function<void(const std::optional<Error>&)> done) {
+    run(
+        listener,
+        [work = std::move(work)](HistoryStore& store) {
+            std::optional<Error> error;
+            try {
+                work(store);
+            } catch (...) {
+                error = currentError();
+            }
+            return error;
+        },
+        std::move(done));
+}
+
 HistoryStore& Library::store() {
     if (!store_) store_ = std::make_unique<HistoryStore>(folder_);
     return *store_;

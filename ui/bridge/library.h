@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 
 #include "core/base/error.h"
@@ -39,6 +40,11 @@ public:
 
     /// The same where nobody waits for a result.
     void run(std::function<void(HistoryStore&)> work);
+
+    /// The same for a change whose failure `done` tells of, instead of failed(): it gets the error,
+    /// or nothing.
+    void attempt(QObject* listener, std::function<void(HistoryStore&)> work,
+                 std::function<void(const std::optional<Error>&)> done);
 
 Q_SIGNALS:
     void failed(const ninefold::Error& error);

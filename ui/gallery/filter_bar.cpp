@@ -4,16 +4,17 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/bridge/convert.h"
 #include "ui/gallery/filter_panel.h"
+#include "ui/gallery/fitting_label.h"
 #include "ui/gallery/query_chips.h"
 #include "ui/gallery/thumbnail_delegate.h"
 #include "ui/theme/theme.h"
@@ -46,18 +47,15 @@ FilterBar::FilterBar(QWidget* parent)
     line->addStretch(1);
     column->addWidget(chips_);
     chips_->hide();
-
-    delay_.setSingleShot(true);
-    delay_.setInterval(kDelayMs);
-    connect(search_, &QLineEdit::textChanged, &delay_, qOverload<>(&QTimer::start));
-    connect(&delay_, &QTimer::timeout, this, [this] {
-        showChips();
+    connect(search_, &QLineEdit::textChanged, this, [this] {
+        offerToSave(isWorthSaving());
         Q_EMIT queryChanged();
     });
 }
 
 void FilterBar::addSearch(QBoxLayout& row) {
     search_ = new QLineEdit(this);
+    search_->setObjectName(QStringLiteral("search"));
     search_->setPlaceholderText(tr("Search prompts, tags, notes, models"));
     search_->setAccessibleName(tr("Search the gallery"));
     search_->setToolTip(tr("Search as you type (Ctrl+F)"));
@@ -110,7 +108,7 @@ void FilterBar::addSaving(QBoxLayout& row) {
 }
 
 void FilterBar::addLooks(QBoxLayout& row) {
-    summary_ = new QLabel(this);
+    summary_ = new FittingLabel(this);
     setRole(summary_, "muted");
     row.addWidget(summary_);
     grouping_ = new QComboBox(this);
@@ -155,7 +153,6 @@ void FilterBar::setQuery(const ImageQuery& query) {
 }
 
 void FilterBar::change(const ImageQuery& query) {
-    delay_.stop();
     conditions_ = query;
     conditions_.text.clear();
     showChips();
@@ -199,7 +196,11 @@ void FilterBar::showChips() {
         append(all);
     }
     chips_->setVisible(!chips.empty());
-    offerToSave(!chips.empty() || !search_->text().trimmed().isEmpty());
+    offerToSave(isWorthSaving());
+}
+
+bool FilterBar::isWorthSaving() const {
+    return chips_->isVisibleTo(this) || !search_->text().trimmed().isEmpty();
 }
 
 void FilterBar::offerToSave(bool offer) {
@@ -224,8 +225,8 @@ void FilterBar::clear() {
     setQuery({});
 }
 
-void FilterBar::setSummary(const QString& text) {
-    summary_->setText(text);
+void FilterBar::setSummary(const QString& whole, const QString& brief) {
+    summary_->setTexts(whole, brief);
 }
 
 Grouping FilterBar::grouping() const {

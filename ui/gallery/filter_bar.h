@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QTimer>
 #include <QWidget>
 
 #include "core/history/image_query.h"
@@ -10,7 +9,6 @@
 
 class QBoxLayout;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QSlider;
 class QToolButton;
@@ -18,6 +16,7 @@ class QToolButton;
 namespace ninefold::ui {
 
 class FilterPanel;
+class FittingLabel;
 
 /// What part of the library is shown and how: words to search for as one types, conditions, each as
 /// a chip that goes with one click, grouping and size.
@@ -25,9 +24,6 @@ class FilterBar : public QWidget {
     Q_OBJECT
 
 public:
-    /// After the last key; with the query itself the answer comes within 150 ms.
-    static constexpr int kDelayMs = 100;
-
     explicit FilterBar(QWidget* parent = nullptr);
 
     ImageQuery query() const;
@@ -41,7 +37,8 @@ public:
     void focusSearch();
     /// Back to the whole library.
     void clear();
-    void setSummary(const QString& text);
+    /// `brief` is what is shown where there is little room.
+    void setSummary(const QString& whole, const QString& brief);
 
     Grouping grouping() const;
     void setGrouping(Grouping grouping);
@@ -69,6 +66,7 @@ private:
     void openPanel();
     void change(const ImageQuery& query);
     void showChips();
+    bool isWorthSaving() const;
     void offerToSave(bool offer);
 
     ImageQuery conditions_;  ///< without the words
@@ -76,13 +74,12 @@ private:
     QLineEdit* search_ = nullptr;
     QToolButton* filters_ = nullptr;
     FilterPanel* panel_ = nullptr;
-    QLabel* summary_ = nullptr;
+    FittingLabel* summary_ = nullptr;
     QComboBox* grouping_ = nullptr;
     QSlider* size_ = nullptr;
     QWidget* chips_ = nullptr;
     QToolButton* save_ = nullptr;
     QLineEdit* name_ = nullptr;
-    QTimer delay_;
 };
 
 }  // namespace ninefold::ui

@@ -39,24 +39,13 @@ GalleryEdits::GalleryEdits(Library& library, GalleryModel& model, QObject* paren
     : QObject(parent), library_(library), model_(model) {}
 
 void GalleryEdits::run(const Work& work, std::function<void()> done) {
-    library_.run(
-        this,
-        [work](HistoryStore& store) {
-            std::optional<Error> error;
-            try {
-                work(store);
-            } catch (...) {
-                error = currentError();
-            }
-            return error;
-        },
-        [this, done = std::move(done)](const std::optional<Error>& error) {
-            if (error) {
-                Q_EMIT failed(*error);
-            } else {
-                done();
-            }
-        });
+    library_.attempt(this, work, [this, done = std::move(done)](const std::optional<Error>& error) {
+        if (error) {
+            Q_EMIT failed(*error);
+        } else {
+            done();
+        }
+    });
 }
 
 void GalleryEdits::make(const Ids& ids, const QString& what, Change change) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/gallery/gallery_model.h"
 
-#include <QDateTime>
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -13,6 +12,8 @@ namespace ninefold::ui {
 
 namespace {
 
+/// More than fit on a screen.
+constexpr int kFirst = 200;
 /// Above this a reset is cheaper than telling the view of every run.
 constexpr std::size_t kMostRuns = 32;
 /// Rows around those in sight that are loaded with them.
@@ -25,22 +26,6 @@ std::vector<std::int64_t> idsOf(const std::vector<ImageKey>& keys) {
                    [](const ImageKey& key) { return key.id; });
     return ids;
 }
-
-/// Tells day from day without asking the calendar for every picture.
-class DayOf {
-public:
-    bool isSameDay(std::int64_t timeMs) {
-        if (timeMs >= begin_ && timeMs < end_) return true;
-        const QDate day = QDateTime::fromMSecsSinceEpoch(timeMs).date();
-        begin_ = day.startOfDay().toMSecsSinceEpoch();
-        end_ = day.addDays(1).startOfDay().toMSecsSinceEpoch();
-        return false;
-    }
-
-private:
-    std::int64_t begin_ = 0;
-    std::int64_t end_ = 0;
-};
 
 }  // namespace
 
@@ -103,54 +88,86 @@ void GalleryModel::reload() {
 void GalleryModel::load(bool keepShown) {
     cancel_.cancel();
     cancel_ = CancelToken();
-    keepShown_ = keepShown;
     loading_ = true;
+    answered_ = false;
     reloadAgain_ = false;
     if (!keepShown && keys_->empty()) state_ = State::Loading;
+    const bool newestFirst = grouping_ != Grouping::Prompt && query_.similarTo == 0;
+    ask(!keepShown && newestFirst ? Part::First : Part::Whole, keepShown);
+    Q_EMIT stateChanged();
+}
+
+void GalleryModel::ask(Part part, bool keepShown) {
     ImageQuery query = query_;
     query.order = grouping_ == Grouping::Prompt ? ImageOrder::Prompt : ImageOrder::Newest;
+    query.limit = kFirst;
+    Answer wanted;
+    wanted.part = part;
+    wanted.grouping = shownGrouping();
+    if (keepShown) wanted.base = keys_;
     library_.run(
         this,
-        [query, keepShown, cancel = cancel_,
-         base = std::shared_ptr<const Keys>(keys_)](HistoryStore& store) {
-            Answer answer;
-            answer.base = base;
-            try {
-                cancel.throwIfSet();
-                answer.keys = store.imageKeys(query);
-                // Here, and not where it is shown: it takes longer than a frame.
-                if (keepShown) answer.diff = diffLists(idsOf(*base), idsOf(answer.keys));
-            } catch (...) {
-                answer.error = currentError();
-            }
-            return answer;
+        [query, wanted, cancel = cancel_](HistoryStore& store) {
+            return read(store, query, wanted, cancel);
         },
         [this, cancel = cancel_](Answer answer) {
             if (!cancel.isSet()) receive(std::move(answer));
         });
-    Q_EMIT stateChanged();
+}
+
+GalleryModel::Answer GalleryModel::read(const HistoryStore& store, const ImageQuery& query,
+                                        Answer wanted, const CancelToken& cancel) {
+    Answer answer = std::move(wanted);
+    try {
+        if (answer.part == Part::First) {
+            answer.keys = store.firstImageKeys(query, cancel);
+            answer.rows = store.imagesOf(idsOf(answer.keys));
+        } else {
+            answer.keys = store.imageKeys(query, cancel);
+        }
+        // Here, and not where it is shown: these take longer than a frame.
+        answer.groups = groupsOf(answer.keys, answer.grouping);
+        if (answer.base) answer.diff = diffLists(idsOf(*answer.base), idsOf(answer.keys));
+    } catch (...) {
+        answer.error = currentError();
+    }
+    return answer;
 }
 
 void GalleryModel::receive(Answer answer) {
     if (answer.error) return fail(*answer.error);
-    loading_ = false;
+    const bool more =
+        answer.part == Part::First && answer.keys.size() >= static_cast<std::size_t>(kFirst);
+    const bool isNew = !answer.base;
+    loading_ = more;
     state_ = State::Ready;
     error_.reset();
-    for (auto& [id, loaded] : rows_) loaded.fresh = false;
-    if (!keepShown_) {
-        become(std::move(answer.keys));
+    if (!answered_) {
+        for (auto& [id, loaded] : rows_) loaded.fresh = false;
+    }
+    answered_ = true;
+    if (rows_.size() > kMostLoaded) forgetFarRows();
+    for (const ImageRow& row : answer.rows) rows_[row.id] = {row, true};
+    if (isNew) {
+        become(std::move(answer.keys), std::move(answer.groups));
     } else if (answer.base == keys_) {
-        applyDiff(std::move(answer.keys), answer.diff);
+        applyDiff(std::move(answer.keys), std::move(answer.groups), answer.diff);
     } else {
         reloadAgain_ = true;  // something was hidden meanwhile
     }
-    if (reloadAgain_) load(true);
+    if (more) {
+        ask(Part::Whole, true);
+    } else if (reloadAgain_) {
+        load(true);
+    }
+    if (isNew) Q_EMIT queryAnswered();
     Q_EMIT stateChanged();
 }
 
 void GalleryModel::fail(const Error& error) {
     cancel_.cancel();
     loading_ = false;
+    answered_ = true;
     reloadAgain_ = false;
     fetching_ = false;
     error_ = error;
@@ -158,16 +175,17 @@ void GalleryModel::fail(const Error& error) {
     Q_EMIT stateChanged();
 }
 
-void GalleryModel::become(Keys keys) {
+void GalleryModel::become(Keys keys, std::vector<GalleryGroup> groups) {
     beginResetModel();
     keys_ = std::make_shared<Keys>(std::move(keys));
-    regroup();
+    groups_ = std::move(groups);
+    Q_EMIT groupsChanged();
     endResetModel();
 }
 
-void GalleryModel::applyDiff(Keys keys, const ListDiff& diff) {
+void GalleryModel::applyDiff(Keys keys, std::vector<GalleryGroup> groups, const ListDiff& diff) {
     if (diff.reordered || diff.removed.size() + diff.inserted.size() > kMostRuns) {
-        return become(std::move(keys));
+        return become(std::move(keys), std::move(groups));
     }
     keys_ = std::make_shared<Keys>(*keys_);
     for (const Run& run : diff.removed) {
@@ -183,25 +201,13 @@ void GalleryModel::applyDiff(Keys keys, const ListDiff& diff) {
         endInsertRows();
     }
     *keys_ = std::move(keys);
-    regroup();
+    groups_ = std::move(groups);
+    Q_EMIT groupsChanged();
     if (!keys_->empty()) Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-void GalleryModel::regroup() {
-    groups_.clear();
-    const bool ordered = query_.similarTo == 0;
-    DayOf day;
-    for (int row = 0; row < rowCount(); ++row) {
-        bool same = row > 0;
-        if (ordered && grouping_ == Grouping::Day) {
-            same = day.isSameDay(key(row).createdAtMs) && same;
-        } else if (ordered && grouping_ == Grouping::Prompt) {
-            same = same && key(row).promptGroup == key(row - 1).promptGroup;
-        }
-        if (!same) groups_.push_back({row, 0});
-        ++groups_.back().count;
-    }
-    Q_EMIT groupsChanged();
+Grouping GalleryModel::shownGrouping() const {
+    return query_.similarTo == 0 ? grouping_ : Grouping::None;
 }
 
 void GalleryModel::want(int firstRow, int lastRow) {
@@ -265,19 +271,25 @@ void GalleryModel::showChange(const std::vector<std::int64_t>& ids,
 void GalleryModel::hideImages(const std::unordered_set<std::int64_t>& ids) {
     Keys rest;
     rest.reserve(keys_->size());
+    std::vector<GalleryGroup> groups;
     ListDiff diff;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (ids.count(id(row)) == 0) {
-            rest.push_back(key(row));
-        } else if (!diff.removed.empty() &&
-                   diff.removed.back().first + diff.removed.back().count == row) {
-            ++diff.removed.back().count;
-        } else {
-            diff.removed.push_back({row, 1});
+    for (const GalleryGroup& group : groups_) {
+        const int first = static_cast<int>(rest.size());
+        for (int row = group.first; row < group.first + group.count; ++row) {
+            if (ids.count(id(row)) == 0) {
+                rest.push_back(key(row));
+            } else if (!diff.removed.empty() &&
+                       diff.removed.back().first + diff.removed.back().count == row) {
+                ++diff.removed.back().count;
+            } else {
+                diff.removed.push_back({row, 1});
+            }
         }
+        const int left = static_cast<int>(rest.size()) - first;
+        if (left > 0) groups.push_back({first, left});
     }
     std::reverse(diff.removed.begin(), diff.removed.end());
-    applyDiff(std::move(rest), diff);
+    applyDiff(std::move(rest), std::move(groups), diff);
     Q_EMIT stateChanged();
 }
 

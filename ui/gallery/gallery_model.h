@@ -12,18 +12,17 @@
 #include "core/base/cancel_token.h"
 #include "core/base/error.h"
 #include "core/history/history_store.h"
-#include "ui/gallery/gallery_layout.h"
+#include "ui/gallery/gallery_groups.h"
 #include "ui/gallery/list_diff.h"
 
 namespace ninefold::ui {
 
 class Library;
 
-enum class Grouping { None, Day, Prompt };
-
-/// The pictures that match a query. The list of ids is whole from the start, so that "select all"
-/// means all; what is behind an id is loaded from the library's thread only for what is in sight.
-/// A new query drops the answers to the old one: results never arrive out of order.
+/// The pictures that match a query: first the first few hundred, with what is behind them, then the
+/// list of all ids, so that the scroll bar and "select all" are exact. What is behind the other ids
+/// is loaded from the library's thread only for what is in sight. A new query stops the old one,
+/// also amid its work in the database: results never arrive out of order.
 class GalleryModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -48,7 +47,9 @@ public:
 
     State state() const { return state_; }
     const std::optional<Error>& error() const { return error_; }
-    /// Whether the list is up to date.
+    /// Whether what is shown answers query(), be it only with the first pictures.
+    bool isAnswered() const { return answered_; }
+    /// Whether the list is whole and up to date.
     bool isComplete() const { return !loading_; }
 
     const ImageKey& key(int row) const { return (*keys_)[static_cast<std::size_t>(row)]; }
@@ -72,12 +73,19 @@ Q_SIGNALS:
     /// State, number of pictures or completeness may have changed.
     void stateChanged();
     void groupsChanged();
+    /// The first answer to a new query is shown.
+    void queryAnswered();
 
 private:
     using Keys = std::vector<ImageKey>;
+    enum class Part { First, Whole };
     struct Answer {
-        std::shared_ptr<const Keys> base;  ///< what the diff counts from
+        Part part = Part::Whole;
+        Grouping grouping = Grouping::None;
+        std::shared_ptr<const Keys> base;  ///< what the diff counts from; none: all is new
         Keys keys;
+        std::vector<ImageRow> rows;  ///< behind the first part
+        std::vector<GalleryGroup> groups;
         ListDiff diff;
         std::optional<Error> error;
     };
@@ -87,11 +95,15 @@ private:
     };
 
     void load(bool keepShown);
+    void ask(Part part, bool keepShown);
+    /// Fills in `wanted`, on the library's thread.
+    static Answer read(const HistoryStore& store, const ImageQuery& query, Answer wanted,
+                       const CancelToken& cancel);
     void receive(Answer answer);
     void fail(const Error& error);
-    void become(Keys keys);
-    void applyDiff(Keys keys, const ListDiff& diff);
-    void regroup();
+    void become(Keys keys, std::vector<GalleryGroup> groups);
+    void applyDiff(Keys keys, std::vector<GalleryGroup> groups, const ListDiff& diff);
+    Grouping shownGrouping() const;
     void fetchWanted();
     void keepRows(const std::vector<ImageRow>& rows);
     void forgetFarRows();
@@ -109,7 +121,7 @@ private:
     State state_ = State::Loading;
     std::optional<Error> error_;
     bool loading_ = false;
-    bool keepShown_ = false;
+    bool answered_ = false;
     bool reloadAgain_ = false;
 };
 

@@ -31,6 +31,13 @@
 
 namespace ninefold::ui {
 
+namespace {
+
+/// A selection that grows under the mouse is read when it pauses.
+constexpr int kInspectMs = 40;
+
+}  // namespace
+
 GalleryPage::GalleryPage(HistoryStore& store, QWidget* parent)
     : QWidget(parent),
       folder_(toQString(store.folder())),
@@ -99,8 +106,10 @@ void GalleryPage::makeLayout() {
 void GalleryPage::connectModel() {
     connect(model_, &GalleryModel::stateChanged, this, &GalleryPage::showState);
     connect(view_->verticalScrollBar(), &QScrollBar::valueChanged, this, &GalleryPage::showSummary);
-    connect(view_, &GalleryView::selectionMoved, this,
-            [this] { Q_EMIT imageSelected(view_->currentImage()); });
+    connect(view_, &GalleryView::selectionMoved, this, &GalleryPage::announceSelection);
+    inspectSoon_.setSingleShot(true);
+    inspectSoon_.setInterval(kInspectMs);
+    connect(&inspectSoon_, &QTimer::timeout, this, &GalleryPage::fetchSelection);
     connect(empty_, &StateView::actionRequested, this, [this] {
         if (model_->state() == GalleryModel::State::Failed) {
             model_->reload();
@@ -113,7 +122,7 @@ void GalleryPage::connectModel() {
 void GalleryPage::connectFilter() {
     connect(filter_, &FilterBar::queryChanged, this, &GalleryPage::startQuery);
     connect(filter_, &FilterBar::choicesWanted, this, &GalleryPage::readChoices);
-    connect(filter_, &FilterBar::left, view_, qOverload<>(&QWidget::setFocus));
+    connect(filter_, &FilterBar::left, this, &GalleryPage::focusPictures);
     connect(filter_, &FilterBar::groupingChanged, this,
             [this] { model_->setGrouping(filter_->grouping()); });
     connect(filter_, &FilterBar::pictureSizeChanged, view_, &GalleryView::setPicturePx);
@@ -129,7 +138,10 @@ void GalleryPage::connectShelf() {
             [this](const std::vector<std::int64_t>& images, qint64 collection,
                    const QString& name) { edits_->addToCollection(images, collection, name); });
     connect(shelf_, &ShelfPanel::refreshed, this, [this] {
-        filter_->setCollectionName(shelf_->model().collectionName(filter_->query().collection));
+        const std::int64_t id = filter_->query().collection;
+        const QString name = shelf_->model().collectionName(id);
+        if (id != 0 && name.isEmpty()) return filter_->clear();  // it is gone
+        filter_->setCollectionName(name);
     });
 }
 
@@ -153,6 +165,7 @@ void GalleryPage::connectEdits() {
     connect(edits_, &GalleryEdits::edited, this,
             [this](const QString& what) { notice_->inform(what, tr("Undo")); });
     connect(edits_, &GalleryEdits::written, shelf_, &ShelfPanel::refresh);
+    connect(edits_, &GalleryEdits::written, this, &GalleryPage::announceSelection);
     connect(edits_, &GalleryEdits::undone, this, [this](const std::vector<std::int64_t>& ids) {
         notice_->hide();
         model_->reload();

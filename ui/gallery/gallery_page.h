@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 #include <cstdint>
 #include <filesystem>
@@ -34,11 +35,19 @@ class GalleryPage : public QWidget {
     Q_OBJECT
 
 public:
+    /// Reading more for the inspector would hold up everything else.
+    static constexpr int kMostInspected = 500;
+
     /// `store` names the library; it is not used afterwards.
     explicit GalleryPage(HistoryStore& store, QWidget* parent = nullptr);
     /// Waits for what is being written.
     ~GalleryPage() override;
 
+    /// Grouping, size of the pictures and the chosen place of the side list, to be kept over a
+    /// restart.
+    QString look() const;
+    /// What can't be read leaves things as they are.
+    void setLook(const QString& look);
     /// For a window that has a search field of its own.
     void setSearchFieldVisible(bool visible);
 
@@ -48,6 +57,8 @@ public Q_SLOTS:
     void refresh();
     void setSearchText(const QString& text);
     void focusSearch();
+    /// To the pictures, with one of them current, so that keys act on it.
+    void focusPictures();
     /// Selects one picture and brings it into view, e.g. the last one of a full view.
     void selectImage(qint64 imageId);
     /// Stars a picture and writes it.
@@ -64,6 +75,8 @@ Q_SIGNALS:
     void imageActivated(const std::vector<ninefold::ImageRow>& images, int current);
     /// The picture with the focus changed; nullopt when there is none.
     void imageSelected(const std::optional<ninefold::ImageRow>& image);
+    /// What is picked changed, or what is known of it: at most kMostInspected of the `picked`.
+    void selectionChanged(const std::vector<ninefold::ImageRow>& images, int picked);
     void recipeRestoreRequested(const ninefold::Recipe& recipe);
     void exportRequested(const std::vector<ninefold::ImageRow>& images);
     /// Compare these side by side. In the menu once something listens.
@@ -95,6 +108,8 @@ private:
     void emptyTrash();
     void askForTag();
     void applyTag();
+    void announceSelection();
+    void fetchSelection();
     void showState();
     void showEmpty();
     void showSummary();
@@ -115,6 +130,8 @@ private:
     NoticeBar* notice_ = nullptr;
     ImportTask* import_ = nullptr;
     ImportBar* importBar_ = nullptr;
+    QTimer inspectSoon_;
+    QString counted_;                       ///< how many pictures there are, in words
     std::vector<std::int64_t> selectSoon_;  ///< once they are loaded
     bool stale_ = false;
 };

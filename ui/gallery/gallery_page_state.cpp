@@ -6,7 +6,9 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "ui/bridge/convert.h"
@@ -36,6 +38,9 @@ namespace {
 constexpr int kHashAtOnce = 3;
 constexpr int kHashEveryMs = 250;
 
+/// As they are stored, in the order of Grouping.
+constexpr std::array<std::string_view, 3> kGroupings = {"none", "day", "prompt"};
+
 struct Emptied {
     std::vector<std::string> sha256;
     std::optional<Error> error;
@@ -61,6 +66,32 @@ void GalleryPage::refresh() {
 void GalleryPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (stale_) refresh();
+    QTimer::singleShot(0, this, &GalleryPage::announceSelection);  // the window forgot it
+}
+
+QString GalleryPage::look() const {
+    Json look;
+    look["grouping"] = kGroupings[static_cast<std::size_t>(filter_->grouping())];
+    look["picture_px"] = filter_->picturePx();
+    const ImageQuery query = filter_->query();
+    if (shelf_->model().rowOf(query) >= 0) look["place"] = toJson(query);
+    return toQString(dumpJson(look));
+}
+
+void GalleryPage::setLook(const QString& look) {
+    const Json json = Json::parse(toStdString(look), nullptr, false);
+    if (!json.is_object()) return;
+    try {
+        const auto grouping =
+            std::find(kGroupings.begin(), kGroupings.end(), json.value("grouping", std::string()));
+        if (grouping != kGroupings.end()) {
+            filter_->setGrouping(static_cast<Grouping>(grouping - kGroupings.begin()));
+        }
+        filter_->setPicturePx(json.value("picture_px", filter_->picturePx()));
+        if (json.contains("place")) filter_->setQuery(queryFromJson(json["place"]));
+    } catch (const std::exception&) {
+        // Somebody edited the file: nothing that matters is lost.
+    }
 }
 
 void GalleryPage::setSearchFieldVisible(bool visible) {
@@ -73,6 +104,10 @@ void GalleryPage::setSearchText(const QString& text) {
 
 void GalleryPage::focusSearch() {
     filter_->focusSearch();
+}
+
+void GalleryPage::focusPictures() {
+    view_->enter();
 }
 
 void GalleryPage::selectImage(qint64 imageId) {
@@ -172,6 +207,29 @@ void GalleryPage::applyTag() {
     }
 }
 
+void GalleryPage::announceSelection() {
+    const std::optional<ImageRow> current = view_->currentImage();
+    Q_EMIT imageSelected(current);
+    const std::vector<int> rows = view_->selectedRows();
+    if (rows.size() > 1) return inspectSoon_.start();
+    inspectSoon_.stop();
+    const ImageRow* one = rows.empty() ? nullptr : model_->image(rows.front());
+    Q_EMIT selectionChanged(one != nullptr ? std::vector{*one} : std::vector<ImageRow>(),
+                            static_cast<int>(rows.size()));
+}
+
+void GalleryPage::fetchSelection() {
+    std::vector<std::int64_t> ids = view_->selectedIds();
+    const int picked = static_cast<int>(ids.size());
+    ids.resize(std::min<std::size_t>(ids.size(), kMostInspected));
+    model_->fetch(ids, [this, picked](const std::vector<ImageRow>& images) {
+        // What was picked meanwhile is told by its own fetch.
+        if (view_->selectedRows().size() == static_cast<std::size_t>(picked)) {
+            Q_EMIT selectionChanged(images, picked);
+        }
+    });
+}
+
 void GalleryPage::selectSoon(const std::vector<std::int64_t>& ids) {
     selectSoon_ = ids;
     if (model_->isComplete()) view_->selectImages(std::exchange(selectSoon_, {}));
@@ -185,7 +243,7 @@ void GalleryPage::showState() {
     if (hadFocus) stack_->currentWidget()->setFocus();
     if (model_->isComplete() && !selectSoon_.empty()) selectSoon(selectSoon_);
     trash_->setVisible(ready && model_->query().trashed);
-    trash_->setCount(model_->rowCount());
+    if (model_->isComplete()) trash_->setCount(model_->rowCount());
     showSummary();
 }
 
@@ -230,10 +288,12 @@ void GalleryPage::showEmpty() {
 
 void GalleryPage::showSummary() {
     const int count = model_->rowCount();
-    if (count == 0) return filter_->setSummary({});
+    if (count == 0) return filter_->setSummary({}, {});
     const int row = std::max(0, view_->topRow());
     const QString day = dayText(model_->key(row).createdAtMs, QDate::currentDate());
-    filter_->setSummary(QStringLiteral("%1 · %2").arg(day, pictureCount(count)));
+    // The first part of a list doesn't know how many follow; the number before stays meanwhile.
+    if (model_->isComplete()) counted_ = pictureCount(count);
+    filter_->setSummary(QStringLiteral("%1 · %2").arg(day, counted_), counted_);
 }
 
 }  // namespace ninefold::ui

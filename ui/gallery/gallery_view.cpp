@@ -6,6 +6,7 @@
 #include <QScrollBar>
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 #include "ui/gallery/gallery_model.h"
 #include "ui/gallery/thumbnail_cache.h"
@@ -46,6 +47,8 @@ void GalleryView::connectModel() {
     connect(&model_, &QAbstractItemModel::modelReset, this, &GalleryView::restoreSelection);
     connect(&model_, &QAbstractItemModel::dataChanged, this, &GalleryView::announceSoon);
     connect(&model_, &GalleryModel::groupsChanged, this, &GalleryView::scheduleDelayedItemsLayout);
+    connect(&model_, &GalleryModel::queryAnswered, this, &GalleryView::showAnswer);
+    connect(&model_, &GalleryModel::stateChanged, this, &GalleryView::finishList);
 }
 
 std::vector<int> GalleryView::selectedRows() const {
@@ -132,6 +135,7 @@ void GalleryView::updateGeometries() {
 }
 
 void GalleryView::scrollContentsBy(int /*dx*/, int dy) {
+    if (state() == DragSelectingState) return viewport()->update();  // the band isn't in a cell
     viewport()->scroll(0, dy);
 }
 
@@ -196,6 +200,17 @@ void GalleryView::paintEvent(QPaintEvent* event) {
         }
     }
     for (int group = seen.firstGroup; group <= seen.lastGroup; ++group) paintHead(painter, group);
+    if (state() == DragSelectingState) paintBand(painter);
+}
+
+void GalleryView::paintBand(QPainter& painter) {
+    const QColor accent = tokensOf(palette()).accent;
+    QColor fill = accent;
+    fill.setAlphaF(0.15F);
+    painter.setPen(accent);
+    painter.setBrush(fill);
+    const QRect band = QRect(pressedAt_, bandEnd_).normalized();
+    painter.drawRect(band.translated(0, -verticalOffset()));
 }
 
 void GalleryView::paintHead(QPainter& painter, int group) {
@@ -236,7 +251,25 @@ void GalleryView::restoreSelection() {
     if (row >= 0) {
         selectionModel()->setCurrentIndex(model_.index(row), QItemSelectionModel::NoUpdate);
     }
+    restored_ = selectedIds();
     announceSoon();
+}
+
+void GalleryView::showAnswer() {
+    // What is found is read from the top; whoever takes the search back stays at the picture.
+    if (!model_.query().text.empty() || restored_.empty()) verticalScrollBar()->setValue(0);
+    if (std::exchange(enterSoon_, false)) pickOne();
+}
+
+void GalleryView::finishList() {
+    if (!model_.isComplete()) return;
+    const std::vector<std::int64_t> remembered = std::exchange(remembered_, {});
+    // Pictures beyond the first part of a long list, unless others were picked meanwhile.
+    if (model_.query().text.empty() && restored_.size() < remembered.size() &&
+        restored_ == selectedIds()) {
+        selectImages(remembered);
+    }
+    if (std::exchange(selectAllSoon_, false)) QListView::selectAll();
 }
 
 }  // namespace ninefold::ui

@@ -3,11 +3,14 @@
 
 #include <QListView>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <vector>
 
 #include "core/history/history_store.h"
 #include "ui/gallery/gallery_layout.h"
+
+class QMimeData;
 
 namespace ninefold::ui {
 
@@ -31,6 +34,14 @@ public:
     std::optional<ImageRow> currentImage() const;
     /// Selects these pictures and brings the first into view; unknown ids are left out.
     void selectImages(const std::vector<std::int64_t>& ids);
+    /// Takes the keyboard with a picture current: the one that was if it is in sight, or the first.
+    /// A search that is still under way is waited for.
+    void enter();
+    /// Once the list is whole.
+    void selectAll() override;
+    /// What a drag of the selected pictures carries: their ids and files, for other programs also
+    /// the pixels of the first; nullptr when none is selected.
+    std::unique_ptr<QMimeData> selectionMime() const;
     /// The first picture in sight, or -1.
     int topRow() const;
     /// The longer side of the pictures, px.
@@ -58,6 +69,9 @@ protected:
     int verticalOffset() const override;
     void startDrag(Qt::DropActions actions) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void selectionChanged(const QItemSelection& selected,
                           const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -68,6 +82,7 @@ private:
     void connectModel();
     void arrange();
     void paintHead(QPainter& painter, int group);
+    void paintBand(QPainter& painter);
     QString headText(int group) const;
     void selectGroup(int group, Qt::KeyboardModifiers modifiers);
     void selectWithin(const QRect& rect, QItemSelectionModel::SelectionFlags command);
@@ -75,6 +90,9 @@ private:
     QPixmap dragPixmap(int count) const;
     void rememberSelection();
     void restoreSelection();
+    void showAnswer();
+    void finishList();
+    void pickOne();
     void announceSoon();
 
     GalleryModel& model_;
@@ -83,6 +101,11 @@ private:
     GalleryLayout layout_;
     std::vector<std::int64_t> remembered_;
     std::int64_t rememberedCurrent_ = 0;
+    std::vector<std::int64_t> restored_;  ///< those of `remembered_` that are here already
+    QPoint pressedAt_;                    ///< from the top of the gallery, as bandEnd_
+    QPoint bandEnd_;
+    bool enterSoon_ = false;
+    bool selectAllSoon_ = false;
     bool announcing_ = false;
 };
 

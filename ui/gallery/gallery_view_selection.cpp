@@ -10,6 +10,7 @@
 #include "ui/export/picture_mime.h"
 #include "ui/gallery/gallery_model.h"
 #include "ui/gallery/gallery_view.h"
+#include "ui/gallery/thumbnail_delegate.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -20,6 +21,31 @@ namespace {
 constexpr std::size_t kMostFiles = 100;
 
 }  // namespace
+
+void GalleryView::enter() {
+    enterSoon_ = !model_.isAnswered();
+    setFocus();
+    if (!enterSoon_) pickOne();
+}
+
+void GalleryView::pickOne() {
+    if (model_.rowCount() == 0) return;
+    executeDelayedItemsLayout();
+    const bool inSight = viewport()->rect().intersects(visualRect(currentIndex()));
+    if (inSight && selectionModel()->isSelected(currentIndex())) return;
+    setCurrentIndex(inSight ? currentIndex() : model_.index(std::max(0, topRow())));
+}
+
+void GalleryView::focusInEvent(QFocusEvent* event) {
+    QListView::focusInEvent(event);
+    const Qt::FocusReason reason = event->reason();
+    if (reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason) pickOne();
+}
+
+void GalleryView::selectAll() {
+    selectAllSoon_ = !model_.isComplete();
+    QListView::selectAll();
+}
 
 QModelIndex GalleryView::moveCursor(CursorAction action, Qt::KeyboardModifiers /*modifiers*/) {
     const int count = model_.rowCount();
@@ -113,11 +139,24 @@ QRegion GalleryView::visualRegionForSelection(const QItemSelection& selection) c
 }
 
 void GalleryView::mousePressEvent(QMouseEvent* event) {
+    pressedAt_ = bandEnd_ = event->pos() + QPoint(0, verticalOffset());
     const int group = layout_.headAt(event->pos() + QPoint(0, verticalOffset()));
     if (group >= 0 && event->button() == Qt::LeftButton) {
         return selectGroup(group, event->modifiers());
     }
     QListView::mousePressEvent(event);
+}
+
+void GalleryView::mouseMoveEvent(QMouseEvent* event) {
+    bandEnd_ = event->pos() + QPoint(0, verticalOffset());
+    QListView::mouseMoveEvent(event);
+    if (state() == DragSelectingState) viewport()->update();
+}
+
+void GalleryView::mouseReleaseEvent(QMouseEvent* event) {
+    const bool hadBand = state() == DragSelectingState;
+    QListView::mouseReleaseEvent(event);
+    if (hadBand) viewport()->update();
 }
 
 void GalleryView::selectGroup(int group, Qt::KeyboardModifiers modifiers) {
@@ -132,8 +171,21 @@ void GalleryView::selectGroup(int group, Qt::KeyboardModifiers modifiers) {
 }
 
 void GalleryView::startDrag(Qt::DropActions /*actions*/) {
+    const int pressed = layout_.rowAt(pressedAt_);
+    if (pressed < 0 || !delegate_->pictureRect(layout_.cellRect(pressed)).contains(pressedAt_)) {
+        return;  // between two pictures a band begins
+    }
+    QMimeData* mime = selectionMime().release();
+    if (mime == nullptr) return;
+    auto* drag = new QDrag(this);
+    drag->setMimeData(mime);
+    drag->setPixmap(dragPixmap(static_cast<int>(selectedRows().size())));
+    drag->exec(Qt::CopyAction);
+}
+
+std::unique_ptr<QMimeData> GalleryView::selectionMime() const {
     const std::vector<int> rows = selectedRows();
-    if (rows.empty()) return;
+    if (rows.empty()) return nullptr;
     QByteArray ids;
     std::vector<ImageRow> images;
     for (const int row : rows) {
@@ -141,12 +193,9 @@ void GalleryView::startDrag(Qt::DropActions /*actions*/) {
         const ImageRow* image = model_.image(row);
         if (image != nullptr && rows.size() <= kMostFiles) images.push_back(*image);
     }
-    auto* mime = new PictureMime(images);
+    auto mime = std::make_unique<PictureMime>(images);
     mime->setData(QString::fromLatin1(kOwnPicturesMime), ids);
-    auto* drag = new QDrag(this);
-    drag->setMimeData(mime);
-    drag->setPixmap(dragPixmap(static_cast<int>(rows.size())));
-    drag->exec(Qt::CopyAction);
+    return mime;
 }
 
 QPixmap GalleryView::dragPixmap(int count) const {

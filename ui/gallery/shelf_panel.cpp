@@ -125,21 +125,10 @@ void ShelfPanel::showQuery(const ImageQuery& query) {
 }
 
 void ShelfPanel::change(std::function<void(HistoryStore&)> work) {
-    library_.run(
-        this,
-        [work = std::move(work)](HistoryStore& store) {
-            std::optional<Error> error;
-            try {
-                work(store);
-            } catch (...) {
-                error = currentError();
-            }
-            return error;
-        },
-        [this](const std::optional<Error>& error) {
-            if (error) Q_EMIT failed(errorText(*error));
-            refresh();
-        });
+    library_.attempt(this, std::move(work), [this](const std::optional<Error>& error) {
+        if (error) Q_EMIT failed(errorText(*error));
+        refresh();
+    });
 }
 
 void ShelfPanel::saveSearch(const QString& name, const ImageQuery& query) {

@@ -31,6 +31,8 @@ public:
     /// Forgets what was asked for and isn't here yet: call before painting, which asks again for
     /// what is still in sight.
     void forgetWishes() { wishes_.clear(); }
+    /// Whether nothing is being decoded or waits for it.
+    bool isIdle() const { return wishes_.empty() && decoding_.empty(); }
 
 Q_SIGNALS:
     /// At most 30 times a second.

@@ -101,6 +101,10 @@ QSize ThumbnailDelegate::cellSize() const {
     return {picturePx_ + 2 * kGrid, picturePx_ + 4 * kGrid};
 }
 
+QRect ThumbnailDelegate::pictureRect(const QRect& cell) const {
+    return {cell.left() + kGrid, cell.top() + kHalfGrid + kGrid, picturePx_, picturePx_};
+}
+
 QSize ThumbnailDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
     return cellSize();
 }
@@ -109,7 +113,7 @@ void ThumbnailDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                               const QModelIndex& index) const {
     const Tokens& tokens = tokensOf(option.palette);
     const QRect cell = option.rect.adjusted(0, kHalfGrid, 0, -kHalfGrid);
-    const QRect box(cell.left() + kGrid, cell.top() + kGrid, picturePx_, picturePx_);
+    const QRect box = pictureRect(option.rect);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setRenderHint(QPainter::SmoothPixmapTransform);

@@ -27,6 +27,8 @@ public:
     int picturePx() const { return picturePx_; }
     void setPicturePx(int px) { picturePx_ = px; }
     QSize cellSize() const;
+    /// Where the picture stands in its cell.
+    QRect pictureRect(const QRect& cell) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

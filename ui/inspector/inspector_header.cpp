@@ -47,7 +47,7 @@ InspectorHeader::InspectorHeader(QWidget* parent)
     connect(rating_, &RatingStars::ratingRequested, this, &InspectorHeader::ratingRequested);
 }
 
-void InspectorHeader::setImages(const std::vector<ImageRow>& images) {
+void InspectorHeader::setImages(const std::vector<ImageRow>& images, int picked) {
     isOne_ = images.size() == 1;
     starred_ = std::all_of(images.begin(), images.end(),
                            [](const ImageRow& image) { return image.starred; });
@@ -65,10 +65,17 @@ void InspectorHeader::setImages(const std::vector<ImageRow>& images) {
     if (isOne_) {
         showOne(images.front());
     } else {
-        title_->setText(pictureCount(static_cast<qint64>(images.size())));
-        words_->setText(tr("What they have in common stands below; changes go to all of them."));
+        showSeveral(static_cast<int>(images.size()), picked);
     }
     showStar();
+}
+
+void InspectorHeader::showSeveral(int count, int picked) {
+    title_->setText(pictureCount(count));
+    words_->setText(picked > count
+                        ? tr("The first of %n that are selected; changes here go to these alone.",
+                             nullptr, picked)
+                        : tr("What they have in common stands below; changes go to all of them."));
 }
 
 void InspectorHeader::showOne(const ImageRow& image) {

@@ -22,8 +22,8 @@ class InspectorHeader : public QWidget {
 public:
     explicit InspectorHeader(QWidget* parent = nullptr);
 
-    /// `images` isn't empty.
-    void setImages(const std::vector<ImageRow>& images);
+    /// `images` isn't empty; they are the first of `picked` where that is more.
+    void setImages(const std::vector<ImageRow>& images, int picked = 0);
 
 Q_SIGNALS:
     void starRequested(bool starred);
@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void showOne(const ImageRow& image);
+    void showSeveral(int count, int picked);
     void showStar();
 
     bool starred_ = false;

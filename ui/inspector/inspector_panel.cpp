@@ -227,9 +227,10 @@ void InspectorPanel::setImage(const std::optional<ImageRow>& image) {
     setImages(image ? std::vector{*image} : std::vector<ImageRow>());
 }
 
-void InspectorPanel::setImages(const std::vector<ImageRow>& images) {
+void InspectorPanel::setImages(const std::vector<ImageRow>& images, int picked) {
     note_->keep();
     images_ = images;
+    picked_ = picked;
     stack_->setCurrentIndex(images.empty() ? 0 : 1);
     ++reading_;
     if (images.empty()) return;
@@ -239,7 +240,7 @@ void InspectorPanel::setImages(const std::vector<ImageRow>& images) {
 
 void InspectorPanel::showImages() {
     const bool isOne = images_.size() == 1;
-    header_->setImages(images_);
+    header_->setImages(images_, picked_);
     recipe_->setImages(images_);
     file_->setVisible(isOne);
     if (isOne) file_->setFile(images_.front().file);

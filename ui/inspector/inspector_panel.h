@@ -41,7 +41,8 @@ public:
     ~InspectorPanel() override;
 
     void setImage(const std::optional<ImageRow>& image);
-    void setImages(const std::vector<ImageRow>& images);
+    /// `picked` tells how many pictures are picked where these are only the first of them.
+    void setImages(const std::vector<ImageRow>& images, int picked = 0);
     const std::vector<ImageRow>& images() const { return images_; }
     /// Reads the shown pictures again: they may have been changed elsewhere.
     void refresh();
@@ -76,6 +77,7 @@ private:
 
     Library& library_;
     std::vector<ImageRow> images_;
+    int picked_ = 0;
     int reading_ = 0;  ///< of several only the last counts
     LabelEdits* edits_;
     QStackedLayout* stack_;

@@ -8,6 +8,13 @@
 
 namespace ninefold::ui {
 
+namespace {
+
+/// A line of the narrowest inspector, letters.
+constexpr int kLongestList = 40;
+
+}  // namespace
+
 RecipeList::RecipeList(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -19,18 +26,25 @@ RecipeList::RecipeList(QWidget* parent) : QWidget(parent) {
 }
 
 void RecipeList::setImages(const std::vector<ImageRow>& images) {
-    std::vector<RecipeFact> shared = recipeFacts(images.front());
-    std::vector<bool> differs(shared.size(), false);
+    std::vector<QStringList> values(rows_.size());
     for (const ImageRow& image : images) {
-        if (&image == &images.front()) continue;
         const std::vector<RecipeFact> facts = recipeFacts(image);
-        for (std::size_t i = 0; i < shared.size(); ++i) {
-            if (facts[i].value != shared[i].value) differs[i] = true;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            if (values[i].size() > kLongestList) continue;  // too many to list
+            if (!values[i].contains(facts[i].value)) values[i] << facts[i].value;
         }
     }
-    for (std::size_t i = 0; i < shared.size(); ++i) {
-        rows_[i]->setText(differs[i] ? tr("They differ") : shared[i].value, !differs[i]);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const bool isShared = values[i].size() == 1;
+        rows_[i]->setText(isShared ? values[i].front() : difference(values[i]), isShared);
     }
+}
+
+QString RecipeList::difference(QStringList values) {
+    values.removeAll(QString());
+    const QString all = values.join(QStringLiteral(" · "));
+    if (values.size() > 1 && all.size() <= kLongestList) return all;
+    return tr("They differ");
 }
 
 }  // namespace ninefold::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 #include <vector>
 
@@ -10,8 +11,9 @@ namespace ninefold::ui {
 
 class FactRow;
 
-/// The recipe of a picture, or what several have in common, as keys and values that can be copied.
-/// Rows that say nothing (no negative prompt, no source picture) are left out.
+/// The recipe of a picture, or what several have in common and where they differ, as keys and
+/// values. What is common can be copied. Rows that say nothing (no negative prompt, no source
+/// picture) are left out.
 class RecipeList : public QWidget {
     Q_OBJECT
 
@@ -22,6 +24,9 @@ public:
     void setImages(const std::vector<ImageRow>& images);
 
 private:
+    /// Values that differ, all of them where there is room.
+    static QString difference(QStringList values);
+
     std::vector<FactRow*> rows_;
 };
 

@@ -139,7 +139,7 @@ void MainWindow::connectPrompt() {
     connect(bar_, &TopBar::searchRequested, this, [this](const QString& text) {
         showPage(kGallery);
         gallery_->setSearchText(text);
-        gallery_->focusSearch();
+        gallery_->focusPictures();
     });
 }
 
@@ -159,7 +159,13 @@ void MainWindow::connectNine() {
 void MainWindow::connectGallery() {
     connect(gallery_, &GalleryPage::imageActivated, fullView_, &FullView::showImages);
     connect(gallery_, &GalleryPage::imageSelected, this,
-            [this](const std::optional<ImageRow>& image) { inspectFrom(kGallery, image); });
+            [this](const std::optional<ImageRow>& image) {
+                if (pages_->currentIndex() == kGallery) inspected_ = image;
+            });
+    connect(gallery_, &GalleryPage::selectionChanged, this,
+            [this](const std::vector<ImageRow>& images, int picked) {
+                if (pages_->currentIndex() == kGallery) inspector_->setImages(images, picked);
+            });
     connect(gallery_, &GalleryPage::recipeRestoreRequested, this, &MainWindow::restoreRecipe);
     connect(gallery_, &GalleryPage::exportRequested, this,
             [this](const std::vector<ImageRow>& images) { exportImages(images, {}); });
@@ -299,7 +305,7 @@ void MainWindow::exportImages(const std::vector<ImageRow>& images,
 void MainWindow::exportInspected() {
     if (!inspected_) return;
     const bool nine = pages_->currentIndex() == kNine;
-    std::vector<ImageRow> images = nine ? nine_->grid().selected() : std::vector<ImageRow>();
+    std::vector<ImageRow> images = nine ? nine_->grid().selected() : inspector_->images();
     // One picture is the one that is looked at, be it in the full view.
     if (images.size() < 2) images = {*inspected_};
     exportImages(images, nine ? nine_->grid().batch().rows() : std::vector<ImageRow>());

@@ -78,6 +78,14 @@ void WindowMemory::setFolded(const QString& panel, bool folded) {
     settings_.setValue(QStringLiteral("folded/") + panel, folded);
 }
 
+QString WindowMemory::galleryLook() const {
+    return settings_.value(QStringLiteral("gallery/look")).toString();
+}
+
+void WindowMemory::setGalleryLook(const QString& look) {
+    settings_.setValue(QStringLiteral("gallery/look"), look);
+}
+
 QString WindowMemory::modelId() const {
     return settings_.value(QStringLiteral("prompt/model")).toString();
 }

@@ -26,6 +26,9 @@ public:
     /// Whether a panel ("prompt", "inspector") is folded away.
     bool isFolded(const QString& panel) const;
     void setFolded(const QString& panel, bool folded);
+    /// As GalleryPage writes it.
+    QString galleryLook() const;
+    void setGalleryLook(const QString& look);
     QString modelId() const;
     void setModelId(const QString& id);
 

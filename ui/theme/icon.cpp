@@ -49,6 +49,7 @@ private:
         const Tokens& tokens = tokensOf(QGuiApplication::palette());
         if (mode == QIcon::Disabled) return tokens.disabled;
         if (colour_.isValid()) return colour_;
+        if (mode == QIcon::Selected) return tokens.onAccent;  // a chosen row of a list
         return state == QIcon::On ? tokens.accent : tokens.text;
     }
 

@@ -13,6 +13,7 @@
 #include "tests/support/temp_folder.h"
 #include "tests/support/tiny_png.h"
 #include "ui/bridge/library.h"
+#include "ui/gallery/notice_bar.h"
 #include "ui/inspector/family_tree.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/inspector/note_editor.h"
@@ -121,7 +122,7 @@ TEST_F(InspectorLabels, SeveralPicturesShowWhatTheyShareAndChangeTogether) {
     panel_.setImages(rows_);
     EXPECT_TRUE(shows("3 pictures"));
     EXPECT_TRUE(shows("a red apple"));
-    EXPECT_TRUE(shows("They differ"));  // the seed
+    EXPECT_TRUE(shows(QString::fromUtf8("0 \u00b7 1 \u00b7 2")));  // the seeds
     EXPECT_FALSE(panel_.findChild<NoteEditor*>()->isVisible());
     ASSERT_TRUE(waitUntil([&] { return chip("tree") != nullptr; }));
     typeTag("wood");
@@ -129,12 +130,25 @@ TEST_F(InspectorLabels, SeveralPicturesShowWhatTheyShareAndChangeTogether) {
     EXPECT_EQ(store_.tags(rows_[0].id), (Tags{"tree", "wood"}));
     Q_EMIT panel_.findChild<RatingStars*>()->ratingRequested(5);
     ASSERT_TRUE(waitUntil([&] { return store_.image(rows_[1].id)->rating == 5; }));
+    panel_.findChild<NoticeBar*>()->actionRequested();
+    ASSERT_TRUE(waitUntil([&] { return store_.image(rows_[1].id)->rating == 0; }));
+    for (const ImageRow& row : rows_) EXPECT_EQ(store_.image(row.id)->rating, 0);
     QSignalSpy compared(&panel_, &InspectorPanel::compareRequested);
     for (auto* button : panel_.findChildren<QPushButton*>()) {
         if (button->text() == "Compare" && button->isVisible()) button->click();
     }
     ASSERT_EQ(compared.count(), 1);
     EXPECT_EQ(compared[0].at(0).value<std::vector<ImageRow>>().size(), 3U);
+}
+
+TEST_F(InspectorLabels, ValuesThatAreTooLongToListDiffer) {
+    Recipe recipe;
+    recipe.prompt = "an entirely different picture of a lighthouse";
+    const ImageRow other =
+        store_.addImage(store_.addJob(recipe, 1), 0, recipe, test::tinyPng("other"));
+    panel_.setImages({rows_[0], other}, 700);
+    EXPECT_TRUE(shows("They differ"));
+    EXPECT_TRUE(shows("The first of 700 that are selected; changes here go to these alone."));
 }
 
 TEST_F(InspectorLabels, TheFamilyIsOneClickAway) {
