@@ -25,6 +25,8 @@ namespace {
 
 constexpr int kSmallestPx = 96;
 constexpr int kLargestPx = 384;
+/// Below this what is shown and how take a row each.
+constexpr int kOneRowPx = 84 * kGrid;
 
 }  // namespace
 
@@ -33,14 +35,20 @@ FilterBar::FilterBar(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, kGrid);
     column->setSpacing(kGrid);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(kGrid);
-    column->addLayout(row);
-    addSearch(*row);
-    addFilters(*row);
-    addSaving(*row);
-    row->addStretch(1);
-    addLooks(*row);
+    auto* what = new QHBoxLayout;
+    auto* how = new QHBoxLayout;
+    for (QHBoxLayout* part : {what, how}) part->setSpacing(kGrid);
+    addSearch(*what);
+    addFilters(*what);
+    addSaving(*what);
+    what->addStretch(1);
+    how->addStretch(1);
+    addLooks(*how);
+    rows_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    rows_->setSpacing(kGrid);
+    rows_->addLayout(what, 1);
+    rows_->addLayout(how);
+    column->addLayout(rows_);
     auto* line = new QHBoxLayout(chips_);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kGrid);
@@ -124,7 +132,8 @@ void FilterBar::addLooks(QBoxLayout& row) {
     size_->setSingleStep(2 * kGrid);
     size_->setPageStep(4 * kGrid);
     size_->setValue(ThumbnailDelegate::kDefaultPx);
-    size_->setFixedWidth(14 * kGrid);
+    size_->setMinimumWidth(8 * kGrid);
+    size_->setMaximumWidth(14 * kGrid);
     size_->setAccessibleName(tr("Size of the pictures"));
     size_->setToolTip(tr("Size of the pictures (Ctrl++ and Ctrl+-)"));
     connect(size_, &QSlider::valueChanged, this, &FilterBar::pictureSizeChanged);
@@ -244,6 +253,15 @@ int FilterBar::picturePx() const {
 
 void FilterBar::setPicturePx(int px) {
     size_->setValue(px);
+}
+
+QSize FilterBar::minimumSizeHint() const {
+    return {kOneRowPx / 2, QWidget::minimumSizeHint().height()};
+}
+
+void FilterBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    rows_->setDirection(width() < kOneRowPx ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool FilterBar::eventFilter(QObject* watched, QEvent* event) {

@@ -55,7 +55,10 @@ Q_SIGNALS:
     void left();
     void saveRequested(const QString& name);
 
+    QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -69,6 +72,7 @@ private:
     bool isWorthSaving() const;
     void offerToSave(bool offer);
 
+    QBoxLayout* rows_ = nullptr;
     ImageQuery conditions_;  ///< without the words
     QString collectionName_;
     QLineEdit* search_ = nullptr;

@@ -55,9 +55,12 @@ public:
         row->setSpacing(0);
         row->addWidget(page, 1);
         row->addWidget(inspector);
-        QObject::connect(page, &GalleryPage::imageSelected, inspector, &InspectorPanel::setImage);
-        window.resize(1280, 800);
+        QObject::connect(page, &GalleryPage::selectionChanged, inspector,
+                         &InspectorPanel::setImages);
+        window.resize(1024, 700);
         window.show();
+        take(window, "gallery-1024");
+        window.resize(1280, 800);
         take(window, "gallery");
         drive(window, *page);
 
