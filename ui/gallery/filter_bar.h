@@ -44,6 +44,7 @@ public:
     void setGrouping(Grouping grouping);
     int picturePx() const;
     void setPicturePx(int px);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void queryChanged();
@@ -54,8 +55,6 @@ Q_SIGNALS:
     /// Down or Enter in the search field: on to the pictures.
     void left();
     void saveRequested(const QString& name);
-
-    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
