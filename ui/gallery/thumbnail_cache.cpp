@@ -12,13 +12,14 @@ namespace {
 
 constexpr int kRoomKiB = 128 * 1024;
 constexpr int kAnnounceMs = 33;
+constexpr int kMostThreads = 4;
 
 }  // namespace
 
 ThumbnailCache::ThumbnailCache(const QString& libraryFolder, QObject* parent)
     : QObject(parent), files_(libraryFolder), cache_(kRoomKiB) {
-    // Drawing needs the processor more than scrolling does.
-    pool_.setMaxThreadCount(std::max(1, QThread::idealThreadCount() / 2));
+    // Drawing gives way to these: its lanes run at a lower priority.
+    pool_.setMaxThreadCount(std::clamp(QThread::idealThreadCount(), 1, kMostThreads));
     announce_.setSingleShot(true);
     announce_.setInterval(kAnnounceMs);
     connect(&announce_, &QTimer::timeout, this, &ThumbnailCache::changed);
@@ -56,7 +57,12 @@ void ThumbnailCache::keep(const Key& key, const QImage& image) {
     const auto costKiB = std::max<qsizetype>(1, image.sizeInBytes() / 1024);
     cache_.insert(key, new QPixmap(QPixmap::fromImage(image)), costKiB);
     decodeNext();
-    if (!announce_.isActive()) announce_.start();
+    if (isIdle()) {
+        announce_.stop();
+        Q_EMIT changed();
+    } else if (!announce_.isActive()) {
+        announce_.start();
+    }
 }
 
 }  // namespace ninefold::ui

@@ -35,7 +35,7 @@ public:
     bool isIdle() const { return wishes_.empty() && decoding_.empty(); }
 
 Q_SIGNALS:
-    /// At most 30 times a second.
+    /// At most 30 times a second while pictures come, and at once when the last one is here.
     void changed();
 
 private:

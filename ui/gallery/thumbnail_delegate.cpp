@@ -81,7 +81,8 @@ void paintState(QPainter& painter, const QStyleOptionViewItem& option, const QRe
     const bool hovered = option.state & QStyle::State_MouseOver;
     if (!selected && !focused && !hovered) return;
     QColor fill = selected ? tokens.accent : tokens.hover;
-    fill.setAlphaF(selected ? 0.35F : hovered ? 0.6F : 0.0F);
+    // Of several that are selected, keys like R and the full view are about the strong one.
+    fill.setAlphaF(selected && focused ? 0.7F : selected ? 0.3F : hovered ? 0.6F : 0.0F);
     painter.setBrush(fill);
     painter.setPen(selected || focused ? QPen(tokens.accent, kRingWidth) : QPen(Qt::NoPen));
     const qreal inset = kRingWidth / 2.0;

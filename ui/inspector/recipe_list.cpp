@@ -42,7 +42,7 @@ void RecipeList::setImages(const std::vector<ImageRow>& images) {
 
 QString RecipeList::difference(QStringList values) {
     values.removeAll(QString());
-    const QString all = values.join(QStringLiteral(" · "));
+    const QString all = values.join(QStringLiteral(", "));
     if (values.size() > 1 && all.size() <= kLongestList) return all;
     return tr("They differ");
 }
