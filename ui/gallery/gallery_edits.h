@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/base/error.h"
-#include "core/history/history_store.h"
+#include "ui/bridge/label_changes.h"
 
 namespace ninefold::ui {
 
@@ -54,21 +54,15 @@ Q_SIGNALS:
     void failed(const ninefold::Error& error);
 
 private:
-    using Work = std::function<void(HistoryStore&)>;
-    /// Makes the change and returns how to take it back. On the library's thread.
-    using Change = std::function<Work(HistoryStore&)>;
     struct Step {
         Ids ids;
-        Change change;
-        std::shared_ptr<Work> inverse = std::make_shared<Work>();  ///< library's thread only
+        UndoableWork change;
+        std::shared_ptr<StoreWork> inverse =
+            std::make_shared<StoreWork>();  ///< library's thread only
     };
 
-    void make(const Ids& ids, const QString& what, Change change);
-    void run(const Work& work, std::function<void()> done);
-    /// Sets one value of each picture; `valueOf` reads what to go back to.
-    template <typename Value>
-    void makeValue(const Ids& ids, const QString& what, Value value, Value ImageRow::*member,
-                   void (HistoryStore::*set)(const Ids&, Value));
+    void make(const Ids& ids, const QString& what, UndoableWork change);
+    void run(const StoreWork& work, std::function<void()> done);
 
     std::vector<Step> done_;
     std::vector<Step> undone_;

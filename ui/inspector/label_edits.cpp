@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/label_edits.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "ui/bridge/convert.h"
@@ -9,39 +8,10 @@
 
 namespace ninefold::ui {
 
-namespace {
-
-using Ids = LabelEdits::Ids;
-
-/// Those of `ids` that have the tag, or that don't.
-Ids filtered(const HistoryStore& store, const Ids& ids, const QString& tag, bool tagged) {
-    Ids result;
-    for (const std::int64_t id : ids) {
-        const std::vector<std::string> tags = store.tags(id);
-        const bool has = std::any_of(tags.begin(), tags.end(), [&](const std::string& name) {
-            return toQString(name).compare(tag, Qt::CaseInsensitive) == 0;
-        });
-        if (has == tagged) result.push_back(id);
-    }
-    return result;
-}
-
-/// Which pictures had which value, to be put back.
-template <typename Read>
-auto valuesBefore(const HistoryStore& store, const Ids& ids, Read read) {
-    std::vector<std::pair<std::int64_t, decltype(read(ImageRow()))>> values;
-    for (const std::int64_t id : ids) {
-        if (const auto row = store.image(id)) values.emplace_back(id, read(*row));
-    }
-    return values;
-}
-
-}  // namespace
-
 LabelEdits::LabelEdits(Library& library, QObject* parent) : QObject(parent), library_(library) {}
 
-void LabelEdits::step(const QString& what, std::function<Change(HistoryStore&)> work) {
-    library_.run(this, std::move(work), [this, what](const Change& takeBack) {
+void LabelEdits::step(const QString& what, UndoableWork work) {
+    library_.run(this, std::move(work), [this, what](const StoreWork& takeBack) {
         steps_.push_back(takeBack);
         Q_EMIT changed();
         Q_EMIT stepDone(what);
@@ -51,33 +21,19 @@ void LabelEdits::step(const QString& what, std::function<Change(HistoryStore&)> 
 void LabelEdits::addTag(const Ids& ids, const QString& tag) {
     const QString name = tag.trimmed();
     if (ids.empty() || name.isEmpty()) return;
-    step(tr("“%1” was added.").arg(name), [ids, name](HistoryStore& store) -> Change {
-        const Ids without = filtered(store, ids, name, false);
-        store.addTag(without, toStdString(name));
-        return [without, name](HistoryStore& s) { s.removeTag(without, toStdString(name)); };
-    });
+    step(tr("“%1” was added.").arg(name), addingTag(ids, toStdString(name)));
 }
 
 void LabelEdits::removeTag(const Ids& ids, const QString& tag) {
     if (ids.empty()) return;
-    step(tr("“%1” was removed.").arg(tag), [ids, tag](HistoryStore& store) -> Change {
-        const Ids with = filtered(store, ids, tag, true);
-        store.removeTag(with, toStdString(tag));
-        return [with, tag](HistoryStore& s) { s.addTag(with, toStdString(tag)); };
-    });
+    step(tr("“%1” was removed.").arg(tag), removingTag(ids, toStdString(tag)));
 }
 
 void LabelEdits::setRating(const Ids& ids, int rating) {
     if (ids.empty()) return;
     const QString what =
         rating == 0 ? tr("The rating was removed.") : tr("Rated %n of 5.", nullptr, rating);
-    step(what, [ids, rating](HistoryStore& store) -> Change {
-        const auto before = valuesBefore(store, ids, [](const ImageRow& r) { return r.rating; });
-        store.setRating(ids, rating);
-        return [before](HistoryStore& s) {
-            for (const auto& [id, value] : before) s.setRating({id}, value);
-        };
-    });
+    step(what, settingRating(ids, rating));
 }
 
 void LabelEdits::setStarred(const Ids& ids, bool starred) {
@@ -85,13 +41,7 @@ void LabelEdits::setStarred(const Ids& ids, bool starred) {
     const int count = static_cast<int>(ids.size());
     const QString what = starred ? tr("%n picture(s) starred.", nullptr, count)
                                  : tr("The star of %n picture(s) was removed.", nullptr, count);
-    step(what, [ids, starred](HistoryStore& store) -> Change {
-        const auto before = valuesBefore(store, ids, [](const ImageRow& r) { return r.starred; });
-        store.setStarred(ids, starred);
-        return [before](HistoryStore& s) {
-            for (const auto& [id, value] : before) s.setStarred({id}, value);
-        };
-    });
+    step(what, settingStar(ids, starred));
 }
 
 void LabelEdits::setRejected(const Ids& ids, bool rejected) {
@@ -99,13 +49,7 @@ void LabelEdits::setRejected(const Ids& ids, bool rejected) {
     const int count = static_cast<int>(ids.size());
     const QString what = rejected ? tr("%n picture(s) rejected.", nullptr, count)
                                   : tr("%n picture(s) no longer rejected.", nullptr, count);
-    step(what, [ids, rejected](HistoryStore& store) -> Change {
-        const auto before = valuesBefore(store, ids, [](const ImageRow& r) { return r.rejected; });
-        store.setRejected(ids, rejected);
-        return [before](HistoryStore& s) {
-            for (const auto& [id, value] : before) s.setRejected({id}, value);
-        };
-    });
+    step(what, settingRejected(ids, rejected));
 }
 
 void LabelEdits::setNote(std::int64_t id, const QString& text) {
@@ -120,7 +64,7 @@ void LabelEdits::setNote(std::int64_t id, const QString& text) {
 
 void LabelEdits::undo() {
     if (steps_.empty()) return;
-    const Change takeBack = std::move(steps_.back());
+    const StoreWork takeBack = std::move(steps_.back());
     steps_.pop_back();
     library_.run(
         this,

@@ -3,10 +3,9 @@
 
 #include <QObject>
 #include <QString>
-#include <functional>
 #include <vector>
 
-#include "core/history/history_store.h"
+#include "ui/bridge/label_changes.h"
 
 namespace ninefold::ui {
 
@@ -42,13 +41,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using Change = std::function<void(HistoryStore&)>;
-
-    /// `work` changes the library and returns what takes the change back.
-    void step(const QString& what, std::function<Change(HistoryStore&)> work);
+    void step(const QString& what, UndoableWork work);
 
     Library& library_;
-    std::vector<Change> steps_;  ///< what takes each back, the newest last
+    std::vector<StoreWork> steps_;  ///< what takes each back, the newest last
 };
 
 }  // namespace ninefold::ui

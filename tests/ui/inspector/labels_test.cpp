@@ -130,9 +130,12 @@ TEST_F(InspectorLabels, SeveralPicturesShowWhatTheyShareAndChangeTogether) {
     EXPECT_EQ(store_.tags(rows_[0].id), (Tags{"tree", "wood"}));
     Q_EMIT panel_.findChild<RatingStars*>()->ratingRequested(5);
     ASSERT_TRUE(waitUntil([&] { return store_.image(rows_[1].id)->rating == 5; }));
-    panel_.findChild<NoticeBar*>()->actionRequested();
-    ASSERT_TRUE(waitUntil([&] { return store_.image(rows_[1].id)->rating == 0; }));
-    for (const ImageRow& row : rows_) EXPECT_EQ(store_.image(row.id)->rating, 0);
+    auto* notice = panel_.findChild<NoticeBar*>();
+    ASSERT_TRUE(waitUntil([&] { return notice->text() == "Rated 5 of 5."; }));
+    Q_EMIT notice->actionRequested();
+    for (const ImageRow& row : rows_) {
+        ASSERT_TRUE(waitUntil([&] { return store_.image(row.id)->rating == 0; }));
+    }
     QSignalSpy compared(&panel_, &InspectorPanel::compareRequested);
     for (auto* button : panel_.findChildren<QPushButton*>()) {
         if (button->text() == "Compare" && button->isVisible()) button->click();
