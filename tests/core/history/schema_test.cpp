@@ -44,6 +44,7 @@ TEST(Schema, ReleasedStepsAreNeverEdited) {
         "a264ac7719fe696ae68e5bb3aa2d01be776e9484607553fca21cf693105d2208",
         "7a3e673df46bc3daea3ab82f25104d44807e117de628c3aa460fdb2f3186c6af",
         "e200e615afbffd8840bafc8bae8609b3fea607d883161cb38d4528af88cd224a",
+        "c2fbe6d597f932ca79ebe6c40d60419d0d357db3b837550a2b2decd7dd750a08",
     };
     ASSERT_EQ(migrations().size(), released.size());
     for (std::size_t step = 0; step < released.size(); ++step) {
