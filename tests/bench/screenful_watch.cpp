@@ -45,9 +45,12 @@ bool ScreenfulWatch::waitForScreenful() {
 }
 
 bool ScreenfulWatch::waitForPictures() {
-    if (!waitUntil([this] { return model_.isComplete(); })) return false;
     return waitForScreenful() && waitUntil([this] { return thumbnails_.isIdle(); }) &&
            waitForScreenful();
+}
+
+bool ScreenfulWatch::waitForList() {
+    return waitUntil([this] { return model_.isComplete(); }) && waitForScreenful();
 }
 
 bool ScreenfulWatch::eventFilter(QObject* watched, QEvent* event) {

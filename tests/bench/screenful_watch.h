@@ -19,8 +19,10 @@ public:
 
     /// Until all cells in sight are painted with their picture's marks. False after a minute.
     bool waitForScreenful();
-    /// The same, with the list whole and every thumbnail in it.
+    /// The same, with every thumbnail in it.
     bool waitForPictures();
+    /// Until the whole list is there.
+    bool waitForList();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

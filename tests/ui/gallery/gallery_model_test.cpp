@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <unordered_set>
 
 #include "tests/support/temp_folder.h"
 #include "tests/ui/gallery/synthetic_library.h"
@@ -131,6 +132,49 @@ TEST_F(GalleryModelTest, GroupsByDayOrByPrompt) {
     model.setGrouping(Grouping::None);
     ASSERT_TRUE(waitFor(model));
     EXPECT_EQ(model.groups().size(), 1U);
+}
+
+TEST_F(GalleryModelTest, HidingLeavesTheGroupsThatAReloadFinds) {
+    fill(180);
+    Library library(folder_.path());
+    GalleryModel model(library);
+    model.setQuery({});
+    ASSERT_TRUE(waitFor(model));
+    std::unordered_set<std::int64_t> gone{model.id(0), model.id(179)};
+    const GalleryGroup whole = model.groups()[1];
+    for (int i = 0; i < whole.count; ++i) gone.insert(model.id(whole.first + i));
+    library.run([gone](HistoryStore& store) {
+        store.setTrashed({gone.begin(), gone.end()}, true);
+    });
+    model.hideImages(gone);
+    const auto pairs = [&model] {
+        std::vector<std::pair<int, int>> all;
+        for (const GalleryGroup& group : model.groups()) all.emplace_back(group.first, group.count);
+        return all;
+    };
+    const auto hidden = pairs();
+    model.setQuery({});
+    ASSERT_TRUE(waitFor(model));
+    EXPECT_EQ(pairs(), hidden);
+    EXPECT_EQ(model.rowCount(), 178 - whole.count);
+}
+
+TEST_F(GalleryModelTest, TheFirstPicturesComeBeforeTheWholeList) {
+    fill(900);
+    Library library(folder_.path());
+    GalleryModel model(library);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    std::vector<int> rows;
+    QObject::connect(&model, &GalleryModel::stateChanged,
+                     [&] { rows.push_back(model.isAnswered() ? model.rowCount() : -1); });
+    QSignalSpy answered(&model, &GalleryModel::queryAnswered);
+    model.setQuery({});
+    ASSERT_TRUE(waitFor(model));
+    EXPECT_EQ(rows, (std::vector<int>{-1, 200, 900}));
+    EXPECT_EQ(answered.count(), 1);
+    EXPECT_NE(model.image(199), nullptr);
+    EXPECT_EQ(model.image(200), nullptr);
 }
 
 TEST_F(GalleryModelTest, ADamageIsAStateUntilItIsMended) {
