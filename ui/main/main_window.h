@@ -14,7 +14,6 @@
 #include "ui/prompt/settings_form.h"
 
 class QMenu;
-class QShortcut;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -175,9 +174,8 @@ private:
     Exchange* exchange_ = nullptr;
     ModelLibrary* modelLibrary_ = nullptr;
     ModelsPage* models_ = nullptr;
-    int pageBefore_ = kNine;     ///< where Esc leads from settings and guide
-    bool outdated_ = false;      ///< in the language before
-    QShortcut* find_ = nullptr;  ///< of the pages that have no search of their own
+    int pageBefore_ = kNine;  ///< where Esc leads from settings and guide
+    bool outdated_ = false;   ///< in the language before
 };
 
 }  // namespace ninefold::ui
