@@ -7,6 +7,7 @@
 
 #include "app/cli/stopwatch.h"
 #include "core/export/image_format.h"
+#include "core/text/prompt_schedule.h"
 
 namespace ninefold::cli {
 
@@ -73,7 +74,7 @@ void Drawing::onPicture(int index, const Image& image, const Recipe& recipe) {
     picture.recipe = recipe;
     picture.image = image;
     const Stopwatch ranking;
-    picture.score = ranker_.score(recipe.prompt, {image}).front();
+    picture.score = ranker_.score(plainWords(recipe.prompt), {image}).front();
     times_.rankSeconds += ranking.seconds();
 
     const Stopwatch saving;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/export/image_format.h"
+#include "core/text/prompt_schedule.h"
 
 namespace ninefold {
 
@@ -150,9 +151,10 @@ std::optional<JobRun::Ranking> JobRun::rank(const Image& image, const std::strin
                                             std::exception_ptr& failure) {
     if (ranker_ == nullptr) return std::nullopt;
     const Stopwatch stopwatch(result_->rankSeconds);
+    const std::string words = plainWords(prompt);
     try {
-        Ranking ranking{ranker_->score(prompt, {image}).at(0)};
-        ranking.spread = spread_->measure(prompt, image, ranking.score.value);
+        Ranking ranking{ranker_->score(words, {image}).at(0)};
+        ranking.spread = spread_->measure(words, image, ranking.score.value);
         return ranking;
     } catch (...) {
         failure = std::current_exception();

@@ -11,6 +11,8 @@ namespace ninefold {
 
 namespace {
 
+constexpr int kManySteps = 1000;
+
 bool isScheduled(const PromptGroup& group) {
     return group.kind == PromptGroupKind::Schedule || group.kind == PromptGroupKind::Alternation;
 }
@@ -129,6 +131,19 @@ std::vector<PromptPart> promptParts(std::string_view utf8) {
     std::vector<PromptPart> parts;
     for (const std::string& text : texts) parts.push_back(weightedPart(text));
     return parts;
+}
+
+std::string plainWords(std::string_view utf8) {
+    std::string words;
+    for (const PromptPart& part : promptParts(utf8)) {
+        if (part.weight <= 0) continue;
+        if (!words.empty()) words += ", ";
+        for (const WeightedPart& piece :
+             weightedParts(Schedule(part.text, kManySteps).at(kManySteps))) {
+            words += piece.weight == -1.0 ? " " : piece.text;
+        }
+    }
+    return words;
 }
 
 std::vector<std::string> drawnTexts(std::string_view utf8, int steps) {

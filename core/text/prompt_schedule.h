@@ -38,6 +38,10 @@ std::string withoutLoras(std::string_view utf8);
 /// the prompt is one part of weight 1. Without <lora:…>.
 std::vector<PromptPart> promptParts(std::string_view utf8);
 
+/// What a prompt says in the end, in plain words: the last text of each part, without marks,
+/// weights and schedules, joined by ", ". What a ranker reads.
+std::string plainWords(std::string_view utf8);
+
 /// The distinct texts that a prompt is drawn with in any of `steps` steps, whole parts.
 std::vector<std::string> drawnTexts(std::string_view utf8, int steps);
 

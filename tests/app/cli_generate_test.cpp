@@ -2,11 +2,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <map>
 #include <set>
 
 #include "core/base/files.h"
 #include "core/export/image_format.h"
 #include "tests/app/studio_home.h"
+#include "tests/support/temp_folder.h"
 
 namespace fs = std::filesystem;
 
@@ -143,6 +145,29 @@ TEST(CliRank, OrdersPicturesOfAnySizeByFitness) {
     EXPECT_EQ(lines[2].at("rank"), 3);
     expectOneLine(home.run({"rank", "--prompt", "x", folder + "golden.json"}), 1, "golden.json");
     expectOneLine(home.run({"rank", "--prompt", "x", folder + "none.png"}), 1, "none.png");
+}
+
+TEST(CliGenerate, ExpandsTemplatesPictureByPicture) {
+    const StudioHome home;
+    const TempFolder wildcards;
+    writeFileAtomically(wildcards / "hue.txt", "red\nblue\n");
+    const std::vector<std::string> command = {
+        "generate", "--prompt",    "a __hue__ {apple|pear}",  "--count", "4", "--seed",
+        "7",        "--wildcards", wildcards.path().string(), "--json"};
+    const auto lines = home.run(command).objects();
+    ASSERT_EQ(lines.size(), 5U);
+    std::map<std::string, std::string> prompts;
+    for (std::size_t i = 0; i < 4; ++i) {
+        prompts[lines[i].at("seed")] = lines[i].at("prompt");
+        EXPECT_THAT(std::string(lines[i].at("prompt")),
+                    testing::MatchesRegex("a (red|blue) (apple|pear)"));
+    }
+    const auto again = home.run(command).objects();
+    for (std::size_t i = 0; i < 4; ++i) {
+        EXPECT_EQ(prompts.at(again[i].at("seed")), again[i].at("prompt"));
+    }
+    expectOneLine(home.run({"generate", "--prompt", "a __gone__"}), 2,
+                  "There is no wildcard __gone__.");
 }
 
 }  // namespace

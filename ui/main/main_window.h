@@ -111,6 +111,7 @@ private:
     void connectExchange(const Services& services);
     void addModelsPage(const Services& services);
     void reloadModels();
+    void connectLoras();
     void connectSettings();
     void applyChosenTheme();
     void applyPreferences(const Preferences& preferences);
@@ -173,6 +174,7 @@ private:
     KeySheet* keys_;
     Exchange* exchange_ = nullptr;
     ModelLibrary* modelLibrary_ = nullptr;
+    QStringList loras_;  ///< names of those on this machine
     ModelsPage* models_ = nullptr;
     int pageBefore_ = kNine;  ///< where Esc leads from settings and guide
     bool outdated_ = false;   ///< in the language before

@@ -15,6 +15,8 @@
 #include "ui/main/top_bar.h"
 #include "ui/models/models_page.h"
 #include "ui/nine/nine_page.h"
+#include "ui/prompt/prompt_edit.h"
+#include "ui/prompt/prompt_fields.h"
 #include "ui/prompt/prompt_panel.h"
 #include "ui/source/source_panel.h"
 #include "ui/theme/theme.h"
@@ -81,6 +83,20 @@ void MainWindow::addModelsPage(const Services& services) {
         prompt_->focusPrompt();
     });
     connect(modelLibrary_, &ModelLibrary::catalogChanged, this, &MainWindow::reloadModels);
+    connectLoras();
+}
+
+void MainWindow::connectLoras() {
+    connect(&prompt_->fields().prompt(), &PromptEdit::addOnsWanted, modelLibrary_,
+            &ModelLibrary::refresh);
+    connect(modelLibrary_, &ModelLibrary::started, this, [this] { loras_.clear(); });
+    connect(modelLibrary_, &ModelLibrary::found, this,
+            [this](const std::vector<ModelFile>& models) {
+                for (const ModelFile& model : models) {
+                    if (model.family == "LoRA") loras_ << toQString(model.path.stem().string());
+                }
+                prompt_->fields().setLoras(loras_);
+            });
 }
 
 void MainWindow::reloadModels() {

@@ -14,6 +14,7 @@
 #include <QTextBlock>
 #include <QToolTip>
 #include <string_view>
+#include <utility>
 
 #include "core/text/prompt_weight.h"
 #include "ui/bridge/convert.h"
@@ -198,6 +199,7 @@ bool PromptEdit::popupTakes(const QKeyEvent& event) const {
 
 void PromptEdit::updateCompletion() {
     const QString prefix = wordBeforeCaret().selectedText();
+    if (prefix.startsWith(u'<') && !std::exchange(wantsAddOns_, true)) Q_EMIT addOnsWanted();
     if (prefix.size() < kCompleteFrom) {
         completer_->popup()->hide();
         return;

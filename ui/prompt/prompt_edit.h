@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     void generateRequested(bool toFront);
     void styleChosen(const QString& name);
+    /// The first <lora:…> is begun: their names are worth knowing.
+    void addOnsWanted();
 
 protected:
     bool event(QEvent* event) override;
@@ -67,6 +69,7 @@ private:
     QTextCursor wordBeforeCaret() const;
 
     PromptHistory history_;
+    bool wantsAddOns_ = false;
     Vocabulary vocabulary_;
     PromptHighlighter* highlighter_;
     CompletionWords* completions_;

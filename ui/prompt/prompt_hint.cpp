@@ -3,6 +3,7 @@
 
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTextDocumentFragment>
 
 #include "ui/prompt/prompt_edit.h"
 #include "ui/theme/theme.h"
@@ -30,8 +31,7 @@ void PromptHint::refresh() {
     const QString text = problem();
     setText(text);
     setVisible(!text.isEmpty());
-    edit_.setAccessibleDescription(
-        QString(text).remove(QRegularExpression(QStringLiteral("<[^>]*>"))));
+    edit_.setAccessibleDescription(QTextDocumentFragment::fromHtml(text).toPlainText());
 }
 
 void PromptHint::setMindsUnknown(bool minds) {

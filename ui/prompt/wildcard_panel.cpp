@@ -13,6 +13,7 @@
 #include <QStringListModel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "ui/bridge/convert.h"
@@ -23,7 +24,7 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int kListHeight = 12 * kGrid;
+constexpr int kMostRows = 6;
 constexpr int kTextHeight = 14 * kGrid;
 
 }  // namespace
@@ -73,7 +74,7 @@ WildcardPanel::~WildcardPanel() {
 void WildcardPanel::makeParts() {
     list_->setModel(names_);
     list_->setAccessibleName(tr("Wildcards"));
-    list_->setFixedHeight(kListHeight);
+    list_->setSpacing(kHalfGrid / 2);
     list_->setUniformItemSizes(true);
     list_->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list_->setToolTip(tr("Lists of your own for templates; Del deletes one"));
@@ -143,8 +144,11 @@ void WildcardPanel::listNames() {
         const QSignalBlocker quiet(list_->selectionModel());
         if (names_->stringList() != shelf_->names()) names_->setStringList(shelf_->names());
     }
-    list_->setVisible(names_->rowCount() > 0);
-    empty_->setVisible(names_->rowCount() == 0);
+    const int rows = names_->rowCount();
+    const int rowHeight = list_->sizeHintForRow(0) + kHalfGrid;
+    list_->setFixedHeight(std::min(rows, kMostRows) * rowHeight + kGrid);
+    list_->setVisible(rows > 0);
+    empty_->setVisible(rows == 0);
     if (names_->stringList().contains(open)) {
         choose(open);
     } else {

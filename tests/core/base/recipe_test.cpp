@@ -114,5 +114,20 @@ TEST(Validate, NamesTheFirstThingThatCantBeDrawn) {
     refuse([](Recipe& r) { r.prompt.assign(1 << 20, 'x'); }, "prompt is 1048576 bytes");
 }
 
+TEST(Recipe, KeepsTemplatesBesideTheExpansion) {
+    Recipe recipe;
+    recipe.prompt = "{a|b}";
+    recipe.negativePrompt = "plain";
+    const std::string before = recipeHash(recipe);
+    const Recipe picture = expanded(recipe, {"b", "plain"});
+    EXPECT_EQ(picture.prompt, "b");
+    EXPECT_EQ(picture.promptTemplate, "{a|b}");
+    EXPECT_EQ(picture.negativeTemplate, "");
+    EXPECT_EQ(writtenTexts(picture), (PromptTexts{"{a|b}", "plain"}));
+    EXPECT_EQ(recipeHash(recipeFromJson(toJson(picture))), recipeHash(picture));
+    EXPECT_NE(recipeHash(picture), before);
+    EXPECT_FALSE(toJson(recipe).contains("prompt_template"));
+}
+
 }  // namespace
 }  // namespace ninefold

@@ -142,6 +142,14 @@ TEST(PromptParts, LorasAreNoText) {
     EXPECT_EQ(promptParts("1 < 2 <3 <lora:open")[0].text, "1 < 2 <3 <lora:open");
 }
 
+TEST(PlainWords, AreWhatThePictureIsToShowInTheEnd) {
+    EXPECT_EQ(plainWords("a red apple"), "a red apple");
+    EXPECT_EQ(plainWords("a (red:1.3) [old] apple\\(s\\) <lora:x:1>"), "a red old apple(s) ");
+    EXPECT_EQ(plainWords("a [boat:house:0.3] [glossy::5]"), "a house ");
+    EXPECT_EQ(plainWords("a cat :1.2 AND a dog AND people :-1"), "a cat,  a dog ");
+    EXPECT_EQ(plainWords("one BREAK two"), "one two");
+}
+
 TEST(DrawnTexts, AreEachThereOnce) {
     EXPECT_THAT(drawnTexts("[a|b] AND c", 20), ElementsAre(" c", "a ", "b "));
     EXPECT_THAT(drawnTexts("plain", 20), ElementsAre("plain"));

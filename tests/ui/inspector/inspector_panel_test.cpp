@@ -80,6 +80,18 @@ TEST_F(InspectorPanelTest, ShowsTheRecipeInWords) {
     EXPECT_FALSE(shows("Negative"));
 }
 
+TEST_F(InspectorPanelTest, ShowsTheTemplateBesideTheExpansion) {
+    ImageRow image = picture();
+    panel_.setImage(image);
+    EXPECT_FALSE(shows("Template"));
+    image.recipe.promptTemplate = "a {red|green} apple";
+    image.recipe.negativeTemplate = "{x|y}";
+    panel_.setImage(image);
+    for (const char* text : {"Template", "a {red|green} apple", "Negative template", "{x|y}"}) {
+        EXPECT_TRUE(shows(text)) << text;
+    }
+}
+
 TEST_F(InspectorPanelTest, StrengthIsShownForAPictureMadeFromAnother) {
     ImageRow image = picture();
     image.recipe.sourceImage = std::string(64, 'a');

@@ -139,6 +139,20 @@ TEST_F(PromptEditTest, CompletesWildcardsAndWordsOfEarlierPrompts) {
     EXPECT_EQ(edit_.toPlainText(), "__animal__ chiaroscuro");
 }
 
+TEST_F(PromptEditTest, CompletesWildcardsInFoldersAndLoras) {
+    edit_.completions().setWords(CompletionWords::Kind::Wildcard, {"__deep/animal__"});
+    edit_.completions().setWords(CompletionWords::Kind::Lora, {"<lora:soft light:1>"});
+    QSignalSpy wanted(&edit_, &PromptEdit::addOnsWanted);
+    QTest::keyClicks(&edit_, "a __deep/an");
+    ASSERT_TRUE(popup().isVisible());
+    QTest::keyClick(&popup(), Qt::Key_Return);
+    QTest::keyClicks(&edit_, " <lora:soft l");
+    ASSERT_TRUE(popup().isVisible());
+    QTest::keyClick(&popup(), Qt::Key_Return);
+    EXPECT_EQ(edit_.toPlainText(), "a __deep/animal__ <lora:soft light:1>");
+    EXPECT_EQ(wanted.size(), 1);
+}
+
 TEST_F(PromptEditTest, CompletedStyleIsAskedForInsteadOfWritten) {
     edit_.completions().setWords(CompletionWords::Kind::Style, {"gouache"});
     QSignalSpy spy(&edit_, &PromptEdit::styleChosen);

@@ -44,6 +44,8 @@ TEST_F(PromptHighlighterTest, MarksWhatIsNoText) {
         EXPECT_EQ(at(place).foreground().color(), tokens().accent) << place;
     }
     EXPECT_FALSE(at(18).hasProperty(QTextFormat::ForegroundBrush));
+    EXPECT_EQ(at(2).underlineStyle(), QTextCharFormat::DotLine) << "it is left out";
+    EXPECT_EQ(at(12).underlineStyle(), QTextCharFormat::NoUnderline);
 }
 
 TEST_F(PromptHighlighterTest, MarksBracketsWithoutAPartner) {

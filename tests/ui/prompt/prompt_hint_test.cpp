@@ -38,6 +38,15 @@ TEST_F(PromptHintTest, ExplainsABracketToScreenReadersTooAndGoesThere) {
     EXPECT_TRUE(edit_.accessibleDescription().isEmpty());
 }
 
+TEST_F(PromptHintTest, SaysThatALoraIsLeftOut) {
+    edit_.setPlainText("a red apple <lora:soft:0.8>");
+    EXPECT_FALSE(hint_.isHidden());
+    EXPECT_EQ(edit_.accessibleDescription(),
+              "This model can't use <lora:soft:0.8> yet; it is left out.");
+    edit_.setPlainText("a red apple");
+    EXPECT_TRUE(hint_.isHidden());
+}
+
 TEST_F(PromptHintTest, SaysWhenTheModelKnowsNoneOfTheWords) {
     edit_.setPlainText("a sgraffito with chiaroscuro");
     EXPECT_FALSE(hint_.isHidden());

@@ -114,6 +114,17 @@ TEST_F(PromptPanelTest, RestoresARecipeWholly) {
     EXPECT_EQ(toJson(requests_[0].recipe), toJson(recipe));
 }
 
+TEST_F(PromptPanelTest, RestoresTheTemplateOfAnExpandedPrompt) {
+    Recipe recipe;
+    recipe.prompt = "a red apple";
+    recipe.promptTemplate = "a {red|green} apple";
+    recipe.negativePrompt = "x";
+    panel_.setRecipe(recipe);
+    EXPECT_EQ(panel_.recipe().prompt, "a {red|green} apple");
+    EXPECT_EQ(panel_.recipe().promptTemplate, "");
+    EXPECT_EQ(panel_.recipe().negativePrompt, "x");
+}
+
 TEST_F(PromptPanelTest, DrawsMoreAndShowsTheBest) {
     SettingsState state = panel_.settings().state();
     state.draws = 3;

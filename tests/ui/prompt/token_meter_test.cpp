@@ -42,6 +42,14 @@ TEST_F(TokenMeterTest, TellsInHowManyPartsALongPromptIsRead) {
     EXPECT_TRUE(says(QString::fromUtf8("2 / 44 · 2 part(s)"))) << meter_.text().toStdString();
 }
 
+TEST_F(TokenMeterTest, CountsTheLongestTextOfAScheduleAndNoLora) {
+    meter_.setModel(embeddedModel());
+    meter_.setPrompt("a [red|red glossy apple] <lora:x:1>");
+    EXPECT_TRUE(says("4 / 22")) << meter_.text().toStdString();
+    meter_.setPrompt("a red apple AND a house");
+    EXPECT_TRUE(says("3 / 22")) << meter_.text().toStdString();
+}
+
 TEST_F(TokenMeterTest, HidesWhereThereIsNoTokenizer) {
     const test::TempFolder folder;
     meter_.setModel(embeddedModel());
