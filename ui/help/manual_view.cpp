@@ -37,6 +37,8 @@ ManualView::ManualView(QWidget* parent) : QTextBrowser(parent) {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // One that comes and goes would resize the page, and so lay it out, in the midst of reading it.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setAccessibleName(tr("Guide"));
     connect(this, &QTextBrowser::anchorClicked, this, &ManualView::follow);
 }
