@@ -6,7 +6,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTextBlock>
+#include <QTextDocument>
 
+#include "ui/help/manual.h"
 #include "ui/help/manual_view.h"
 
 namespace ninefold::ui {
@@ -29,6 +32,21 @@ protected:
     QLineEdit& search = *page.findChild<QLineEdit*>();
     ManualView& view = *page.findChild<ManualView*>();
 };
+
+TEST_F(HelpPageTest, ReadsEachChapterOnceWhateverTheSize) {
+    for (const Chapter& chapter : readManual(QStringLiteral("en"))) {
+        QTextDocument once;
+        once.setMarkdown(chapter.markdown);
+        for (const QSize size : {QSize(1000, 700), QSize(700, 300), QSize(1400, 2400)}) {
+            page.resize(size);
+            view.showChapter(chapter);
+            EXPECT_EQ(view.toPlainText(), once.toPlainText()) << chapter.file.toStdString();
+            EXPECT_EQ(view.document()->begin().next().begin().fragment().charFormat().fontWeight(),
+                      QFont::Normal)
+                << chapter.file.toStdString() << " reads like a heading";
+        }
+    }
+}
 
 TEST_F(HelpPageTest, OpensAtTheFirstChapter) {
     EXPECT_EQ(list.currentRow(), 0);
