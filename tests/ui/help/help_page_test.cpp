@@ -15,6 +15,10 @@
 namespace ninefold::ui {
 namespace {
 
+int weightOfSecondLine(const QTextDocument& document) {
+    return document.begin().next().begin().fragment().charFormat().fontWeight();
+}
+
 class HelpPageTest : public ::testing::Test {
 protected:
     HelpPageTest() {
@@ -37,13 +41,12 @@ TEST_F(HelpPageTest, ReadsEachChapterOnceWhateverTheSize) {
     for (const Chapter& chapter : readManual(QStringLiteral("en"))) {
         QTextDocument once;
         once.setMarkdown(chapter.markdown);
-        for (const QSize size : {QSize(1000, 700), QSize(700, 300), QSize(1400, 2400)}) {
+        for (const QSize size : {QSize(1000, 300), QSize(1400, 2400)}) {
             page.resize(size);
             view.showChapter(chapter);
             EXPECT_EQ(view.toPlainText(), once.toPlainText()) << chapter.file.toStdString();
-            EXPECT_EQ(view.document()->begin().next().begin().fragment().charFormat().fontWeight(),
-                      QFont::Normal)
-                << chapter.file.toStdString() << " reads like a heading";
+            EXPECT_EQ(weightOfSecondLine(*view.document()), weightOfSecondLine(once))
+                << chapter.file.toStdString();
         }
     }
 }
