@@ -23,6 +23,13 @@ void requireKnown(const std::string& what, const std::string& id,
                 "Known: " + known + ".");
 }
 
+std::string noiseSource(const std::string& noise) {
+    if (noise == "cpu") return "torch-cpu";
+    if (noise == "gpu") return "philox";
+    throw Error(ErrorKind::Usage, "--noise can't be \"" + noise.substr(0, 40) + "\".",
+                "Choose cpu, or gpu for the random numbers of A1111.");
+}
+
 }  // namespace
 
 void DrawOptions::addTo(CLI::App& command) {
@@ -34,6 +41,15 @@ void DrawOptions::addTo(CLI::App& command) {
     command.add_option("--sampler", sampler, "See the command samplers (the model's own)");
     command.add_option("--schedule", schedule, "See the command samplers (automatic)");
     command.add_option("--cfg", guidance, "Guidance towards the prompt, 1 = off (the model's own)");
+    command.add_option("--cfg-rescale", guidanceRescale,
+                       "Takes back the contrast that guidance adds, 0 to 1 (0)");
+    command.add_option("--cfg-interval", guidanceInterval,
+                       "FROM,UNTIL: shares of the way from noise where guidance acts (0,1)");
+    command.add_option("--noise", noise, "cpu, or gpu for the random numbers of A1111 (cpu)");
+    command.add_option("--hires", hires, "Draws again this much larger, 1 to 4 (off)");
+    command.add_option("--hires-steps", hiresSteps, "Steps of that second pass (as many)");
+    command.add_option("--hires-strength", hiresStrength, "How much it draws anew, 0 to 1 (0.7)");
+    command.add_option("--hires-upscaler", hiresUpscaler, "latent or lanczos (latent)");
     command.add_option("--model", model, "Id or folder (the first of models list)");
     command.add_option("--precision", precision, "f32, bf16, fp16 or auto (auto)");
     command.add_option("--device", device, "cpu or cuda (cpu)");
@@ -51,6 +67,9 @@ GenerationRequest DrawOptions::request(const ModelInfo& info) const {
     recipe.sampler = sampler.empty() ? info.sampler : sampler;
     recipe.schedule = schedule;
     recipe.guidanceScale = guidance.empty() ? info.guidanceScale : parseNumber("--cfg", guidance);
+    applyGuidance(recipe);
+    applyHires(recipe);
+    recipe.noiseSource = noiseSource(noise);
     recipe.modelId = model.empty() ? info.id : model;
     recipe.precision = precision;
     request.count = parseWhole("--count", count, 1, kMaxPictures);
@@ -64,6 +83,34 @@ GenerationRequest DrawOptions::request(const ModelInfo& info) const {
     }
     validate(recipe, info.sizeMultiple);
     return request;
+}
+
+void DrawOptions::applyGuidance(Recipe& recipe) const {
+    if (!guidanceRescale.empty()) {
+        recipe.guidanceRescale = parseNumber("--cfg-rescale", guidanceRescale);
+    }
+    if (guidanceInterval.empty()) return;
+    const auto comma = guidanceInterval.find(',');
+    if (comma == std::string::npos) {
+        throw Error(ErrorKind::Usage, "--cfg-interval takes two numbers: FROM,UNTIL.",
+                    "0.1,0.8 guides from a tenth of the way to eight tenths.");
+    }
+    recipe.guidanceFrom = parseNumber("--cfg-interval", guidanceInterval.substr(0, comma));
+    recipe.guidanceUntil = parseNumber("--cfg-interval", guidanceInterval.substr(comma + 1));
+}
+
+void DrawOptions::applyHires(Recipe& recipe) const {
+    if (hires.empty()) {
+        if (hiresSteps.empty() && hiresStrength.empty() && hiresUpscaler.empty()) return;
+        throw Error(ErrorKind::Usage, "The options of the second pass need --hires.",
+                    "--hires 2 draws twice as large.");
+    }
+    recipe.hires.scale = parseNumber("--hires", hires);
+    if (!hiresSteps.empty()) recipe.hires.steps = parseWhole("--hires-steps", hiresSteps, 1, 1000);
+    if (!hiresStrength.empty()) {
+        recipe.hires.strength = parseNumber("--hires-strength", hiresStrength);
+    }
+    if (!hiresUpscaler.empty()) recipe.hires.upscaler = hiresUpscaler;
 }
 
 EngineSettings DrawOptions::engine() const {

@@ -21,6 +21,13 @@ struct DrawOptions {
     std::string sampler;
     std::string schedule = "automatic";
     std::string guidance;
+    std::string guidanceRescale;
+    std::string guidanceInterval;  ///< "FROM,UNTIL"
+    std::string noise = "cpu";
+    std::string hires;  ///< factor of a second pass
+    std::string hiresSteps;
+    std::string hiresStrength;
+    std::string hiresUpscaler;
     std::string model;
     std::string precision = "auto";
     std::string device = "cpu";
@@ -30,6 +37,10 @@ struct DrawOptions {
     /// Throws Error{Usage} for the first thing that can't be drawn, before anything is loaded.
     GenerationRequest request(const ModelInfo& model) const;
     EngineSettings engine() const;
+
+private:
+    void applyGuidance(Recipe& recipe) const;
+    void applyHires(Recipe& recipe) const;
 };
 
 constexpr int kMaxPictures = 1000;

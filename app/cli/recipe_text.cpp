@@ -27,6 +27,13 @@ std::string recipeText(const Recipe& recipe) {
     add(text, "steps", std::to_string(recipe.steps));
     add(text, "sampler", recipe.sampler + " (" + recipe.schedule + ")");
     add(text, "guidance", decimals(recipe.guidanceScale, 1));
+    if (recipe.guidanceRescale > 0) {
+        add(text, "guidance rescale", decimals(recipe.guidanceRescale, 2));
+    }
+    if (recipe.guidanceFrom > 0 || recipe.guidanceUntil < 1) {
+        add(text, "guidance acts",
+            decimals(recipe.guidanceFrom, 2) + " to " + decimals(recipe.guidanceUntil, 2));
+    }
     add(text, "model", recipe.modelId);
     add(text, "model hash", recipe.modelHash);
     if (!recipe.sourceImage.empty()) {
@@ -38,6 +45,14 @@ std::string recipeText(const Recipe& recipe) {
         add(text, "variation seed", std::to_string(recipe.variationSeed));
         add(text, "variation", decimals(recipe.variationStrength, 2));
     }
+    if (recipe.hires.isOn()) {
+        add(text, "second pass",
+            decimals(recipe.hires.scale, 2) + " times as large, " + recipe.hires.upscaler);
+        add(text, "its strength", decimals(recipe.hires.strength, 2));
+        if (recipe.hires.steps > 0) add(text, "its steps", std::to_string(recipe.hires.steps));
+    }
+    add(text, "noise", recipe.noiseSource);
+    if (recipe.stepNoiseDelta > 0) add(text, "noise offset", std::to_string(recipe.stepNoiseDelta));
     add(text, "precision", recipe.precision);
     add(text, "program version", recipe.programVersion);
     return text;

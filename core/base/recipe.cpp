@@ -44,6 +44,70 @@ void validatePrompt(const std::string& text, const Message& otherwise) {
                 "Models read only its first words: shorten it to 64 KiB or less.");
 }
 
+/// What stands in the JSON only when it is used.
+void addUsed(Json& json, const Recipe& r) {
+    if (!r.promptTemplate.empty()) json["prompt_template"] = r.promptTemplate;
+    if (!r.negativeTemplate.empty()) json["negative_template"] = r.negativeTemplate;
+    if (!r.maskImage.empty()) json["mask_image"] = r.maskImage;
+    if (r.variationStrength > 0) {
+        json["variation_seed"] = std::to_string(r.variationSeed);
+        json["variation_strength"] = r.variationStrength;
+    }
+    if (r.clipSkip > 0) json["clip_skip"] = r.clipSkip;
+    if (r.guidanceRescale > 0) json["guidance_rescale"] = r.guidanceRescale;
+    if (r.guidanceFrom > 0) json["guidance_from"] = r.guidanceFrom;
+    if (r.guidanceUntil < 1) json["guidance_until"] = r.guidanceUntil;
+    addTo(json, r.hires);
+    if (r.stepNoiseDelta > 0) json["step_noise_delta"] = std::to_string(r.stepNoiseDelta);
+}
+
+void takeUsed(const Json& json, Recipe& r) {
+    take(json, "mask_image", r.maskImage);
+    if (json.contains("variation_seed")) r.variationSeed = seedFrom(json["variation_seed"]);
+    take(json, "variation_strength", r.variationStrength);
+    take(json, "clip_skip", r.clipSkip);
+    take(json, "guidance_rescale", r.guidanceRescale);
+    take(json, "guidance_from", r.guidanceFrom);
+    take(json, "guidance_until", r.guidanceUntil);
+    r.hires = hiresFromJson(json);
+    if (json.contains("step_noise_delta")) r.stepNoiseDelta = seedFrom(json["step_noise_delta"]);
+}
+
+void validateGuidance(const Recipe& r) {
+    if (!std::isfinite(r.guidanceScale) || r.guidanceScale < 0 || r.guidanceScale > kMaxGuidance) {
+        throw Error(ErrorKind::Usage, "The guidance scale must be from 0 to 100.",
+                    "1 turns it off; 3 to 8 is usual.");
+    }
+    validateShare(r.guidanceRescale, "The rescale of the guidance must be from 0 to 1.");
+    validateShare(r.guidanceFrom, "The start of the guidance must be from 0 to 1.");
+    validateShare(r.guidanceUntil, "The end of the guidance must be from 0 to 1.");
+    if (r.guidanceFrom > r.guidanceUntil) {
+        throw Error(ErrorKind::Usage, "The guidance can't end before it begins.",
+                    "0 to 1 guides all the way.");
+    }
+}
+
+void validateSecondPass(const Recipe& r, int sizeMultiple) {
+    validate(r.hires);
+    if (!r.hires.isOn()) return;
+    if (!r.sourceImage.empty()) {
+        throw Error(ErrorKind::Usage, "A picture that starts from another has no second pass.",
+                    "Draw without it, or choose the larger size.");
+    }
+    const int width = hiresPx(r.width, r.hires, sizeMultiple);
+    const int height = hiresPx(r.height, r.hires, sizeMultiple);
+    validateSize(width, sizeMultiple, {"The enlarged width of %1 px can't be drawn.", width});
+    validateSize(height, sizeMultiple, {"The enlarged height of %1 px can't be drawn.", height});
+}
+
+void validateNoise(const std::string& source) {
+    for (const char* known : {"torch-cpu", "torch-cuda", "philox"}) {
+        if (source == known) return;
+    }
+    throw Error(ErrorKind::Usage, {"The noise \"%1\" can't be drawn here.", source.substr(0, 40)},
+                "Choose torch-cpu or philox.");
+}
+
 }  // namespace
 
 Recipe recipeOfPicture(Recipe first, int index) {
@@ -84,14 +148,7 @@ Json toJson(const Recipe& r) {
                  {"noise_source", r.noiseSource},
                  {"precision", r.precision},
                  {"program_version", r.programVersion}};
-    if (!r.promptTemplate.empty()) json["prompt_template"] = r.promptTemplate;
-    if (!r.negativeTemplate.empty()) json["negative_template"] = r.negativeTemplate;
-    if (!r.maskImage.empty()) json["mask_image"] = r.maskImage;
-    if (r.variationStrength > 0) {
-        json["variation_seed"] = std::to_string(r.variationSeed);
-        json["variation_strength"] = r.variationStrength;
-    }
-    if (r.clipSkip > 0) json["clip_skip"] = r.clipSkip;
+    addUsed(json, r);
     return json;
 }
 
@@ -113,10 +170,7 @@ Recipe recipeFromJson(const Json& json) {
         take(json, "model_hash", r.modelHash);
         take(json, "source_image", r.sourceImage);
         take(json, "strength", r.strength);
-        take(json, "mask_image", r.maskImage);
-        if (json.contains("variation_seed")) r.variationSeed = seedFrom(json["variation_seed"]);
-        take(json, "variation_strength", r.variationStrength);
-        take(json, "clip_skip", r.clipSkip);
+        takeUsed(json, r);
         take(json, "noise_source", r.noiseSource);
         take(json, "precision", r.precision);
         take(json, "program_version", r.programVersion);
@@ -141,16 +195,14 @@ void validate(const Recipe& recipe, int sizeMultiple) {
         throw Error(ErrorKind::Usage, {"%1 steps can't be drawn.", recipe.steps},
                     "Choose from 1 to 1000; 8 to 30 is usual.");
     }
-    if (!std::isfinite(recipe.guidanceScale) || recipe.guidanceScale < 0 ||
-        recipe.guidanceScale > kMaxGuidance) {
-        throw Error(ErrorKind::Usage, "The guidance scale must be from 0 to 100.",
-                    "1 turns it off; 3 to 8 is usual.");
-    }
+    validateGuidance(recipe);
     if (recipe.clipSkip < 0 || recipe.clipSkip > kMaxClipSkip) {
         throw Error(ErrorKind::Usage, "Clip skip must be from 0 to 11.", "0 or 1 is usual.");
     }
     validateShare(recipe.strength, "The strength must be from 0 to 1.");
     validateShare(recipe.variationStrength, "The strength of the variation must be from 0 to 1.");
+    validateSecondPass(recipe, sizeMultiple);
+    validateNoise(recipe.noiseSource);
 }
 
 }  // namespace ninefold

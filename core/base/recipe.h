@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 
+#include "core/base/hires.h"
 #include "core/base/json.h"
 
 namespace ninefold {
@@ -22,6 +23,9 @@ struct Recipe {
     std::string sampler = "euler";       ///< a registered id, e.g. "dpmpp_2m"
     std::string schedule = "automatic";  ///< "automatic" (the model's), "karras", "trailing", …
     double guidanceScale = 4.0;          ///< classifier-free guidance, 1 = off; 0..100
+    double guidanceRescale = 0.0;        ///< 0..1: how far the contrast of guidance is taken back
+    double guidanceFrom = 0.0;           ///< guidance acts from this share of the way from noise
+    double guidanceUntil = 1.0;          ///< … to this one, 0..1; elsewhere it is off
     std::string modelId;                 ///< catalogue id
     std::string modelHash;               ///< SHA-256 of its file, or of its UNet's
     std::string sourceImage;             ///< SHA-256 of the picture started from, or empty
@@ -30,8 +34,12 @@ struct Recipe {
     std::uint64_t variationSeed = 0;     ///< of the noise that is blended in
     double variationStrength = 0.0;      ///< 0 = no variation, 1 = only the variation's noise
     int clipSkip = 0;                    ///< last layers of the text encoder to leave out, 0..11
+    Hires hires;                         ///< the second pass, if any
+    /// Whose random numbers the noise is: "torch-cpu", or those of a GPU, "torch-cuda" and "philox"
+    /// (the same numbers, drawn by A1111 on the CPU).
     std::string noiseSource = "torch-cpu";
-    std::string precision = "auto";  ///< as used: "f32", "bf16", "fp16"
+    std::uint64_t stepNoiseDelta = 0;  ///< 0, or what is added to the seed for the noise of steps
+    std::string precision = "auto";    ///< as used: "f32", "bf16", "fp16"
     std::string programVersion;
 };
 
@@ -55,8 +63,9 @@ Recipe expanded(Recipe recipe, const PromptTexts& texts);
 /// What the artist wrote: the templates where there are some, else the prompts.
 PromptTexts writtenTexts(const Recipe& recipe);
 
-/// Canonical JSON: sorted keys; seeds as text, since they reach 2^64-1. Mask, variation,
-/// clip skip and templates stand there only when used, so that other recipes keep their hashes.
+/// Canonical JSON: sorted keys; seeds as text, since they reach 2^64-1. What most pictures do
+/// without (mask, variation, templates, clip skip, a second pass, tamed guidance) stands there only
+/// when used, so that hashes of recipes without it stay as they were.
 Json toJson(const Recipe& recipe);
 
 /// The reverse. Unknown keys are ignored (a newer version wrote them); a missing key keeps its
@@ -68,7 +77,9 @@ std::string recipeHash(const Recipe& recipe);
 
 /// Throws Error{Usage} with one clear sentence for the first thing that can't be drawn: size not a
 /// multiple of `sizeMultiple`, size < sizeMultiple or > 4096, steps outside 1..1000, guidance not
-/// finite or outside 0..100, a strength outside 0..1, clip skip outside 0..11, prompt above 64 KiB.
+/// finite or outside 0..100, a strength or share outside 0..1, clip skip outside 0..11, guidance
+/// that ends before it begins, a second pass that can't be (see Hires) or over a source, an unknown
+/// source of noise, prompt above 64 KiB.
 void validate(const Recipe& recipe, int sizeMultiple);
 
 }  // namespace ninefold

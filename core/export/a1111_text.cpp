@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cstdio>
 #include <utility>
 #include <vector>
 
+#include "core/export/a1111_extras.h"
 #include "core/export/foreign_json.h"
 #include "core/export/metadata.h"
 #include "core/export/sampler_names.h"
@@ -18,8 +18,6 @@ namespace {
 constexpr std::size_t kShortHash = 10;
 constexpr std::size_t kFewestParameters = 3;
 constexpr const char* kNegative = "Negative prompt:";
-
-using Parameter = std::pair<std::string, std::string>;
 
 std::string trimmed(const std::string& text) {
     const auto first = text.find_first_not_of(" \t\r\n");
@@ -38,12 +36,6 @@ std::string unquoted(const std::string& value) {
     return json && json->is_string() ? json->get<std::string>() : value;
 }
 
-std::string plainNumber(double value) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%.6g", value);
-    return text;
-}
-
 bool isWord(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return std::isalnum(byte) != 0 || c == '_' || byte >= 0x80;
@@ -52,7 +44,7 @@ bool isWord(char c) {
 /// A1111's pattern `\s*(\w[\w \-/]+):\s*("(?:\\.|[^\\"])+"|[^,]*)(?:,|$)` matched at `at`, which is
 /// moved behind it, or to the next place where a match can start. Written out, since std::regex
 /// runs out of stack on long lines.
-std::optional<Parameter> matchParameter(const std::string& line, std::size_t& at) {
+std::optional<A1111Parameter> matchParameter(const std::string& line, std::size_t& at) {
     std::size_t i = at;
     const auto skipSpaces = [&] {
         while (i < line.size() && std::isspace(static_cast<unsigned char>(line[i])) != 0) ++i;
@@ -78,17 +70,17 @@ std::optional<Parameter> matchParameter(const std::string& line, std::size_t& at
         const bool closed = i < line.size() && i > value + 1;
         if (closed && (i + 1 == line.size() || line[i + 1] == ',')) {
             at = i + 2;
-            return Parameter{name, line.substr(value, i + 1 - value)};
+            return A1111Parameter{name, line.substr(value, i + 1 - value)};
         }
     }
     i = std::min(line.find(',', value), line.size());
     at = i + 1;
-    return Parameter{name, line.substr(value, i - value)};
+    return A1111Parameter{name, line.substr(value, i - value)};
 }
 
 /// Like Python's findall: where the pattern doesn't match, the search goes on one character later.
-std::vector<Parameter> findParameters(const std::string& line) {
-    std::vector<Parameter> found;
+std::vector<A1111Parameter> findParameters(const std::string& line) {
+    std::vector<A1111Parameter> found;
     std::size_t at = 0;
     while (at < line.size()) {
         if (auto parameter = matchParameter(line, at)) found.push_back(std::move(*parameter));
@@ -138,41 +130,30 @@ void applyValue(Recipe& recipe, const std::string& key, const std::string& value
     }
     if (key == "Model hash") recipe.modelHash = value;
     if (key == "Model") recipe.modelId = value;
-    if (key == "Variation seed") takeSeed(value, recipe.variationSeed);
-    if (key == "Variation seed strength") takeDouble(value, recipe.variationStrength);
     if (key == "Template") recipe.promptTemplate = value;
     if (key == "Negative Template") recipe.negativeTemplate = value;
     if (key == "Clip skip") {
         takeInt(value, recipe.clipSkip);
         recipe.clipSkip = std::max(0, recipe.clipSkip - 1);  // 1 leaves nothing out there
     }
-    if (key == "Denoising strength") takeDouble(value, recipe.strength);
     if (key == "Version") recipe.programVersion = value;
-    if (key == "RNG" && value == "CPU") recipe.noiseSource = "torch-cpu";
-    if (key == "RNG" && value == "NV") recipe.noiseSource = "philox";
 }
 
 }  // namespace
 
 std::string a1111Text(const PictureMetadata& metadata) {
     const Recipe& r = metadata.recipe;
-    std::vector<Parameter> values = {
+    std::vector<A1111Parameter> values = {
         {"Steps", std::to_string(r.steps)},
         {"Sampler", samplerLabel(r.sampler)},
         {"Schedule type", scheduleLabel(r.schedule)},
-        {"CFG scale", plainNumber(r.guidanceScale)},
+        {"CFG scale", a1111Number(r.guidanceScale)},
         {"Seed", std::to_string(r.seed)},
         {"Size", std::to_string(r.width) + "x" + std::to_string(r.height)}};
     if (!r.modelHash.empty()) values.emplace_back("Model hash", r.modelHash.substr(0, kShortHash));
     const std::string& model = metadata.modelTitle.empty() ? r.modelId : metadata.modelTitle;
     if (!model.empty()) values.emplace_back("Model", model);
-    if (r.clipSkip > 0) values.emplace_back("Clip skip", std::to_string(r.clipSkip + 1));
-    if (r.variationStrength > 0) {
-        values.emplace_back("Variation seed", std::to_string(r.variationSeed));
-        values.emplace_back("Variation seed strength", plainNumber(r.variationStrength));
-    }
-    if (!r.sourceImage.empty()) values.emplace_back("Denoising strength", plainNumber(r.strength));
-    if (r.noiseSource == "torch-cpu") values.emplace_back("RNG", "CPU");
+    for (A1111Parameter& extra : a1111Extras(r)) values.push_back(std::move(extra));
     // Dynamic Prompts writes these as lines of their own behind the parameters, where every reader
     // but itself takes them, and the parameters with them, for a part of the prompt.
     if (!r.promptTemplate.empty()) values.emplace_back("Template", r.promptTemplate);
@@ -222,6 +203,7 @@ std::optional<Recipe> recipeFromA1111Text(const std::string& text) {
     recipe.negativePrompt = parts.negativePrompt;
     recipe.noiseSource = "torch-cuda";  // A1111 draws noise on the GPU unless it says otherwise
     for (const auto& [key, value] : parts.values) applyValue(recipe, key, value);
+    applyA1111Extras(recipe, parts.values);
     // After the sampler, whose name may hold a schedule in older files.
     const auto schedule = parts.values.find("Schedule type");
     if (schedule != parts.values.end()) setSchedule(recipe, schedule->second);

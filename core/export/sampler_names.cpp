@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <utility>
 
 namespace ninefold {
 
@@ -16,16 +17,27 @@ struct SamplerName {
     const char* alias2;
 };
 
-constexpr std::array<SamplerName, 8> kSamplers = {{
+constexpr std::array<SamplerName, 15> kSamplers = {{
     {"euler", "Euler", "euler", "euler"},
     {"euler_a", "Euler a", "eulera", "eulerancestral"},
     {"heun", "Heun", "heun", "heun"},
+    {"dpm2", "DPM2", "dpm2", "kdpm2"},
+    {"dpm2_a", "DPM2 a", "dpm2a", "dpm2ancestral"},
+    {"lms", "LMS", "lms", "lms"},
     {"ddim", "DDIM", "ddim", "ddim"},
+    {"dpmpp_2s_a", "DPM++ 2S a", "dpmpp2sa", "dpmpp2sancestral"},
+    {"dpmpp_sde", "DPM++ SDE", "dpmppsde", "dpmppsde"},
+    {"dpmpp_3m_sde", "DPM++ 3M SDE", "dpmpp3msde", "dpmpp3msde"},
     {"dpmpp_2m", "DPM++ 2M", "dpmpp2m", "dpmpp2m"},
     {"dpmpp_2m_sde", "DPM++ 2M SDE", "dpmpp2msde", "dpmpp2msde"},
     {"unipc", "UniPC", "unipc", "unipcbh2"},
     {"lcm", "LCM", "lcm", "lcm"},
+    {"tcd", "TCD", "tcd", "tcd"},
 }};
+
+/// Other programs' names for schedules of ours: A1111's uniform steps are its normal ones.
+constexpr std::array<std::pair<const char*, const char*>, 3> kSameSchedules{
+    {{"uniform", "normal"}, {"ddim_uniform", "ddim"}, {"sgmuniform", "sgm_uniform"}}};
 
 std::string lower(std::string text) {
     for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
@@ -70,7 +82,8 @@ std::string scheduleLabel(const std::string& id) {
         start = c == ' ';
     }
     if (label.compare(0, 4, "Sgm ") == 0) label.replace(0, 4, "SGM ");
-    return label;
+    if (label == "Ddim") return "DDIM";
+    return label == "Align Your Steps Xl" ? "Align Your Steps" : label;
 }
 
 void setSampler(Recipe& recipe, const std::string& name) {
@@ -94,6 +107,9 @@ void setSchedule(Recipe& recipe, const std::string& name) {
     if (name.empty()) return;
     recipe.schedule = lower(name);
     std::replace(recipe.schedule.begin(), recipe.schedule.end(), ' ', '_');
+    for (const auto& [other, own] : kSameSchedules) {
+        if (recipe.schedule == other) recipe.schedule = own;
+    }
 }
 
 }  // namespace ninefold

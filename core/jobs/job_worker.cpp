@@ -216,7 +216,7 @@ void JobQueue::Worker::keepTiming(const Entry& entry, const JobResult& result) {
         timing.device = generator_.device();
         timing.width = recipe.width;
         timing.height = recipe.height;
-        timing.steps = recipe.steps;
+        timing.steps = stepsOfBoth(recipe.steps, recipe.hires);
         timing.sampler = recipe.sampler;
         timing.count = result.drawn;
         timing.seconds = result.totalSeconds - result.times.loadSeconds;

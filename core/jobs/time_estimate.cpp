@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string_view>
 
 namespace ninefold {
 
@@ -16,11 +17,15 @@ constexpr int kLargeModelPx = 256;
 constexpr double kPriorWeight = 0.02;  // of each of the two runs that keep the fit steady
 constexpr double kTrusted = 0.25;      // relative error up to which a run counts fully
 constexpr int kFitPasses = 8;
+/// Samplers that ask the model twice a step.
+constexpr std::array<std::string_view, 5> kTwoCalls{"heun", "dpm2", "dpm2_a", "dpmpp_2s_a",
+                                                    "dpmpp_sde"};
 
 /// Steps times pixels times pictures, in model calls.
 double workOf(const Timing& run) {
-    // Heun's method asks the model twice a step.
-    const double calls = run.sampler == "heun" ? 2.0 * run.steps - 1 : run.steps;
+    const bool asksTwice =
+        std::find(kTwoCalls.begin(), kTwoCalls.end(), run.sampler) != kTwoCalls.end();
+    const double calls = asksTwice ? 2.0 * run.steps - 1 : run.steps;
     return calls * run.width * run.height * run.count;
 }
 

@@ -19,8 +19,7 @@ public:
         : TableSampler(schedule,
                        wholeTimesteps(schedule.config(),
                                       schedule.config().spacing.value_or(Spacing::Leading), steps),
-                       true),
-          prediction_(schedule.config().prediction),
+                       Clips::UnlessItSaysNo),
           stride_(schedule.config().trainSteps / steps) {}
 
     at::Tensor step(const at::Tensor& modelOutput, int i, const at::Tensor& sample,
@@ -30,26 +29,10 @@ public:
         const double next = alphaBar(timestep(i) - stride_);
         predictedClean_ = clean(modelOutput, sample, here);
         return std::sqrt(next) * predictedClean_ +
-               std::sqrt(1 - next) * epsilon(modelOutput, sample, here);
+               std::sqrt(1 - next) * noiseIn(modelOutput, sample, here);
     }
 
 private:
-    /// The noise in the latent, told from the unclipped output.
-    at::Tensor epsilon(const at::Tensor& output, const at::Tensor& sample, double alphaBar) const {
-        const double signal = std::sqrt(alphaBar);
-        const double noise = std::sqrt(1 - alphaBar);
-        switch (prediction_) {
-            case Prediction::Epsilon:
-                break;
-            case Prediction::Velocity:
-                return signal * output + noise * sample;
-            case Prediction::Sample:
-                return (sample - signal * output) / noise;
-        }
-        return output;
-    }
-
-    Prediction prediction_;
     int stride_;
 };
 

@@ -62,8 +62,11 @@ std::vector<Picture> begin(const DenoisePlan& plan, std::vector<PictureStart> st
     pictures.reserve(starts.size());
     for (PictureStart& start : starts) {
         validate(plan, start);
-        Picture picture{
-            makeSampler(plan.sampler, plan.schedule, plan.steps), start.noise, {}, {}, {}};
+        Picture picture{makeSampler(plan.sampler, plan.schedule, plan.steps),
+                        start.stepNoise.value_or(start.noise),
+                        {},
+                        {},
+                        {}};
         picture.firstNoise = firstNoise(plan, start);
         if (start.source.defined()) picture.source = start.source.to(plan.device, at::kFloat);
         picture.latent = firstLatent(plan, picture);

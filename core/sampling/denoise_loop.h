@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,7 @@ struct PictureStart {
     at::Tensor source = {};  ///< clean latent to start from, float32; undefined: from noise alone
     at::Tensor variation = {};     ///< other noise of the plan's shape; see blendNoise()
     double variationStrength = 0;  ///< 0..1, used where `variation` is defined
+    std::optional<NoiseSource> stepNoise = {};  ///< of the steps; empty: `noise` goes on
 };
 
 /// The model: latent [1,C,h,w] float32, already scaled, and training step to output [1,C,h,w] of

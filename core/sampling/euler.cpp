@@ -12,7 +12,7 @@ namespace {
 class Euler final : public SigmaSampler {
 public:
     Euler(const NoiseSchedule& schedule, int steps)
-        : SigmaSampler(schedule, continuousGrid(schedule, steps, schedule.config().karrasSigmas)) {
+        : SigmaSampler(schedule, continuousGrid(schedule, steps, schedule.config().sigmaSchedule)) {
         if (schedule.config().finalSigmaIsMin) sigmas_.back() = schedule.sigmas().front();
     }
 

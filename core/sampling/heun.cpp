@@ -15,7 +15,7 @@ namespace {
 class Heun final : public SigmaSampler {
 public:
     Heun(const NoiseSchedule& schedule, int steps)
-        : SigmaSampler(schedule, continuousGrid(schedule, steps, schedule.config().karrasSigmas)) {
+        : SigmaSampler(schedule, continuousGrid(schedule, steps, schedule.config().sigmaSchedule)) {
         callTwice();
         // Whether diffusers clips is said by the file alone: Heun has no default of its own.
         if (schedule.config().clipSample.value_or(false)) clip_ = schedule.config().clipSampleRange;

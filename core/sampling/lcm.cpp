@@ -2,38 +2,22 @@
 #include <ATen/ATen.h>
 
 #include <cmath>
-#include <string>
 
-#include "core/base/error.h"
 #include "core/sampling/sampler_registry.h"
+#include "core/sampling/sigma_grid.h"
 #include "core/sampling/table_sampler.h"
 
 namespace ninefold {
 
 namespace {
 
-/// The steps that the distilled model knows, thinned out evenly from the noisiest.
-std::vector<int> distilledTimesteps(const ScheduleConfig& config, int steps) {
-    const int known = config.originalInferenceSteps;
-    if (known < 1 || known > config.trainSteps || steps > known) {
-        throw Error(ErrorKind::Usage, {"LCM can't draw in %1 steps.", steps},
-                    {"Choose at most %1; 4 to 8 are enough.", known});
-    }
-    const int stride = config.trainSteps / known;
-    std::vector<int> timesteps;
-    for (int i = 0; i < steps; ++i) {
-        const double share = static_cast<double>(known) / steps * i;
-        timesteps.push_back((known - static_cast<int>(share)) * stride - 1);
-    }
-    return timesteps;
-}
-
 /// Multistep consistency sampling (Luo et al. 2023, arXiv:2310.04378, algorithm 3): jump to the
 /// clean latent, add fresh noise for the next step.
 class Lcm final : public TableSampler {
 public:
     Lcm(const NoiseSchedule& schedule, int steps)
-        : TableSampler(schedule, distilledTimesteps(schedule.config(), steps), false),
+        : TableSampler(schedule, distilledTimesteps(schedule.config(), steps, "LCM"),
+                       Clips::WhereItSaysSo),
           timestepScaling_(schedule.config().timestepScaling) {}
 
     at::Tensor step(const at::Tensor& modelOutput, int i, const at::Tensor& sample,

@@ -15,7 +15,7 @@ struct SamplingChoice {
 
 /// In the order of samplers.def.
 const std::vector<SamplingChoice>& samplerList();
-/// "automatic" (as the model's configuration says) first.
+/// In the order of schedules.def; "automatic" (as the model's configuration says) first.
 const std::vector<SamplingChoice>& scheduleList();
 
 /// Whether a sampler can follow a schedule; "automatic" always. False for unknown ids.

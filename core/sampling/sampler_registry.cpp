@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/sampling/sampler_list.h"
+#include "core/sampling/schedule_registry.h"
 
 namespace ninefold {
 
@@ -62,24 +63,12 @@ const std::vector<SamplingChoice>& samplerList() {
     return list;
 }
 
-const std::vector<SamplingChoice>& scheduleList() {
-    static const std::vector<SamplingChoice> list{
-        {"automatic", "Automatic", "The schedule that the model's configuration states."},
-        {"karras", "Karras", "Denser steps where little noise is left (Karras et al. 2022)."},
-        {"linspace", "Linspace", "Even steps from the first training step to the last."},
-        {"leading", "Leading", "Even steps that leave out the noisiest end, as early models did."},
-        {"trailing", "Trailing", "Even steps from the noisiest training step; best for few steps."},
-    };
-    return list;
-}
-
 bool samplerTakesSchedule(const std::string& samplerId, const std::string& scheduleId) {
-    const SamplerSpec* spec = findSpec(samplerId);
-    if (spec == nullptr) return false;
-    if (scheduleId == "automatic") return true;
-    if (scheduleId == "karras") return spec->takesKarras;
-    const auto isId = [&](const SamplingChoice& choice) { return choice.id == scheduleId; };
-    return spec->takesSpacing && std::any_of(scheduleList().begin(), scheduleList().end(), isId);
+    const SamplerSpec* sampler = findSpec(samplerId);
+    const ScheduleSpec* schedule = findSchedule(scheduleId);
+    if (sampler == nullptr || schedule == nullptr) return false;
+    if (schedule->sigmas != nullptr) return sampler->takesSigmas;
+    return sampler->takesSpacing || !schedule->spacing;
 }
 
 }  // namespace ninefold

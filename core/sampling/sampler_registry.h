@@ -15,7 +15,7 @@ struct SamplerSpec {
     const char* label;
     const char* description;
     bool takesSpacing;  ///< the schedules "linspace", "leading", "trailing"
-    bool takesKarras;   ///< the schedule "karras"
+    bool takesSigmas;   ///< the schedules that state noises: "karras", "exponential", …
     std::unique_ptr<Sampler> (*make)(const NoiseSchedule& schedule, int steps);
 };
 

@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/sampling/schedule_registry.h"
 
 namespace ninefold {
 
@@ -78,8 +79,8 @@ void require(const Json& json, const char* key, const Json& only) {
 }
 
 void refuseOtherProcesses(const Json& json) {
-    for (const char* key : {"use_exponential_sigmas", "use_beta_sigmas", "use_flow_sigmas",
-                            "use_lu_lambdas", "use_dynamic_shifting", "thresholding"}) {
+    for (const char* key :
+         {"use_flow_sigmas", "use_lu_lambdas", "use_dynamic_shifting", "thresholding"}) {
         require(json, key, false);
     }
     require(json, "interpolation_type", "linear");
@@ -113,7 +114,11 @@ void takeSampling(const Json& json, ScheduleConfig& config) {
     if (config.stepsOffset < 0 || config.stepsOffset >= config.trainSteps) {
         refuse("steps_offset", config.stepsOffset);
     }
-    take(json, "use_karras_sigmas", config.karrasSigmas);
+    for (const char* id : {"karras", "exponential", "beta"}) {
+        bool isUsed = false;
+        take(json, ("use_" + std::string(id) + "_sigmas").c_str(), isUsed);
+        if (isUsed) config.sigmaSchedule = id;
+    }
     take(json, "sigma_min", config.sigmaMin);
     take(json, "sigma_max", config.sigmaMax);
     const std::array<std::pair<const char*, bool>, 2> finals{
@@ -168,20 +173,12 @@ ScheduleConfig readScheduleConfig(const std::filesystem::path& file) {
 }
 
 ScheduleConfig withSchedule(ScheduleConfig config, const std::string& scheduleId) {
+    const ScheduleSpec& spec = scheduleSpec(scheduleId);
     config.choice = scheduleId;
     if (scheduleId == "automatic") return config;
-    config.karrasSigmas = scheduleId == "karras";
-    if (config.karrasSigmas) return config;
-    std::string known = "automatic, karras";
-    for (const auto& [name, spacing] : kSpacings) {
-        known += std::string(", ") + name;
-        if (scheduleId == name) {
-            config.spacing = spacing;
-            return config;
-        }
-    }
-    throw Error(ErrorKind::Usage, {"There is no schedule \"%1\".", scheduleId},
-                {"Choose one of: %1.", known});
+    config.sigmaSchedule = spec.sigmas != nullptr ? scheduleId : "";
+    if (spec.spacing) config.spacing = spec.spacing;
+    return config;
 }
 
 }  // namespace ninefold

@@ -36,10 +36,10 @@ struct ScheduleConfig {
 
     std::optional<Spacing> spacing;  ///< empty: each sampler's own
     int stepsOffset = 0;
-    bool karrasSigmas = false;
+    std::string sigmaSchedule;  ///< id of the schedule that states the noises; empty: spacing
     std::string choice = "automatic";  ///< a person's, see withSchedule()
-    std::optional<double> sigmaMin;    ///< end of the Karras sigmas
-    std::optional<double> sigmaMax;    ///< start of the Karras sigmas
+    std::optional<double> sigmaMin;    ///< end of the stated noises
+    std::optional<double> sigmaMax;    ///< start of the stated noises
     bool finalSigmaIsMin = false;      ///< final_sigmas_type "sigma_min" instead of "zero"
     std::optional<bool> clipSample;    ///< empty: each sampler's own
     double clipSampleRange = 1.0;

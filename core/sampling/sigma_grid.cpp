@@ -6,6 +6,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/sampling/schedule_registry.h"
 
 // The arithmetic follows NumPy's in diffusers, down to rounding half to even and the places where
 // float64 becomes float32: a timestep that is off by one is another picture.
@@ -65,7 +66,7 @@ double interpolate(const std::vector<double>& table, double at) {
 }
 
 /// The training step, between two whole ones, whose log sigma this is.
-double timestepOf(double sigma, const std::vector<double>& logSigmas) {
+double timestepIn(const std::vector<double>& logSigmas, double sigma) {
     const double logSigma = std::log(std::max(sigma, 1e-10));
     const auto above = std::upper_bound(logSigmas.begin(), logSigmas.end(), logSigma);
     const auto found = std::max<std::ptrdiff_t>(above - logSigmas.begin() - 1, 0);
@@ -81,19 +82,13 @@ std::vector<double> logarithms(const std::vector<double>& values) {
     return logs;
 }
 
-/// Karras et al. 2022, eq. 5.
-std::vector<double> karrasSigmas(const ScheduleConfig& config, double largest, double smallest,
-                                 int steps) {
-    constexpr double kRho = 7.0;
-    const double from = std::pow(config.sigmaMax.value_or(largest), 1 / kRho);
-    const double to = std::pow(config.sigmaMin.value_or(smallest), 1 / kRho);
-    std::vector<double> sigmas;
-    sigmas.reserve(static_cast<std::size_t>(steps) + 1);
-    for (int i = 0; i < steps; ++i) {
-        const double ramp = steps > 1 ? static_cast<double>(i) / (steps - 1) : 0.0;
-        sigmas.push_back(std::pow(from + ramp * (to - from), kRho));
-    }
-    return sigmas;
+/// The noises that a schedule of that name states, where the model's configuration has no other
+/// limits.
+std::vector<double> statedSigmas(const std::string& id, const NoiseSchedule& schedule,
+                                 double largest, double smallest, int steps) {
+    const ScheduleConfig& config = schedule.config();
+    const SigmaRange range{config.sigmaMax.value_or(largest), config.sigmaMin.value_or(smallest)};
+    return scheduleSpec(id).sigmas(schedule, range, steps);
 }
 
 std::vector<double> interpolateAll(const std::vector<double>& table,
@@ -108,7 +103,7 @@ std::vector<double> timestepsOf(const std::vector<double>& sigmas, const NoiseSc
     const std::vector<double> logSigmas = logarithms(schedule.sigmas());
     std::vector<double> timesteps;
     timesteps.reserve(sigmas.size());
-    for (const double sigma : sigmas) timesteps.push_back(timestepOf(sigma, logSigmas));
+    for (const double sigma : sigmas) timesteps.push_back(timestepIn(logSigmas, sigma));
     return timesteps;
 }
 
@@ -177,7 +172,41 @@ std::vector<int> wholeTimesteps(const ScheduleConfig& config, Spacing spacing, i
     return timesteps;
 }
 
-SigmaGrid continuousGrid(const NoiseSchedule& schedule, int steps, bool withKarras) {
+std::vector<int> distilledTimesteps(const ScheduleConfig& config, int steps, const char* sampler) {
+    const int known = config.originalInferenceSteps;
+    if (known < 1 || known > config.trainSteps || steps > known) {
+        throw Error(ErrorKind::Usage, {"%1 can't draw in %2 steps.", sampler, steps},
+                    {"Choose at most %1; 4 to 8 are enough.", known});
+    }
+    const int stride = config.trainSteps / known;
+    std::vector<int> timesteps;
+    for (int i = 0; i < steps; ++i) {
+        const double share = static_cast<double>(known) / steps * i;
+        timesteps.push_back((known - static_cast<int>(share)) * stride - 1);
+    }
+    return timesteps;
+}
+
+std::vector<double> evenly(double from, double to, int count) {
+    std::vector<double> values;
+    values.reserve(static_cast<std::size_t>(count) + 1);
+    for (int i = 0; i < count; ++i) {
+        const double share = count > 1 ? static_cast<double>(i) / (count - 1) : 0.0;
+        values.push_back(from + share * (to - from));
+    }
+    return values;
+}
+
+double sigmaAt(double timestep, const NoiseSchedule& schedule) {
+    return std::exp(interpolate(logarithms(schedule.sigmas()), timestep));
+}
+
+double timestepOf(double sigma, const NoiseSchedule& schedule) {
+    return timestepIn(logarithms(schedule.sigmas()), sigma);
+}
+
+SigmaGrid continuousGrid(const NoiseSchedule& schedule, int steps,
+                         const std::string& sigmaSchedule) {
     const ScheduleConfig& config = schedule.config();
     if (steps > config.trainSteps) tooManySteps(steps);
     SigmaGrid grid;
@@ -194,8 +223,9 @@ SigmaGrid continuousGrid(const NoiseSchedule& schedule, int steps, bool withKarr
             break;
     }
     grid.sigmas = interpolateAll(schedule.sigmas(), grid.timesteps);
-    if (withKarras) {
-        grid.sigmas = karrasSigmas(config, grid.sigmas.front(), grid.sigmas.back(), steps);
+    if (!sigmaSchedule.empty()) {
+        grid.sigmas =
+            statedSigmas(sigmaSchedule, schedule, grid.sigmas.front(), grid.sigmas.back(), steps);
         grid.timesteps = timestepsOf(grid.sigmas, schedule);
     }
     grid.sigmas.push_back(0.0);
@@ -207,11 +237,15 @@ SigmaGrid multistepGrid(const NoiseSchedule& schedule, int steps, bool truncateC
     const ScheduleConfig& config = schedule.config();
     const auto& sigmas = schedule.sigmas();
     SigmaGrid grid;
-    if (config.karrasSigmas) {
-        grid.sigmas = karrasSigmas(config, sigmas.back(), sigmas.front(), steps);
+    if (steps > config.trainSteps) tooManySteps(steps);
+    if (!config.sigmaSchedule.empty()) {
+        grid.sigmas =
+            statedSigmas(config.sigmaSchedule, schedule, sigmas.back(), sigmas.front(), steps);
         grid.timesteps = timestepsOf(grid.sigmas, schedule);
         const bool truncate = truncateCosine && config.betaSchedule == "squaredcos_cap_v2";
-        for (double& t : grid.timesteps) t = truncate ? std::trunc(t) : std::nearbyint(t);
+        if (config.sigmaSchedule == "karras") {
+            for (double& t : grid.timesteps) t = truncate ? std::trunc(t) : std::nearbyint(t);
+        }
     } else {
         grid.timesteps =
             multistepTimesteps(config, lastTimestep(schedule, lambdaMinClipped), steps);

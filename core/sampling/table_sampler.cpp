@@ -10,11 +10,12 @@
 namespace ninefold {
 
 TableSampler::TableSampler(const NoiseSchedule& schedule, const std::vector<int>& timesteps,
-                           bool clipsByDefault)
+                           Clips clips)
     : alphasCumprod_(schedule.alphasCumprod()),
       finalAlphaBar_(schedule.config().setAlphaToOne ? 1.0 : schedule.alphasCumprod().front()),
       prediction_(schedule.config().prediction),
-      clip_(schedule.config().clipSample.value_or(clipsByDefault)
+      clip_(clips != Clips::Never &&
+                    schedule.config().clipSample.value_or(clips == Clips::UnlessItSaysNo)
                 ? schedule.config().clipSampleRange
                 : 0.0) {
     timesteps_.assign(timesteps.begin(), timesteps.end());
@@ -45,6 +46,21 @@ at::Tensor TableSampler::clean(const at::Tensor& output, const at::Tensor& sampl
         x0 = std::sqrt(alphaBar) * sample - std::sqrt(1 - alphaBar) * output;
     }
     return clip_ > 0 ? x0.clamp(-clip_, clip_) : x0;
+}
+
+at::Tensor TableSampler::noiseIn(const at::Tensor& output, const at::Tensor& sample,
+                                 double alphaBar) const {
+    const double signal = std::sqrt(alphaBar);
+    const double noise = std::sqrt(1 - alphaBar);
+    switch (prediction_) {
+        case Prediction::Epsilon:
+            break;
+        case Prediction::Velocity:
+            return signal * output + noise * sample;
+        case Prediction::Sample:
+            return (sample - signal * output) / noise;
+    }
+    return output;
 }
 
 }  // namespace ninefold

@@ -19,15 +19,19 @@ public:
     at::Tensor addNoise(const at::Tensor& clean, const at::Tensor& noise, int i) const override;
 
 protected:
+    /// Whether predicted clean latents are clipped, where the model's configuration may say so.
+    enum class Clips { UnlessItSaysNo, WhereItSaysSo, Never };
+
     /// Throws Error{BadModel} for a model that predicts noise and whose first step sees no picture
     /// at all (alphaBar = 0): x0 can't be told there.
-    TableSampler(const NoiseSchedule& schedule, const std::vector<int>& timesteps,
-                 bool clipsByDefault);
+    TableSampler(const NoiseSchedule& schedule, const std::vector<int>& timesteps, Clips clips);
 
     int timestep(int i) const { return static_cast<int>(timesteps_[static_cast<std::size_t>(i)]); }
     /// Before training step 0 the latent is (nearly) clean.
     double alphaBar(int timestep) const;
     at::Tensor clean(const at::Tensor& output, const at::Tensor& sample, double alphaBar) const;
+    /// The noise in the latent, told from the unclipped output.
+    at::Tensor noiseIn(const at::Tensor& output, const at::Tensor& sample, double alphaBar) const;
 
 private:
     std::vector<double> alphasCumprod_;

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Makes tests/fixtures/sampling: what diffusers' schedulers make of a fixed formula in place of a model,
-for many noise schedules, step counts and strengths. See README.md beside this file."""
+"""Makes tests/fixtures/sampling: what diffusers' schedulers, and k-diffusion where diffusers has none, make of a fixed
+formula in place of a model, for many noise schedules, step counts and strengths. See README.md beside this file."""
 import inspect
 import json
 import warnings
@@ -9,7 +9,11 @@ from pathlib import Path
 import diffusers
 import torch
 from diffusers import (DDIMScheduler, DPMSolverMultistepScheduler, EulerAncestralDiscreteScheduler,
-                       EulerDiscreteScheduler, HeunDiscreteScheduler, LCMScheduler, UniPCMultistepScheduler)
+                       EulerDiscreteScheduler, HeunDiscreteScheduler, KDPM2AncestralDiscreteScheduler,
+                       KDPM2DiscreteScheduler, LCMScheduler, LMSDiscreteScheduler, TCDScheduler,
+                       UniPCMultistepScheduler)
+
+from k_diffusion_runs import run_k
 
 OUT = Path(__file__).resolve().parents[1] / "fixtures/sampling"
 SHAPE = (1, 4, 2, 3)
@@ -22,7 +26,24 @@ SAMPLERS = {
     "dpmpp_2m_sde": (DPMSolverMultistepScheduler, {"algorithm_type": "sde-dpmsolver++"}),
     "unipc": (UniPCMultistepScheduler, {}),
     "lcm": (LCMScheduler, {}),
+    "tcd": (TCDScheduler, {}),
 }
+# Of these diffusers has a version of its own kind (no zero terminal SNR, other Karras timesteps), so they follow
+# k-diffusion, and diffusers where both agree.
+K_SAMPLERS = {
+    "dpm2": (KDPM2DiscreteScheduler, {}),
+    "dpm2_a": (KDPM2AncestralDiscreteScheduler, {}),
+    "lms": (LMSDiscreteScheduler, {}),
+    "dpmpp_2s_a": None,
+    "dpmpp_sde": None,
+    "dpmpp_3m_sde": None,
+}
+# Quiet ones: k-diffusion works out sigma_down in float32 as a difference, of which little is left where sigma falls
+# by orders of magnitude in one step.
+K_CONFIGS = ("sd15", "sd15_linspace", "sd_v", "predicts_sample", "karras", "karras_limits")
+BOTH_AGREE = ("sd15", "sd_v")
+OWN_SCHEDULES = ("normal", "exponential", "sgm_uniform", "simple", "ddim", "beta", "align_your_steps",
+                 "align_your_steps_xl")
 SD = {"num_train_timesteps": 1000, "beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear",
       "clip_sample": False}
 COSINE = {**SD, "beta_schedule": "squaredcos_cap_v2"}
@@ -37,6 +58,8 @@ CONFIGS = {
     "cosine_karras": {**COSINE, "prediction_type": "epsilon", "use_karras_sigmas": True},
     "cosine_clipped": {**COSINE, "prediction_type": "epsilon", "timestep_spacing": "trailing",
                        "lambda_min_clipped": -5.1},
+    "sd15_linspace": {**SD, "prediction_type": "epsilon", "timestep_spacing": "linspace"},
+    "sd_v": {**SD, "prediction_type": "v_prediction", "timestep_spacing": "trailing"},
     "predicts_sample": {**SD, "prediction_type": "sample", "timestep_spacing": "linspace"},
     "karras": {**SD, "prediction_type": "epsilon", "use_karras_sigmas": True, "timestep_spacing": "leading",
                "steps_offset": 1},
@@ -62,7 +85,7 @@ def model(x, t):
 
 
 def build(config, sampler, extra):
-    cls, arguments = SAMPLERS[sampler]
+    cls, arguments = {**SAMPLERS, **K_SAMPLERS}[sampler]
     keys = inspect.signature(cls.__init__).parameters
     pipeline_config = DDIMScheduler.from_config(config).config
     extra = {k: v for k, v in extra.items() if k in keys}
@@ -112,16 +135,46 @@ def cases():
                 yield {"config": name, "sampler": sampler, "schedule": "automatic", "steps": steps}, {}
     for sampler in SAMPLERS:
         for schedule in ("karras", "linspace", "leading", "trailing"):
-            if sampler == "lcm" or (schedule == "karras" and sampler in ("ddim", "euler_a")):
+            if sampler in ("lcm", "tcd") or (schedule == "karras" and sampler in ("ddim", "euler_a")):
                 continue  # not offered, or not in diffusers
             extra = {"use_karras_sigmas": schedule == "karras"}
             if schedule != "karras":
                 extra["timestep_spacing"] = schedule
             yield {"config": "sd15", "sampler": sampler, "schedule": schedule, "steps": 9}, extra
+        for schedule in ("exponential", "beta"):
+            if sampler in ("euler", "heun"):
+                yield ({"config": "sd15", "sampler": sampler, "schedule": schedule, "steps": 9},
+                       {f"use_{schedule}_sigmas": True})
         for config in ("sd15", "embedded"):
             for strength in (0.15, 0.5, 0.8, 1.0):
                 yield {"config": config, "sampler": sampler, "schedule": "automatic", "steps": 10,
                        "strength": strength}, {}
+    for sampler, known in K_SAMPLERS.items():
+        for name in BOTH_AGREE if known else ():
+            for steps in (5, 12):
+                yield {"config": name, "sampler": sampler, "schedule": "automatic", "steps": steps}, {}
+
+
+def k_cases():
+    for sampler in K_SAMPLERS:
+        for name in K_CONFIGS:
+            for steps in (1, 5, 12, 20):
+                yield {"config": name, "sampler": sampler, "schedule": "automatic", "steps": steps}, {}
+        for schedule in ("karras", "linspace", "leading", "trailing"):
+            extra = {"use_karras_sigmas": schedule == "karras"}
+            if schedule != "karras":
+                extra["timestep_spacing"] = schedule
+            yield {"config": "sd15", "sampler": sampler, "schedule": schedule, "steps": 9}, {"extra": extra}
+        for strength in (0.15, 0.5, 0.8, 1.0):
+            yield {"config": "sd15", "sampler": sampler, "schedule": "automatic", "steps": 10,
+                   "strength": strength}, {}
+    for sampler in (*K_SAMPLERS, "euler", "dpmpp_2m"):
+        for schedule in OWN_SCHEDULES:
+            if schedule in ("exponential", "beta") and sampler not in ("dpmpp_2m", "dpmpp_3m_sde"):
+                continue  # within the model's spacing, see cases()
+            for steps in (7, 20):
+                yield {"config": "sd_v" if steps == 7 else "sd15_linspace", "sampler": sampler,
+                       "schedule": schedule, "steps": steps}, {"schedule": schedule}
 
 
 def main():
@@ -133,6 +186,13 @@ def main():
             golden = run(CONFIGS[case["config"]], case["sampler"], case["steps"], extra, case.get("strength"))
             goldens.append({**case, **golden})
         except (NotImplementedError, ValueError, IndexError, AssertionError) as error:
+            skipped.setdefault(f"{case['config']} {case['sampler']}: {str(error)[:60]}", []).append(case["steps"])
+    for case, arguments in k_cases():
+        try:
+            golden = run_k(model, SHAPE, CONFIGS[case["config"]], case["sampler"], case["steps"],
+                           strength=case.get("strength"), **arguments)
+            goldens.append({**case, "reference": "k-diffusion", **golden})
+        except (ValueError, IndexError, ZeroDivisionError, NameError) as error:
             skipped.setdefault(f"{case['config']} {case['sampler']}: {str(error)[:60]}", []).append(case["steps"])
     OUT.mkdir(parents=True, exist_ok=True)
     with open(OUT / "schedulers.json", "w", encoding="utf-8") as file:

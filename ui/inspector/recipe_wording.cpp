@@ -36,6 +36,37 @@ QString strengthWords(const Recipe& recipe) {
     return QLocale().toString(recipe.strength, 'f', 2);
 }
 
+QString guidanceWords(const Recipe& recipe) {
+    const QLocale locale;
+    QString words = locale.toString(recipe.guidanceScale, 'g', 4);
+    if (recipe.guidanceRescale > 0) {
+        words =
+            text("%1, rescaled by %2").arg(words, locale.toString(recipe.guidanceRescale, 'g', 3));
+    }
+    if (recipe.guidanceFrom > 0 || recipe.guidanceUntil < 1) {
+        words = text("%1, from %2 to %3")
+                    .arg(words, locale.toString(recipe.guidanceFrom, 'g', 3),
+                         locale.toString(recipe.guidanceUntil, 'g', 3));
+    }
+    return words;
+}
+
+QString secondPassWords(const Hires& hires) {
+    if (!hires.isOn()) return {};
+    const QLocale locale;
+    return text("%1 times as large, strength %2")
+        .arg(locale.toString(hires.scale, 'g', 3), locale.toString(hires.strength, 'f', 2));
+}
+
+QString noiseWords(const Recipe& recipe) {
+    QString words = recipe.noiseSource == "torch-cpu" ? QString() : text("GPU (A1111)");
+    if (recipe.stepNoiseDelta > 0) {
+        words += words.isEmpty() ? text("CPU") : QString();
+        words = text("%1, steps offset by %2").arg(words).arg(recipe.stepNoiseDelta);
+    }
+    return words;
+}
+
 }  // namespace
 
 std::vector<RecipeFact> recipeFacts(const ImageRow& image) {
@@ -51,7 +82,9 @@ std::vector<RecipeFact> recipeFacts(const ImageRow& image) {
         {text("Steps"), locale.toString(recipe.steps)},
         {text("Sampler"), labelOf(samplerChoices(), recipe.sampler)},
         {text("Schedule"), labelOf(scheduleChoices(), recipe.schedule)},
-        {text("Guidance"), locale.toString(recipe.guidanceScale, 'g', 4)},
+        {text("Guidance"), guidanceWords(recipe)},
+        {text("Second pass"), secondPassWords(recipe.hires)},
+        {text("Noise"), noiseWords(recipe)},
         {text("Strength"), strengthWords(recipe)},
         {text("Model"), toQString(recipe.modelId)},
         {text("Precision"), precisionWords(recipe.precision)},

@@ -36,6 +36,11 @@ GenerationRequest moreLike(const ImageRow& parent, const Image& source, double s
     request.recipe.sourceImage.clear();
     request.recipe.maskImage.clear();
     request.recipe.strength = strength;
+    if (request.recipe.hires.isOn()) {  // the source is as large as it is to be
+        request.recipe.width = source.width;
+        request.recipe.height = source.height;
+        request.recipe.hires = {};
+    }
     request.recipe.seed = seed;
     request.recipe.variationStrength = 0;
     request.recipe.variationSeed = 0;

@@ -165,7 +165,7 @@ void PromptPanel::showEstimate() {
     Timing plan;
     plan.width = now.width;
     plan.height = now.height;
-    plan.steps = now.steps;
+    plan.steps = stepsOfBoth(now.steps, now.advanced.hires);
     plan.sampler = now.sampler;
     plan.count = settings_->count();
     const QString time = durationText(estimate_.secondsFor(plan));

@@ -12,7 +12,9 @@
 
 #include "ui/bridge/convert.h"
 #include "ui/bridge/message_text.h"
+#include "ui/prompt/advanced_settings.h"
 #include "ui/prompt/batch_field.h"
+#include "ui/prompt/quiet_field.h"
 #include "ui/prompt/seed_field.h"
 #include "ui/prompt/settings_undo.h"
 #include "ui/prompt/size_picker.h"
@@ -35,23 +37,8 @@ void add(QComboBox* box, const Choice& choice) {
     box->setItemData(box->count() - 1, labelText(choice.description), Qt::ToolTipRole);
 }
 
-/// An id that this version doesn't know stays as it is, so that a recipe isn't changed unseen.
-void choose(QComboBox* box, const std::string& id) {
-    const QString text = toQString(id);
-    if (box->findData(text) < 0) box->addItem(text, text);
-    box->setCurrentIndex(box->findData(text));
-}
-
 std::string chosenId(const QComboBox* box) {
     return toStdString(box->currentData().toString());
-}
-
-template <typename Field>
-Field* withoutButtons(Field* field, const QString& name, const QString& tip) {
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    field->setAccessibleName(name);
-    field->setToolTip(tip);
-    return field;
 }
 
 }  // namespace
@@ -60,17 +47,17 @@ SettingsForm::SettingsForm(FormChoices choices, QWidget* parent)
     : QWidget(parent),
       choices_(std::move(choices)),
       size_(new SizePicker(this)),
-      steps_(withoutButtons(new QSpinBox(this), tr("Steps"),
-                            tr("More steps draw more carefully and take longer"))),
+      steps_(quiet(new QSpinBox(this), tr("Steps"),
+                   tr("More steps draw more carefully and take longer"))),
       guidanceLabel_(new QLabel(tr("Guidance"), this)),
-      guidance_(
-          withoutButtons(new QDoubleSpinBox(this), tr("Guidance"),
-                         tr("How closely the pictures follow the prompt; 1 lets the model roam"))),
+      guidance_(quiet(new QDoubleSpinBox(this), tr("Guidance"),
+                      tr("How closely the pictures follow the prompt; 1 lets the model roam"))),
       sampler_(makeChoice(this, tr("Sampler"))),
       scheduleLabel_(new QLabel(tr("Schedule"), this)),
       schedule_(makeChoice(this, tr("Schedule"))),
       seed_(new SeedField(this)),
-      batch_(new BatchField(this)) {
+      batch_(new BatchField(this)),
+      advanced_(new AdvancedSettings(this)) {
     steps_->setRange(1, 1000);
     guidance_->setRange(0, 100);
     guidance_->setDecimals(1);
@@ -90,6 +77,7 @@ SettingsForm::SettingsForm(FormChoices choices, QWidget* parent)
     addRow(*layout, *scheduleLabel_, schedule_);
     addRow(*layout, *new QLabel(tr("Seed"), this), seed_);
     addRow(*layout, *new QLabel(tr("Pictures"), this), batch_);
+    layout->addWidget(advanced_, layout->rowCount(), 0, 1, 2);
     connectChanges();
     undo_ = new SettingsUndo(*this);
 }
@@ -129,6 +117,8 @@ void SettingsForm::connectChanges() {
             &SettingsForm::changed);
     connect(seed_, &SeedField::changed, this, &SettingsForm::changed);
     connect(batch_, &BatchField::changed, this, &SettingsForm::changed);
+    connect(advanced_, &AdvancedSettings::changed, this, &SettingsForm::changed);
+    connect(this, &SettingsForm::changed, this, [this] { advanced_->setGuided(isGuided()); });
 }
 
 void SettingsForm::offerSchedules(const std::string& chosen) {
@@ -170,13 +160,15 @@ void SettingsForm::setRecipe(const Recipe& recipe) {
     state.schedule = recipe.schedule;
     state.seed = QString::number(recipe.seed);
     state.seedLocked = true;
+    state.advanced = advancedOf(recipe);
     setState(state);
 }
 
 SettingsState SettingsForm::state() const {
-    return {size_->sizePx().width(), size_->sizePx().height(), steps_->value(), guidance_->value(),
-            chosenId(sampler_),      chosenId(schedule_),      seed_->text(),   seed_->isLocked(),
-            batch_->shown(),         batch_->draws()};
+    return {size_->sizePx().width(), size_->sizePx().height(), steps_->value(),
+            guidance_->value(),      chosenId(sampler_),       chosenId(schedule_),
+            seed_->text(),           seed_->isLocked(),        batch_->shown(),
+            batch_->draws(),         advanced_->state()};
 }
 
 void SettingsForm::setState(const SettingsState& state) {
@@ -190,6 +182,7 @@ void SettingsForm::setState(const SettingsState& state) {
         seed_->setText(state.seed);
         seed_->setLocked(state.seedLocked);
         batch_->set(state.shown, state.draws);
+        advanced_->setState(state.advanced);
     }
     Q_EMIT changed();
 }
@@ -206,6 +199,7 @@ void SettingsForm::writeTo(Recipe& recipe) const {
     recipe.guidanceScale = now.guidance;
     recipe.sampler = now.sampler;
     recipe.schedule = now.schedule;
+    ui::writeTo(recipe, now.advanced);
 }
 
 int SettingsForm::count() const {

@@ -18,6 +18,7 @@ class QSpinBox;
 
 namespace ninefold::ui {
 
+class AdvancedSettings;
 class BatchField;
 class SeedField;
 class SettingsUndo;
@@ -31,8 +32,9 @@ struct FormChoices {
     std::function<bool(const std::string& sampler, const std::string& schedule)> fits;
 };
 
-/// Size, steps, guidance, sampler, schedule, seed and number of pictures. What the model or the
-/// sampler leaves no choice about is hidden. Ctrl+Z in any control takes a change back.
+/// Size, steps, guidance, sampler, schedule, seed, number of pictures and what few need. What the
+/// model or the sampler leaves no choice about is hidden. Ctrl+Z in any control takes a change
+/// back.
 class SettingsForm : public QWidget {
     Q_OBJECT
 
@@ -78,6 +80,7 @@ private:
     QComboBox* schedule_;
     SeedField* seed_;
     BatchField* batch_;
+    AdvancedSettings* advanced_;
     SettingsUndo* undo_ = nullptr;
 };
 

@@ -28,7 +28,8 @@ void take(const Json& json, const char* key, T& value) {
 }  // namespace
 
 bool SettingsState::operator==(const SettingsState& other) const {
-    return choices(*this) == choices(other) && (!seedLocked || seed == other.seed);
+    return choices(*this) == choices(other) && (!seedLocked || seed == other.seed) &&
+           advanced == other.advanced;
 }
 
 Json toJson(const SettingsState& state) {
@@ -41,7 +42,8 @@ Json toJson(const SettingsState& state) {
             {"seed", toStdString(state.seed)},
             {"seed_locked", state.seedLocked},
             {"shown", state.shown},
-            {"draws", state.draws}};
+            {"draws", state.draws},
+            {"advanced", toJson(state.advanced)}};
 }
 
 SettingsState settingsFromJson(const Json& json, SettingsState base) {
@@ -57,6 +59,7 @@ SettingsState settingsFromJson(const Json& json, SettingsState base) {
     take(json, "seed_locked", base.seedLocked);
     take(json, "shown", base.shown);
     take(json, "draws", base.draws);
+    if (json.contains("advanced")) base.advanced = advancedFromJson(json["advanced"]);
     base.seed = toQString(seed);
     return base;
 }

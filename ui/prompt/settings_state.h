@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/base/json.h"
+#include "ui/prompt/advanced_state.h"
 
 namespace ninefold::ui {
 
@@ -20,6 +21,7 @@ struct SettingsState {
     bool seedLocked = false;
     int shown = 9;  ///< pictures that stand in the grid
     int draws = 1;  ///< so many times as many are drawn, and the best kept
+    AdvancedState advanced = {};
 
     /// An unlocked seed is nobody's choice and makes no difference.
     bool operator==(const SettingsState& other) const;

@@ -54,6 +54,7 @@ void drawFrom(const Image& fitted, const SourceUse& use, GenerationRequest& requ
     recipe.width = request.sourceImage.width;
     recipe.height = request.sourceImage.height;
     recipe.strength = use.strength;
+    recipe.hires = {};
     recipe.sourceImage.clear();
     recipe.maskImage.clear();
 }

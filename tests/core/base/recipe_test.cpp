@@ -47,23 +47,32 @@ TEST(Recipe, EveryFieldChangesTheHash) {
     }
 }
 
-Recipe exampleWithMaskAndVariation() {
+Recipe exampleWithAll() {
     Recipe r = example();
     r.sourceImage = "5";
     r.maskImage = "ab";
     r.variationSeed = std::numeric_limits<std::uint64_t>::max();
     r.variationStrength = 0.25;
+    r.guidanceRescale = 0.7;
+    r.guidanceFrom = 0.1;
+    r.guidanceUntil = 0.8;
+    r.hires = {1.5, "lanczos", 7, 0.4};
+    r.stepNoiseDelta = 31337;
     return r;
 }
 
-TEST(Recipe, MaskAndVariationSurviveTheirJson) {
-    const Recipe back = recipeFromJson(toJson(exampleWithMaskAndVariation()));
-    EXPECT_EQ(toJson(back), toJson(exampleWithMaskAndVariation()));
+TEST(Recipe, WhatFewPicturesUseSurvivesItsJson) {
+    const Recipe back = recipeFromJson(toJson(exampleWithAll()));
+    EXPECT_EQ(toJson(back), toJson(exampleWithAll()));
     EXPECT_EQ(back.variationSeed, std::numeric_limits<std::uint64_t>::max());
     const std::string hash = recipeHash(back);
     for (const auto change :
          {+[](Recipe& r) { r.maskImage = "cd"; }, +[](Recipe& r) { r.variationSeed = 1; },
-          +[](Recipe& r) { r.variationStrength = 0.5; }}) {
+          +[](Recipe& r) { r.variationStrength = 0.5; },
+          +[](Recipe& r) { r.guidanceRescale = 0.5; }, +[](Recipe& r) { r.guidanceFrom = 0.2; },
+          +[](Recipe& r) { r.guidanceUntil = 0.9; }, +[](Recipe& r) { r.hires.scale = 2; },
+          +[](Recipe& r) { r.hires.upscaler = "latent"; }, +[](Recipe& r) { r.hires.steps = 8; },
+          +[](Recipe& r) { r.hires.strength = 0.5; }, +[](Recipe& r) { r.stepNoiseDelta = 1; }}) {
         Recipe changed = back;
         change(changed);
         EXPECT_NE(recipeHash(changed), hash);
@@ -71,7 +80,7 @@ TEST(Recipe, MaskAndVariationSurviveTheirJson) {
 }
 
 /// The hash of version 0.1: pictures of then are found by it.
-TEST(Recipe, WithoutMaskAndVariationTheHashIsWhatItWas) {
+TEST(Recipe, WithoutWhatFewPicturesUseTheHashIsWhatItWas) {
     Recipe r = example();
     r.variationSeed = 7;  // without a strength it has no say
     EXPECT_EQ(recipeHash(r), "d6c790b23df59bf97fc1960521f1653e6a5c8027fec7f8bcc7c116d34437afa1");
@@ -81,9 +90,21 @@ TEST(Recipe, PicturesOfABatchCountTheSeedOrThatOfTheVariation) {
     Recipe r = example();
     EXPECT_EQ(recipeOfPicture(r, 2).seed, 1U);
     EXPECT_EQ(recipeOfPicture(r, 2).variationSeed, 0U);
-    r = exampleWithMaskAndVariation();
+    r = exampleWithAll();
     EXPECT_EQ(recipeOfPicture(r, 2).seed, r.seed);
     EXPECT_EQ(recipeOfPicture(r, 2).variationSeed, 1U);
+}
+
+TEST(Hires, SidesAreWholeMultiples) {
+    EXPECT_EQ(hiresPx(512, {2}, 8), 1024);
+    EXPECT_EQ(hiresPx(512, {1.33}, 8), 680);
+    EXPECT_EQ(hiresPx(16, {1.5}, 16), 16);
+}
+
+TEST(Hires, TakesTheTimeOfItsPixels) {
+    EXPECT_EQ(stepsOfBoth(20, {}), 20);
+    EXPECT_EQ(stepsOfBoth(20, {2, "latent", 10, 0.5}), 40);
+    EXPECT_EQ(stepsOfBoth(20, {2, "latent", 0, 0.5}), 60);
 }
 
 TEST(Recipe, NewerKeysAreIgnoredAndMissingOnesKeepDefaults) {
@@ -108,6 +129,18 @@ TEST(Validate, NamesTheFirstThingThatCantBeDrawn) {
     refuse([](Recipe& r) { r.steps = 0; }, "0 steps");
     refuse([](Recipe& r) { r.steps = 10000; }, "10000 steps");
     refuse([](Recipe& r) { r.guidanceScale = std::nan(""); }, "guidance");
+    refuse([](Recipe& r) { r.guidanceRescale = 1.1; }, "rescale of the guidance");
+    refuse([](Recipe& r) { r.guidanceFrom = -1; }, "start of the guidance");
+    refuse([](Recipe& r) { r.guidanceUntil = std::nan(""); }, "end of the guidance");
+    refuse([](Recipe& r) { r.guidanceFrom = 0.6, r.guidanceUntil = 0.5; }, "end before it begins");
+    refuse([](Recipe& r) { r.hires.scale = 0.5; }, "enlarge by this factor");
+    refuse([](Recipe& r) { r.hires.scale = std::nan(""); }, "enlarge by this factor");
+    refuse([](Recipe& r) { r.hires = {2, "esrgan", 0, 0.5}; }, "enlarge with \"esrgan\"");
+    refuse([](Recipe& r) { r.hires = {2, "latent", -1, 0.5}; }, "-1 steps");
+    refuse([](Recipe& r) { r.hires = {2, "latent", 0, 1.5}; }, "strength of the second pass");
+    refuse([](Recipe& r) { r.hires.scale = 2, r.sourceImage = "5"; }, "no second pass");
+    refuse([](Recipe& r) { r.hires.scale = 4, r.width = 2048; }, "enlarged width of 8192 px");
+    refuse([](Recipe& r) { r.noiseSource = "dice"; }, "noise \"dice\"");
     refuse([](Recipe& r) { r.strength = 1.1; }, "strength");
     refuse([](Recipe& r) { r.variationStrength = -0.1; }, "strength of the variation");
     refuse([](Recipe& r) { r.variationStrength = std::nan(""); }, "strength of the variation");

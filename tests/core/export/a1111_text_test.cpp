@@ -121,6 +121,55 @@ TEST(A1111Text, KeepsScheduledPromptsVerbatim) {
     EXPECT_EQ(recipe->prompt, m.recipe.prompt);
 }
 
+TEST(A1111Text, TellsHowGuidanceIsTamedWhereItIs) {
+    PictureMetadata m = metadata();
+    m.recipe.guidanceRescale = 0.7;
+    m.recipe.guidanceFrom = 0.1;
+    m.recipe.guidanceUntil = 0.8;
+    const std::string text = a1111Text(m);
+    EXPECT_NE(
+        text.find("RNG: CPU, CFG Rescale: 0.7, Guidance from: 0.1, Guidance until: 0.8, Version"),
+        std::string::npos)
+        << text;
+    const auto recipe = recipeFromA1111Text(text);
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(toJson(*recipe)["guidance_rescale"], 0.7);
+    EXPECT_EQ(toJson(*recipe)["guidance_from"], 0.1);
+    EXPECT_EQ(toJson(*recipe)["guidance_until"], 0.8);
+}
+
+TEST(A1111Text, TellsOfASecondPassAndOfGpuNoise) {
+    PictureMetadata m = metadata();
+    m.recipe.hires = {1.5, "lanczos", 7, 0.4};
+    m.recipe.noiseSource = "philox";
+    m.recipe.stepNoiseDelta = 31337;
+    const std::string text = a1111Text(m);
+    EXPECT_NE(text.find("Denoising strength: 0.4, ENSD: 31337, RNG: NV, Hires upscale: 1.5, "
+                        "Hires steps: 7, Hires upscaler: Lanczos, Version"),
+              std::string::npos)
+        << text;
+    const auto recipe = recipeFromA1111Text(text);
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(recipe->hires.scale, 1.5);
+    EXPECT_EQ(recipe->hires.upscaler, "lanczos");
+    EXPECT_EQ(recipe->hires.steps, 7);
+    EXPECT_EQ(recipe->hires.strength, 0.4);
+    EXPECT_EQ(recipe->strength, 1.0);
+    EXPECT_EQ(recipe->noiseSource, "philox");
+    EXPECT_EQ(recipe->stepNoiseDelta, 31337U);
+}
+
+TEST(A1111Text, ReadsTheEnlargedSizeInPlaceOfTheFactor) {
+    const auto recipe = recipeFromA1111Text(
+        "a cat\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 1, Size: 512x768, "
+        "Denoising strength: 0.55, Hires resize: 1024x1536, Hires upscaler: R-ESRGAN 4x+");
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(recipe->hires.scale, 2.0);
+    EXPECT_EQ(recipe->hires.steps, 0);
+    EXPECT_EQ(recipe->hires.strength, 0.55);
+    EXPECT_EQ(recipe->hires.upscaler, "R-ESRGAN 4x+");
+}
+
 TEST(A1111Text, ReadsWhatOldVersionsWrote) {
     const auto recipe = recipeFromA1111Text(
         "first line\nsecond line, (x:1.2)\nNegative prompt: ugly,\nblurry\n"

@@ -60,6 +60,11 @@ Recipe fullRecipe() {
     r.maskImage = std::string(64, 'b');
     r.variationSeed = 9223372036854775808U;
     r.variationStrength = 0.35;
+    r.guidanceRescale = 0.7;
+    r.guidanceFrom = 0.1;
+    r.guidanceUntil = 0.8;
+    r.hires = {1.5, "lanczos", 7, 0.4};
+    r.stepNoiseDelta = 31337;
     r.noiseSource = "philox";
     r.precision = "bf16";
     return r;

@@ -93,7 +93,8 @@ TEST(PipelineGolden, ComparesPicturesThatDependOnWhatIsAskedFor) {
 /// Picture i of a batch is the picture of seed + i alone, to the last bit.
 TEST(PipelineGolden, DrawsABatchAsItDrawsEachAlone) {
     const auto generator = makeGenerator(2);
-    for (const std::string sampler : {"euler_a", "dpmpp_2m", "heun"}) {
+    for (const std::string sampler : {"euler_a", "dpmpp_2m", "heun", "dpm2_a", "lms", "dpmpp_2s_a",
+                                      "dpmpp_sde", "dpmpp_3m_sde", "tcd"}) {
         GenerationRequest request = requestOf(readJsonFile(kFixtures / "pictures/goldens.json")[0]);
         request.recipe.sampler = sampler;
         request.recipe.seed = ~std::uint64_t{0} - 1;  // the third picture's seed wraps to 0

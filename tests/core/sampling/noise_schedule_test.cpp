@@ -84,7 +84,7 @@ TEST(SigmaGrid, NeverStepsBelowTheFirstTrainingStep) {
 
 TEST(SigmaGrid, FallsInKarrasSigmasBetweenTheSameEnds) {
     const NoiseSchedule schedule(stableDiffusion());
-    const SigmaGrid grid = continuousGrid(schedule, 10, true);
+    const SigmaGrid grid = continuousGrid(schedule, 10, "karras");
     EXPECT_NEAR(grid.sigmas.front(), schedule.sigmas().back(), 1e-4);
     EXPECT_NEAR(grid.sigmas[9], schedule.sigmas().front(), 1e-6);
     EXPECT_EQ(grid.sigmas.back(), 0.0);
@@ -95,7 +95,7 @@ TEST(SigmaGrid, FallsInKarrasSigmasBetweenTheSameEnds) {
 
 TEST(SigmaGrid, RefusesMoreStepsThanTheModelKnows) {
     const NoiseSchedule schedule(stableDiffusion());
-    expectError([&] { continuousGrid(schedule, 1001, false); }, ErrorKind::Usage, "1001 steps");
+    expectError([&] { continuousGrid(schedule, 1001, ""); }, ErrorKind::Usage, "1001 steps");
     expectError([&] { multistepGrid(schedule, 1500, true, -INFINITY); }, ErrorKind::Usage,
                 "1500 steps");
     expectError([&] { wholeTimesteps(schedule.config(), Spacing::Leading, 1001); },

@@ -6,6 +6,8 @@
 
 #include "core/base/json.h"
 #include "core/base/numbers.h"
+#include "core/sampling/philox.h"
+#include "tests/support/expect_error.h"
 
 namespace ninefold {
 namespace {
@@ -31,6 +33,22 @@ TEST(NoiseSource, ContinuesItsStream) {
     const at::Tensor second = source.draw({1, 4, 4, 4});
     EXPECT_FALSE(torch::equal(first, second));
     EXPECT_TRUE(torch::equal(NoiseSource(11).draw({1, 4, 4, 4}), first));
+}
+
+TEST(NoiseSource, OfAGpuDrawsItsNumbersOneTensorAfterAnother) {
+    NoiseSource source(5, NoiseKind::Gpu);
+    const NoiseSource copy = source;
+    EXPECT_TRUE(
+        torch::equal(source.draw({1, 2, 3}), torch::tensor(philoxNormal(5, 0, 6)).view({1, 2, 3})));
+    NoiseSource goesOn = copy;
+    EXPECT_TRUE(torch::equal(goesOn.draw({4}), torch::tensor(philoxNormal(5, 1, 4))));
+}
+
+TEST(NoiseSource, KnowsRecipesSourcesAndRefusesOthers) {
+    EXPECT_EQ(noiseKind("torch-cpu"), NoiseKind::Cpu);
+    EXPECT_EQ(noiseKind("torch-cuda"), NoiseKind::Gpu);
+    EXPECT_EQ(noiseKind("philox"), NoiseKind::Gpu);
+    test::expectError([] { noiseKind("torch-mps"); }, ErrorKind::Usage, "torch-mps");
 }
 
 }  // namespace

@@ -24,10 +24,14 @@ std::vector<std::string> idsOf(const std::vector<SamplingChoice>& choices) {
 
 /// Recipes hold these ids for good: add to the lists, never take away.
 TEST(SamplerRegistry, KeepsItsIds) {
-    EXPECT_THAT(idsOf(samplerList()), IsSupersetOf({"euler", "euler_a", "heun", "ddim", "dpmpp_2m",
-                                                    "dpmpp_2m_sde", "unipc", "lcm"}));
+    EXPECT_THAT(idsOf(samplerList()),
+                IsSupersetOf({"euler", "euler_a", "heun", "dpm2", "dpm2_a", "lms", "ddim",
+                              "dpmpp_2s_a", "dpmpp_2m", "dpmpp_sde", "dpmpp_2m_sde", "dpmpp_3m_sde",
+                              "unipc", "lcm", "tcd"}));
     EXPECT_THAT(idsOf(scheduleList()),
-                IsSupersetOf({"automatic", "karras", "linspace", "leading", "trailing"}));
+                IsSupersetOf({"automatic", "normal", "karras", "exponential", "sgm_uniform",
+                              "simple", "ddim", "beta", "align_your_steps", "align_your_steps_xl",
+                              "linspace", "leading", "trailing"}));
 }
 
 TEST(SamplerRegistry, ListsTheIdsWhenOneIsUnknown) {
@@ -48,7 +52,7 @@ TEST(SamplerRegistry, RefusesAScheduleThatTheSamplerCannotFollow) {
 /// A model's own setting is not a person's wish: such a sampler goes without.
 TEST(SamplerRegistry, DrawsModelsWhoseScheduleSuitsOtherSamplers) {
     ScheduleConfig config;
-    config.karrasSigmas = true;
+    config.sigmaSchedule = "karras";
     const NoiseSchedule schedule(config);
     for (const SamplingChoice& sampler : samplerList()) {
         EXPECT_FALSE(makeSampler(sampler.id, schedule, 5)->timesteps().empty()) << sampler.id;
@@ -72,6 +76,29 @@ TEST(SamplerRegistry, DrawsInAnyNumberOfStepsOrSaysWhyNot) {
         }
     }
     expectError([&] { makeSampler("lcm", schedule, 51); }, ErrorKind::Usage, "at most 50");
+    expectError([&] { makeSampler("tcd", schedule, 51); }, ErrorKind::Usage,
+                "TCD can't draw in 51");
+}
+
+TEST(SamplerRegistry, DrawsWithEveryScheduleThatASamplerTakes) {
+    ScheduleConfig config;
+    config.betaStart = 0.00085;
+    config.betaEnd = 0.012;
+    config.betaSchedule = "scaled_linear";
+    for (const SamplingChoice& sampler : samplerList()) {
+        for (const SamplingChoice& chosen : scheduleList()) {
+            if (!samplerTakesSchedule(sampler.id, chosen.id)) continue;
+            const NoiseSchedule schedule(withSchedule(config, chosen.id));
+            for (const int steps : {1, 2, 7, 30}) {
+                const auto made = makeSampler(sampler.id, schedule, steps);
+                EXPECT_GE(made->timesteps().size(), static_cast<std::size_t>(steps))
+                    << sampler.id << " " << chosen.id;
+                for (const double t : made->timesteps()) {
+                    EXPECT_TRUE(t >= 0 && t <= 999) << sampler.id << " " << chosen.id << " " << t;
+                }
+            }
+        }
+    }
 }
 
 }  // namespace

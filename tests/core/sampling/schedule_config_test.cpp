@@ -29,6 +29,14 @@ TEST(ScheduleConfig, ReadsTheFileOfStableDiffusion) {
     EXPECT_TRUE(config.trainedBetas.empty());
 }
 
+TEST(ScheduleConfig, ReadsWhichScheduleStatesTheNoises) {
+    for (const std::string id : {"karras", "exponential", "beta"}) {
+        const Json json{{"use_" + id + "_sigmas", true}};
+        EXPECT_EQ(scheduleConfigFromJson(json).sigmaSchedule, id);
+    }
+    EXPECT_EQ(scheduleConfigFromJson({{"use_beta_sigmas", false}}).sigmaSchedule, "");
+}
+
 TEST(ScheduleConfig, RefusesWhatItDoesNotKnowByName) {
     const auto refuses = [](const char* json, const std::string& part) {
         expectError([&] { scheduleConfigFromJson(parseJson(json, "config")); }, ErrorKind::BadModel,
@@ -65,13 +73,13 @@ TEST(ScheduleConfig, CallsAMissingOrBrokenFileABadModel) {
 
 TEST(ScheduleConfig, PutsAPersonsChoiceInPlaceOfTheModels) {
     ScheduleConfig model;
-    model.karrasSigmas = true;
-    EXPECT_TRUE(withSchedule(model, "automatic").karrasSigmas);
-    EXPECT_FALSE(withSchedule(model, "trailing").karrasSigmas);
+    model.sigmaSchedule = "karras";
+    EXPECT_EQ(withSchedule(model, "automatic").sigmaSchedule, "karras");
+    EXPECT_EQ(withSchedule(model, "trailing").sigmaSchedule, "");
     EXPECT_EQ(withSchedule(model, "trailing").spacing, Spacing::Trailing);
-    EXPECT_TRUE(withSchedule({}, "karras").karrasSigmas);
-    expectError([] { withSchedule({}, "exponential"); }, ErrorKind::Usage,
-                "automatic, karras, leading, linspace, trailing");
+    EXPECT_EQ(withSchedule({}, "beta").sigmaSchedule, "beta");
+    expectError([] { withSchedule({}, "polynomial"); }, ErrorKind::Usage,
+                "automatic, normal, karras, exponential");
 }
 
 }  // namespace

@@ -47,6 +47,17 @@ TEST(Offspring, MoreLikeThisBeginsWithThePixels) {
     EXPECT_EQ(request.change, "image");
 }
 
+TEST(Offspring, MoreLikeAnEnlargedPictureIsAsLargeInOnePass) {
+    ImageRow row = parent();
+    row.recipe.width = row.recipe.height = 1;
+    row.recipe.hires.scale = 2;
+    const GenerationRequest request = moreLike(row, {2, 2, std::vector<std::uint8_t>(12)}, 0.6, 5);
+    EXPECT_FALSE(request.recipe.hires.isOn());
+    EXPECT_EQ(request.recipe.width, 2);
+    EXPECT_EQ(request.recipe.height, 2);
+    EXPECT_TRUE(variationsOf(row, 0.2, 5).recipe.hires.isOn());
+}
+
 TEST(Offspring, WhatWasUsedIsNotAskedForAgain) {
     const Recipe recipe = variationsOf(parent(), 0.2, 1).recipe;
     EXPECT_TRUE(recipe.modelHash.empty());

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 
@@ -90,6 +91,58 @@ TEST_F(SettingsFormTest, ANewChangeAfterUndoForgetsWhatWasUndone) {
     EXPECT_EQ(steps.value(), 30);
     QTest::keyClick(&steps, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(steps.value(), 12);
+}
+
+TEST_F(SettingsFormTest, FoldsAwayWhatFewPicturesNeed) {
+    auto& rescale = field<QDoubleSpinBox>("Rescale");
+    EXPECT_FALSE(rescale.isVisible());
+    for (auto* button : form_.findChildren<QPushButton*>()) {
+        if (button->text() == "More settings") button->click();
+    }
+    EXPECT_TRUE(rescale.isVisible());
+    EXPECT_FALSE(field<QDoubleSpinBox>("Strength of the second pass").isVisible());
+    field<QDoubleSpinBox>("Second pass").setValue(1.5);
+    EXPECT_TRUE(field<QDoubleSpinBox>("Strength of the second pass").isVisible());
+    field<QDoubleSpinBox>("Guidance").setValue(1);
+    EXPECT_FALSE(rescale.isVisible());
+    EXPECT_TRUE(field<QComboBox>("Noise").isVisible());
+}
+
+TEST_F(SettingsFormTest, UnfoldsForARecipeThatIsNotAsUsual) {
+    Recipe recipe;
+    recipe.sampler = "euler";
+    recipe.guidanceScale = 5;
+    recipe.guidanceRescale = 0.7;
+    recipe.guidanceFrom = 0.1;
+    recipe.guidanceUntil = 0.8;
+    recipe.hires = {1.5, "lanczos", 7, 0.4};
+    recipe.noiseSource = "philox";
+    recipe.stepNoiseDelta = 31337;
+    form_.setRecipe(recipe);
+    EXPECT_TRUE(field<QDoubleSpinBox>("Rescale").isVisible());
+    Recipe written;
+    form_.writeTo(written);
+    EXPECT_TRUE(advancedOf(written) == advancedOf(recipe));
+    form_.setRecipe(Recipe());
+    form_.writeTo(written);
+    EXPECT_TRUE(advancedOf(written) == AdvancedState());
+}
+
+TEST_F(SettingsFormTest, GuidanceNeverEndsBeforeItBegins) {
+    auto& from = field<QSpinBox>("Guidance begins");
+    auto& until = field<QSpinBox>("Guidance ends");
+    until.setValue(60);
+    from.setValue(70);
+    EXPECT_EQ(until.value(), 70);
+    until.setValue(20);
+    EXPECT_EQ(from.value(), 20);
+}
+
+TEST_F(SettingsFormTest, AdvancedStateRoundTripsThroughJson) {
+    const AdvancedState state{0.5, 0.25, 0.75, {2, "lanczos", 4, 0.3}, "philox", 31337};
+    EXPECT_TRUE(advancedFromJson(toJson(state)) == state);
+    EXPECT_TRUE(toJson(AdvancedState()).empty());
+    EXPECT_TRUE(advancedFromJson({{"hires_scale", "large"}}) == AdvancedState());
 }
 
 TEST_F(SettingsFormTest, StateRoundTripsThroughJson) {

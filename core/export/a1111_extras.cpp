@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#include "core/export/a1111_extras.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include "core/export/foreign_json.h"
+
+namespace ninefold {
+
+namespace {
+
+struct UpscalerName {
+    const char* id;
+    const char* label;  ///< A1111
+};
+constexpr std::array<UpscalerName, 2> kUpscalers{{{"latent", "Latent"}, {"lanczos", "Lanczos"}}};
+
+std::string upscalerLabel(const std::string& id) {
+    for (const UpscalerName& name : kUpscalers) {
+        if (id == name.id) return name.label;
+    }
+    return id;
+}
+
+/// An upscaler that isn't here keeps its name, so that drawing can say which one is missing.
+std::string upscalerId(const std::string& label) {
+    for (const UpscalerName& name : kUpscalers) {
+        if (label == name.label) return name.id;
+    }
+    return label;
+}
+
+void addHires(std::vector<A1111Parameter>& values, const Hires& hires) {
+    if (!hires.isOn()) return;
+    values.emplace_back("Hires upscale", a1111Number(hires.scale));
+    if (hires.steps > 0) values.emplace_back("Hires steps", std::to_string(hires.steps));
+    values.emplace_back("Hires upscaler", upscalerLabel(hires.upscaler));
+}
+
+/// "Hires resize" states the enlarged size instead of the factor.
+void takeScale(const std::map<std::string, std::string>& values, Recipe& recipe) {
+    if (const auto scale = values.find("Hires upscale"); scale != values.end()) {
+        takeDouble(scale->second, recipe.hires.scale);
+    }
+    const auto size = values.find("Hires resize");
+    if (size == values.end() || recipe.width <= 0) return;
+    int width = 0;
+    if (takeInt(size->second.substr(0, size->second.find('x')), width) && width > 0) {
+        recipe.hires.scale = static_cast<double>(width) / recipe.width;
+    }
+}
+
+}  // namespace
+
+std::string a1111Number(double value) {
+    std::array<char, 32> text{};
+    std::snprintf(text.data(), text.size(), "%.6g", value);
+    return text.data();
+}
+
+std::vector<A1111Parameter> a1111Extras(const Recipe& r) {
+    std::vector<A1111Parameter> values;
+    if (r.variationStrength > 0) {
+        values.emplace_back("Variation seed", std::to_string(r.variationSeed));
+        values.emplace_back("Variation seed strength", a1111Number(r.variationStrength));
+    }
+    if (!r.sourceImage.empty() || r.hires.isOn()) {
+        const double strength = r.hires.isOn() ? r.hires.strength : r.strength;
+        values.emplace_back("Denoising strength", a1111Number(strength));
+    }
+    if (r.stepNoiseDelta > 0) values.emplace_back("ENSD", std::to_string(r.stepNoiseDelta));
+    if (r.noiseSource == "torch-cpu") values.emplace_back("RNG", "CPU");
+    if (r.noiseSource == "philox") values.emplace_back("RNG", "NV");
+    addHires(values, r.hires);
+    if (r.guidanceRescale > 0) values.emplace_back("CFG Rescale", a1111Number(r.guidanceRescale));
+    if (r.guidanceFrom > 0) values.emplace_back("Guidance from", a1111Number(r.guidanceFrom));
+    if (r.guidanceUntil < 1) values.emplace_back("Guidance until", a1111Number(r.guidanceUntil));
+    return values;
+}
+
+void applyA1111Extras(Recipe& recipe, const std::map<std::string, std::string>& values) {
+    for (const auto& [key, value] : values) {
+        if (key == "Variation seed") takeSeed(value, recipe.variationSeed);
+        if (key == "Variation seed strength") takeDouble(value, recipe.variationStrength);
+        if (key == "Denoising strength") takeDouble(value, recipe.strength);
+        if (key == "ENSD") takeSeed(value, recipe.stepNoiseDelta);
+        if (key == "RNG" && value == "CPU") recipe.noiseSource = "torch-cpu";
+        if (key == "RNG" && value == "NV") recipe.noiseSource = "philox";
+        if (key == "Hires steps") takeInt(value, recipe.hires.steps);
+        if (key == "Hires upscaler") recipe.hires.upscaler = upscalerId(value);
+        if (key == "CFG Rescale") takeDouble(value, recipe.guidanceRescale);
+        // A1111's "Skip Early CFG" is a share of the steps, nearly the same.
+        if (key == "Guidance from" || key == "Skip Early CFG") {
+            takeDouble(value, recipe.guidanceFrom);
+        }
+        if (key == "Guidance until") takeDouble(value, recipe.guidanceUntil);
+    }
+    takeScale(values, recipe);
+    // One name for two strengths: there it is that of the second pass.
+    if (recipe.hires.isOn()) recipe.hires.strength = std::exchange(recipe.strength, 1.0);
+}
+
+}  // namespace ninefold

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+#include "core/pipeline/pass.h"
+
+#include <torch/torch.h>
+
+#include <set>
+#include <utility>
+
+#include "core/pipeline/prompt_states.h"
+
+namespace ninefold {
+
+namespace {
+
+/// The texts of a plan that aren't wanted.
+std::set<std::size_t> negativesOf(const PromptPlan& plan) {
+    std::set<std::size_t> negatives;
+    for (const PromptState& state : plan.states) {
+        if (state.negative) negatives.insert(*state.negative);
+    }
+    return negatives;
+}
+
+std::vector<TextCondition> encodedTexts(const Batch& batch, const PromptPlan& prompts, Lanes& lanes,
+                                        at::Device device) {
+    const ReadyModel& model = batch.model;
+    const std::set<std::size_t> negatives = negativesOf(prompts);
+    std::vector<TextCondition> encoded(prompts.texts.size());
+    lanes.run(static_cast<int>(encoded.size()), [&](int i) {
+        batch.cancel.throwIfSet();
+        const auto index = static_cast<std::size_t>(i);
+        const TextOptions options{negatives.count(index) != 0, batch.recipe.clipSkip};
+        const auto encode = [&](const at::Tensor& ids) {
+            return model.network->encodeText(ids.to(device), options);
+        };
+        encoded[index] = promptStates(encode, model.tokenizer, prompts.texts[index]);
+        encoded[index].guidance = batch.recipe.guidanceScale;
+    });
+    return encoded;
+}
+
+std::vector<Guidance> guidancesOf(const Batch& batch, const PromptPlan& prompts,
+                                  const std::vector<TextCondition>& encoded) {
+    const ReadyModel& model = batch.model;
+    const Recipe& recipe = batch.recipe;
+    const GuidanceRule rule{batch.guidanceScale(), recipe.guidanceRescale, recipe.guidanceFrom,
+                            recipe.guidanceUntil, model.schedule.trainSteps};
+    const Network network = [&model](const at::Tensor& x, const at::Tensor& t,
+                                     const TextCondition& condition) {
+        return model.network->predict(x, t, condition);
+    };
+    std::vector<Guidance> guidances;
+    for (const PromptState& state : prompts.states) {
+        std::vector<GuidedText> texts;
+        for (const auto& [text, weight] : state.parts) texts.push_back({encoded[text], weight});
+        const TextCondition negative = state.negative ? encoded[*state.negative] : TextCondition();
+        guidances.emplace_back(network, texts, negative, rule);
+    }
+    return guidances;
+}
+
+}  // namespace
+
+const Guidance& Pass::guidanceAt(std::size_t picture, std::size_t call) const {
+    return guidances[prompts.pictures[picture][static_cast<std::size_t>(steps[call])]];
+}
+
+double Pass::flopOf(std::size_t call) const {
+    double flop = 0;
+    for (std::size_t i = 0; i < prompts.pictures.size(); ++i) {
+        const Guidance& guidance = guidanceAt(i, call);
+        flop += guidance.evaluations() * batch.model.network->unetFlop(batch.latentHeight(),
+                                                                       batch.latentWidth(),
+                                                                       guidance.tokens());
+    }
+    return flop;
+}
+
+Pass makePass(Batch batch, Lanes& lanes, at::Device device) {
+    DenoisePlan plan = batch.plan(device);
+    std::vector<int> steps = stepsOfCalls(plan);
+    PromptPlan prompts =
+        planPrompts(batch.model.tokenizer, batch.recipes(), steps.empty() ? 1 : steps.back() + 1);
+    std::vector<Guidance> guidances =
+        guidancesOf(batch, prompts, encodedTexts(batch, prompts, lanes, device));
+    return {std::move(batch), std::move(plan), std::move(steps), std::move(prompts),
+            std::move(guidances)};
+}
+
+}  // namespace ninefold

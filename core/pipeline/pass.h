@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <vector>
+
+#include "core/pipeline/batch.h"
+#include "core/pipeline/guidance.h"
+#include "core/pipeline/lanes.h"
+#include "core/pipeline/prompt_plan.h"
+
+namespace ninefold {
+
+/// One way of a batch from noise to latents: which text acts at which model call.
+struct Pass {
+    Batch batch;
+    DenoisePlan plan;
+    std::vector<int> steps;  ///< of each model call
+    PromptPlan prompts;
+    std::vector<Guidance> guidances;  ///< one for each state of the prompts
+
+    const Guidance& guidanceAt(std::size_t picture, std::size_t call) const;
+    /// Of one model call for all pictures.
+    double flopOf(std::size_t call) const;
+};
+
+/// Encodes the texts on the lanes. Throws Error{Cancelled}.
+Pass makePass(Batch batch, Lanes& lanes, at::Device device);
+
+}  // namespace ninefold

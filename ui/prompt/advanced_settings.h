@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include "ui/prompt/advanced_state.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace ninefold::ui {
+
+class HiresField;
+
+/// What few pictures need, folded away: how guidance is held back, a second pass, whose random
+/// numbers the noise is. Unfolds by itself when something stands there that isn't usual.
+class AdvancedSettings : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AdvancedSettings(QWidget* parent = nullptr);
+
+    AdvancedState state() const;
+    void setState(const AdvancedState& state);
+    /// Fields about guidance are hidden while there is none.
+    void setGuided(bool guided);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QWidget* makeFields();
+    QWidget* makeInterval();
+    QLabel* addRow(QGridLayout& layout, const QString& caption, QWidget* field);
+    void connectChanges();
+    void showFields();
+
+    QPushButton* toggle_;
+    QDoubleSpinBox* rescale_;
+    QLabel* rescaleLabel_ = nullptr;
+    QSpinBox* from_;
+    QSpinBox* until_;
+    QWidget* interval_ = nullptr;
+    QLabel* intervalLabel_ = nullptr;
+    HiresField* hires_;
+    QComboBox* noise_;
+    QSpinBox* offset_;
+    QWidget* fields_;
+    bool guided_ = true;
+};
+
+}  // namespace ninefold::ui
