@@ -116,6 +116,17 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>%1 is damaged or no picture.</source>
+        <translation>%1 ist beschädigt oder kein Bild.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk.</source>
+        <translation>%1 ist nicht mehr auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
     <name>QueryChips</name>
     <message>
         <source>Rated 5</source>
@@ -226,6 +237,108 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWording</name>
+    <message>
+        <source>32-bit float</source>
+        <translation>32-Bit-Gleitkomma</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>16-bit float</source>
+        <translation>16-Bit-Gleitkomma</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativ</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Sampler</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Führung</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Chosen for this prompt before %1 of 100 others</source>
+        <translation>Für diesen Prompt vor %1 von 100 anderen gewählt</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>No prompt</source>
+        <translation>Kein Prompt</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>Fitness %1</source>
+        <translation>Passung %1</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1471,82 @@
         <source>which is no whole number</source>
         <translation>was keine ganze Zahl ist</translation>
     </message>
+    <message>
+        <source>A wildcard can&apos;t be called &quot;%1&quot;.</source>
+        <translation>Ein Platzhalter kann nicht „%1“ heißen.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t remove the wildcard __%1__: %2.</source>
+        <translation>Der Platzhalter __%1__ kann nicht entfernt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Every alternative of the template has the weight 0.</source>
+        <translation>Alle Möglichkeiten der Vorlage haben das Gewicht 0.</translation>
+    </message>
+    <message>
+        <source>Give one of them a weight above 0.</source>
+        <translation>Geben Sie einer davon ein Gewicht über 0.</translation>
+    </message>
+    <message>
+        <source>Make it with the Wildcards button, or put %1.txt into %2.</source>
+        <translation>Legen Sie ihn mit dem Knopf „Platzhalter“ an, oder legen Sie %1.txt in %2.</translation>
+    </message>
+    <message>
+        <source>Save its file again as UTF-8.</source>
+        <translation>Speichern Sie seine Datei noch einmal als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Start it anew.</source>
+        <translation>Beginnen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Take one of these names out of its file.</source>
+        <translation>Nehmen Sie einen dieser Namen aus seiner Datei.</translation>
+    </message>
+    <message>
+        <source>The prompts of job %1 are lost.</source>
+        <translation>Die Prompts von Auftrag %1 sind verloren.</translation>
+    </message>
+    <message>
+        <source>The stored list of prompts</source>
+        <translation>Die gespeicherte Liste der Prompts</translation>
+    </message>
+    <message>
+        <source>The stored list of prompts is damaged: %1</source>
+        <translation>Die gespeicherte Liste der Prompts ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The template grows into more than a prompt can hold.</source>
+        <translation>Die Vorlage wird länger, als ein Prompt sein kann.</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ is empty.</source>
+        <translation>Der Platzhalter __%1__ ist leer.</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ isn&apos;t UTF-8 text.</source>
+        <translation>Der Platzhalter __%1__ ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ leads to itself: %2.</source>
+        <translation>Der Platzhalter __%1__ führt zu sich selbst: %2.</translation>
+    </message>
+    <message>
+        <source>There is no wildcard __%1__.</source>
+        <translation>Einen Platzhalter __%1__ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use fewer wildcards or braces within each other.</source>
+        <translation>Verschachteln Sie weniger Platzhalter oder Klammern.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and single _, and / for folders.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern, - und einzelne _, und / für Ordner.</translation>
+    </message>
+    <message>
+        <source>Write one entry a line into it.</source>
+        <translation>Schreiben Sie in jede Zeile einen Eintrag.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::BatchField</name>
@@ -1537,6 +1726,10 @@ Oder ziehen Sie Bilddateien hierher.</translation>
         <source>earlier prompt</source>
         <translation>früherer Prompt</translation>
     </message>
+    <message>
+        <source>LoRA, can&apos;t be used yet</source>
+        <translation>LoRA, noch nicht verwendbar</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::CreditField</name>
@@ -1647,7 +1840,7 @@ Oder ziehen Sie Bilddateien hierher.</translation>
     </message>
     <message>
         <source>Write what you have in mind. Nine pictures emerge here, on your own machine, and the one that fits your words best comes first. Or begin with one of these:</source>
-        <translation>Schreib, was dir vorschwebt. Hier entstehen neun Bilder, auf deinem eigenen Rechner, und das Bild, das am besten zu deinen Worten passt, steht vorn. Oder beginne mit einem von diesen:</translation>
+        <translation>Schreiben Sie, was Ihnen vorschwebt. Hier entstehen neun Bilder, auf Ihrem eigenen Rechner, und das Bild, das am besten zu Ihren Worten passt, steht vorn. Oder beginnen Sie mit einem von diesen:</translation>
     </message>
     <message>
         <source>Ctrl+Enter draws</source>
@@ -1659,7 +1852,7 @@ Oder ziehen Sie Bilddateien hierher.</translation>
     </message>
     <message>
         <source>Ninefold found no diffusion model. Put the folder of one (in diffusers layout) into the models folder of your library, or install Ninefold again, and restart.</source>
-        <translation>Ninefold hat kein Diffusionsmodell gefunden. Lege den Ordner eines Modells (im Diffusers-Aufbau) in den Ordner „models“ deiner Bibliothek oder installiere Ninefold neu und starte es noch einmal.</translation>
+        <translation>Ninefold hat kein Diffusionsmodell gefunden. Legen Sie den Ordner eines Modells (im Diffusers-Aufbau) in den Ordner „models“ Ihrer Bibliothek oder installieren Sie Ninefold neu und starten Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Draws nine pictures of it</source>
@@ -1863,6 +2056,30 @@ Oder ziehen Sie Bilddateien hierher.</translation>
     <message>
         <source>Made from this one</source>
         <translation>Daraus entstanden</translation>
+    </message>
+    <message>
+        <source>A variation of</source>
+        <translation>Eine Variante von</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Gezeichnet aus</translation>
+    </message>
+    <message>
+        <source>Repainted from</source>
+        <translation>Teilweise neu gezeichnet aus</translation>
+    </message>
+    <message>
+        <source>Extended from</source>
+        <translation>Erweitert aus</translation>
+    </message>
+    <message>
+        <source>Enlarged from</source>
+        <translation>Vergrößert aus</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Entstanden aus</translation>
     </message>
 </context>
 <context>
@@ -2279,11 +2496,11 @@ Vom Studio selbst</translation>
     </message>
     <message>
         <source>Press S on a picture that you want to find again.</source>
-        <translation>Drücke S auf einem Bild, das du wiederfinden willst.</translation>
+        <translation>Drücken Sie S auf einem Bild, das Sie wiederfinden möchten.</translation>
     </message>
     <message>
         <source>Nothing yet: what you draw appears here</source>
-        <translation>Noch nichts: Was du zeichnest, erscheint hier</translation>
+        <translation>Noch nichts: Was Sie zeichnen, erscheint hier</translation>
     </message>
     <message>
         <source>Tag for the selected pictures, then Enter; a minus in front takes it off</source>
@@ -2543,7 +2760,7 @@ Vom Studio selbst</translation>
     </message>
     <message>
         <source>Pick a picture to see how it was made.</source>
-        <translation>Wähle ein Bild, um zu sehen, wie es entstand.</translation>
+        <translation>Wählen Sie ein Bild, um zu sehen, wie es entstand.</translation>
     </message>
     <message>
         <source>Restore all</source>
@@ -3640,6 +3857,10 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
         <source>Completions</source>
         <translation>Vervollständigungen</translation>
     </message>
+    <message>
+        <source>This model can&apos;t use %1 yet; it is left out.</source>
+        <translation>Dieses Modell kann %1 noch nicht verwenden; es wird weggelassen.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::PromptFields</name>
@@ -3666,6 +3887,14 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     <message>
         <source>Earlier prompts</source>
         <translation>Frühere Prompts</translation>
+    </message>
+    <message>
+        <source>Wildcards: lists of your own for templates</source>
+        <translation>Platzhalter: eigene Listen für Vorlagen</translation>
+    </message>
+    <message>
+        <source>Wildcards</source>
+        <translation>Platzhalter</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4748,25 @@ F2 benennt um, Entf löscht</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::TemplatePreview</name>
+    <message>
+        <source>What the template becomes</source>
+        <translation>Was aus der Vorlage wird</translation>
+    </message>
+    <message>
+        <source>Show another; each of the nine gets its own</source>
+        <translation>Ein anderes zeigen; jedes der neun bekommt sein eigenes</translation>
+    </message>
+    <message>
+        <source>Show another expansion</source>
+        <translation>Eine andere Ausfüllung zeigen</translation>
+    </message>
+    <message>
+        <source>becomes: %1</source>
+        <translation>wird zu: %1</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ThumbnailDelegate</name>
     <message>
         <source>Can&apos;t be read</source>
@@ -4650,6 +4898,77 @@ F2 benennt um, Entf löscht</translation>
     <message>
         <source>Rejected</source>
         <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WildcardPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>In den Prompt setzen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Wildcards</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>Lists of your own for templates; Del deletes one</source>
+        <translation>Eigene Listen für Vorlagen; Entf löscht eine</translation>
+    </message>
+    <message>
+        <source>No wildcards yet. Name a list, e.g. colour, and write one entry a line; __colour__ in a prompt then draws one of them.</source>
+        <translation>Noch keine Platzhalter. Benennen Sie eine Liste, z. B. colour, und schreiben Sie einen Eintrag je Zeile; __colour__ im Prompt zieht dann einen davon.</translation>
+    </message>
+    <message>
+        <source>New list, e.g. colour</source>
+        <translation>Neue Liste, z. B. colour</translation>
+    </message>
+    <message>
+        <source>Name of a new wildcard</source>
+        <translation>Name eines neuen Platzhalters</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _; a / makes a folder. Enter adds it</source>
+        <translation>Buchstaben, Ziffern, - und _; ein / macht einen Ordner. Eingabe fügt ihn hinzu</translation>
+    </message>
+    <message>
+        <source>Begins a new list (Enter in the field)</source>
+        <translation>Beginnt eine neue Liste (Eingabe im Feld)</translation>
+    </message>
+    <message>
+        <source>Entries of the wildcard</source>
+        <translation>Einträge des Platzhalters</translation>
+    </message>
+    <message>
+        <source>One entry a line; # begins a comment, 3:: makes an entry three times as likely</source>
+        <translation>Ein Eintrag je Zeile; # beginnt eine Bemerkung, 3:: macht einen Eintrag dreimal so wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Writes its name where the cursor stands in the prompt</source>
+        <translation>Schreibt seinen Namen an die Schreibmarke im Prompt</translation>
+    </message>
+    <message>
+        <source>Delete this list (Del in the list)</source>
+        <translation>Diese Liste löschen (Entf in der Liste)</translation>
+    </message>
+    <message>
+        <source>Delete the wildcard</source>
+        <translation>Platzhalter löschen</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and single _ in a name.</source>
+        <translation>Verwenden Sie im Namen Buchstaben, Ziffern, - und einzelne _.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
     </message>
 </context>
 </TS>

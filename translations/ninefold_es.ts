@@ -116,6 +116,17 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>%1 is damaged or no picture.</source>
+        <translation>%1 está dañado o no es una imagen.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk.</source>
+        <translation>%1 ya no está en el disco.</translation>
+    </message>
+</context>
+<context>
     <name>QueryChips</name>
     <message>
         <source>Rated 5</source>
@@ -226,6 +237,108 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWording</name>
+    <message>
+        <source>32-bit float</source>
+        <translation>coma flotante de 32 bits</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>16-bit float</source>
+        <translation>coma flotante de 16 bits</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Muestreador</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Intensidad</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Chosen for this prompt before %1 of 100 others</source>
+        <translation>Elegida para este prompt antes que %1 de otras 100</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 imágenes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>No prompt</source>
+        <translation>Sin prompt</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Puesto %1</translation>
+    </message>
+    <message>
+        <source>Fitness %1</source>
+        <translation>Adecuación %1</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1471,82 @@
         <source>which is no whole number</source>
         <translation>y no es un número entero</translation>
     </message>
+    <message>
+        <source>A wildcard can&apos;t be called &quot;%1&quot;.</source>
+        <translation>Un comodín no puede llamarse «%1».</translation>
+    </message>
+    <message>
+        <source>Can&apos;t remove the wildcard __%1__: %2.</source>
+        <translation>No se puede quitar el comodín __%1__: %2.</translation>
+    </message>
+    <message>
+        <source>Every alternative of the template has the weight 0.</source>
+        <translation>Todas las alternativas de la plantilla tienen peso 0.</translation>
+    </message>
+    <message>
+        <source>Give one of them a weight above 0.</source>
+        <translation>Dé a una de ellas un peso mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Make it with the Wildcards button, or put %1.txt into %2.</source>
+        <translation>Créelo con el botón Comodines o ponga %1.txt en %2.</translation>
+    </message>
+    <message>
+        <source>Save its file again as UTF-8.</source>
+        <translation>Vuelva a guardar su archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Start it anew.</source>
+        <translation>Empiécela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take one of these names out of its file.</source>
+        <translation>Quite uno de esos nombres de su archivo.</translation>
+    </message>
+    <message>
+        <source>The prompts of job %1 are lost.</source>
+        <translation>Se han perdido los prompts de la tarea %1.</translation>
+    </message>
+    <message>
+        <source>The stored list of prompts</source>
+        <translation>La lista de prompts guardada</translation>
+    </message>
+    <message>
+        <source>The stored list of prompts is damaged: %1</source>
+        <translation>La lista de prompts guardada está dañada: %1</translation>
+    </message>
+    <message>
+        <source>The template grows into more than a prompt can hold.</source>
+        <translation>La plantilla crece más de lo que cabe en un prompt.</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ is empty.</source>
+        <translation>El comodín __%1__ está vacío.</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ isn&apos;t UTF-8 text.</source>
+        <translation>El comodín __%1__ no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ leads to itself: %2.</source>
+        <translation>El comodín __%1__ lleva a sí mismo: %2.</translation>
+    </message>
+    <message>
+        <source>There is no wildcard __%1__.</source>
+        <translation>No hay ningún comodín __%1__.</translation>
+    </message>
+    <message>
+        <source>Use fewer wildcards or braces within each other.</source>
+        <translation>Anide menos comodines o llaves.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and single _, and / for folders.</source>
+        <translation>Use letras, cifras, - y _ sueltos, y / para carpetas.</translation>
+    </message>
+    <message>
+        <source>Write one entry a line into it.</source>
+        <translation>Escriba en él una entrada por línea.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::BatchField</name>
@@ -1536,6 +1725,10 @@ O suelte aquí archivos de imagen.</translation>
     <message>
         <source>earlier prompt</source>
         <translation>prompt anterior</translation>
+    </message>
+    <message>
+        <source>LoRA, can&apos;t be used yet</source>
+        <translation>LoRA, aún no se puede usar</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2056,30 @@ O suelte aquí archivos de imagen.</translation>
     <message>
         <source>Made from this one</source>
         <translation>Hechas a partir de esta</translation>
+    </message>
+    <message>
+        <source>A variation of</source>
+        <translation>Una variación de</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Dibujada a partir de</translation>
+    </message>
+    <message>
+        <source>Repainted from</source>
+        <translation>Redibujada en parte desde</translation>
+    </message>
+    <message>
+        <source>Extended from</source>
+        <translation>Ampliada hacia fuera desde</translation>
+    </message>
+    <message>
+        <source>Enlarged from</source>
+        <translation>Ampliada a partir de</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Hecha a partir de</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3857,10 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
         <source>Completions</source>
         <translation>Sugerencias</translation>
     </message>
+    <message>
+        <source>This model can&apos;t use %1 yet; it is left out.</source>
+        <translation>Este modelo aún no puede usar %1; se omite.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::PromptFields</name>
@@ -3666,6 +3887,14 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     <message>
         <source>Earlier prompts</source>
         <translation>Prompts anteriores</translation>
+    </message>
+    <message>
+        <source>Wildcards: lists of your own for templates</source>
+        <translation>Comodines: listas suyas para plantillas</translation>
+    </message>
+    <message>
+        <source>Wildcards</source>
+        <translation>Comodines</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4748,25 @@ F2 cambia el nombre, Supr elimina</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::TemplatePreview</name>
+    <message>
+        <source>What the template becomes</source>
+        <translation>En qué se convierte la plantilla</translation>
+    </message>
+    <message>
+        <source>Show another; each of the nine gets its own</source>
+        <translation>Mostrar otro; cada una de las nueve tiene el suyo</translation>
+    </message>
+    <message>
+        <source>Show another expansion</source>
+        <translation>Mostrar otro resultado</translation>
+    </message>
+    <message>
+        <source>becomes: %1</source>
+        <translation>se convierte en: %1</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ThumbnailDelegate</name>
     <message>
         <source>Can&apos;t be read</source>
@@ -4650,6 +4898,77 @@ F2 cambia el nombre, Supr elimina</translation>
     <message>
         <source>Rejected</source>
         <translation>Rechazadas</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WildcardPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>Poner en el prompt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Wildcards</source>
+        <translation>Comodines</translation>
+    </message>
+    <message>
+        <source>Lists of your own for templates; Del deletes one</source>
+        <translation>Listas suyas para plantillas; Supr elimina una</translation>
+    </message>
+    <message>
+        <source>No wildcards yet. Name a list, e.g. colour, and write one entry a line; __colour__ in a prompt then draws one of them.</source>
+        <translation>Aún no hay comodines. Dé nombre a una lista, p. ej. colour, y escriba una entrada por línea; __colour__ en un prompt saca entonces una de ellas.</translation>
+    </message>
+    <message>
+        <source>New list, e.g. colour</source>
+        <translation>Lista nueva, p. ej. colour</translation>
+    </message>
+    <message>
+        <source>Name of a new wildcard</source>
+        <translation>Nombre de un comodín nuevo</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _; a / makes a folder. Enter adds it</source>
+        <translation>Letras, cifras, - y _; una / hace una carpeta. Intro lo añade</translation>
+    </message>
+    <message>
+        <source>Begins a new list (Enter in the field)</source>
+        <translation>Empieza una lista nueva (Intro en el campo)</translation>
+    </message>
+    <message>
+        <source>Entries of the wildcard</source>
+        <translation>Entradas del comodín</translation>
+    </message>
+    <message>
+        <source>One entry a line; # begins a comment, 3:: makes an entry three times as likely</source>
+        <translation>Una entrada por línea; # empieza un comentario, 3:: hace una entrada tres veces más probable</translation>
+    </message>
+    <message>
+        <source>Writes its name where the cursor stands in the prompt</source>
+        <translation>Escribe su nombre donde está el cursor en el prompt</translation>
+    </message>
+    <message>
+        <source>Delete this list (Del in the list)</source>
+        <translation>Eliminar esta lista (Supr en la lista)</translation>
+    </message>
+    <message>
+        <source>Delete the wildcard</source>
+        <translation>Eliminar el comodín</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and single _ in a name.</source>
+        <translation>Use letras, cifras, - y _ sueltos en un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Se eliminó «%1».</translation>
     </message>
 </context>
 </TS>

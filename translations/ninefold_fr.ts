@@ -116,6 +116,17 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>%1 is damaged or no picture.</source>
+        <translation>%1 est endommagé ou n’est pas une image.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk.</source>
+        <translation>%1 n’est plus sur le disque.</translation>
+    </message>
+</context>
+<context>
     <name>QueryChips</name>
     <message>
         <source>Rated 5</source>
@@ -226,6 +237,108 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWording</name>
+    <message>
+        <source>32-bit float</source>
+        <translation>flottant 32 bits</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>16-bit float</source>
+        <translation>flottant 16 bits</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Négatif</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Échantillonneur</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Guidage</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Chosen for this prompt before %1 of 100 others</source>
+        <translation>Choisie pour ce prompt avant %1 images sur 100</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 image</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 images</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>No prompt</source>
+        <translation>Sans prompt</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>Fitness %1</source>
+        <translation>Adéquation %1</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1471,82 @@
         <source>which is no whole number</source>
         <translation>ce qui n’est pas un nombre entier</translation>
     </message>
+    <message>
+        <source>A wildcard can&apos;t be called &quot;%1&quot;.</source>
+        <translation>Un joker ne peut pas s’appeler « %1 ».</translation>
+    </message>
+    <message>
+        <source>Can&apos;t remove the wildcard __%1__: %2.</source>
+        <translation>Impossible de supprimer le joker __%1__ : %2.</translation>
+    </message>
+    <message>
+        <source>Every alternative of the template has the weight 0.</source>
+        <translation>Toutes les possibilités du gabarit ont un poids de 0.</translation>
+    </message>
+    <message>
+        <source>Give one of them a weight above 0.</source>
+        <translation>Donnez à l’une d’elles un poids supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>Make it with the Wildcards button, or put %1.txt into %2.</source>
+        <translation>Créez-le avec le bouton Jokers, ou placez %1.txt dans %2.</translation>
+    </message>
+    <message>
+        <source>Save its file again as UTF-8.</source>
+        <translation>Enregistrez de nouveau son fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Start it anew.</source>
+        <translation>Recommencez-la.</translation>
+    </message>
+    <message>
+        <source>Take one of these names out of its file.</source>
+        <translation>Retirez l’un de ces noms de son fichier.</translation>
+    </message>
+    <message>
+        <source>The prompts of job %1 are lost.</source>
+        <translation>Les prompts de la tâche %1 sont perdus.</translation>
+    </message>
+    <message>
+        <source>The stored list of prompts</source>
+        <translation>La liste de prompts enregistrée</translation>
+    </message>
+    <message>
+        <source>The stored list of prompts is damaged: %1</source>
+        <translation>La liste de prompts enregistrée est endommagée : %1</translation>
+    </message>
+    <message>
+        <source>The template grows into more than a prompt can hold.</source>
+        <translation>Le gabarit dépasse ce qu’un prompt peut contenir.</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ is empty.</source>
+        <translation>Le joker __%1__ est vide.</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ isn&apos;t UTF-8 text.</source>
+        <translation>Le joker __%1__ n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ leads to itself: %2.</source>
+        <translation>Le joker __%1__ renvoie à lui-même : %2.</translation>
+    </message>
+    <message>
+        <source>There is no wildcard __%1__.</source>
+        <translation>Il n’y a pas de joker __%1__.</translation>
+    </message>
+    <message>
+        <source>Use fewer wildcards or braces within each other.</source>
+        <translation>Imbriquez moins de jokers ou d’accolades.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and single _, and / for folders.</source>
+        <translation>Utilisez des lettres, des chiffres, - et des _ isolés, et / pour les dossiers.</translation>
+    </message>
+    <message>
+        <source>Write one entry a line into it.</source>
+        <translation>Écrivez-y une entrée par ligne.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::BatchField</name>
@@ -1536,6 +1725,10 @@ Ou déposez des fichiers image ici.</translation>
     <message>
         <source>earlier prompt</source>
         <translation>prompt précédent</translation>
+    </message>
+    <message>
+        <source>LoRA, can&apos;t be used yet</source>
+        <translation>LoRA, pas encore utilisable</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2056,30 @@ Ou déposez des fichiers image ici.</translation>
     <message>
         <source>Made from this one</source>
         <translation>Faites à partir de celle-ci</translation>
+    </message>
+    <message>
+        <source>A variation of</source>
+        <translation>Une variation de</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Dessinée à partir de</translation>
+    </message>
+    <message>
+        <source>Repainted from</source>
+        <translation>Redessinée en partie depuis</translation>
+    </message>
+    <message>
+        <source>Extended from</source>
+        <translation>Étendue à partir de</translation>
+    </message>
+    <message>
+        <source>Enlarged from</source>
+        <translation>Agrandie à partir de</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Faite à partir de</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3857,10 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
         <source>Completions</source>
         <translation>Suggestions</translation>
     </message>
+    <message>
+        <source>This model can&apos;t use %1 yet; it is left out.</source>
+        <translation>Ce modèle ne peut pas encore utiliser %1 ; il est laissé de côté.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::PromptFields</name>
@@ -3666,6 +3887,14 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     <message>
         <source>Earlier prompts</source>
         <translation>Prompts précédents</translation>
+    </message>
+    <message>
+        <source>Wildcards: lists of your own for templates</source>
+        <translation>Jokers : vos listes pour les gabarits</translation>
+    </message>
+    <message>
+        <source>Wildcards</source>
+        <translation>Jokers</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4748,25 @@ F2 renomme, Suppr supprime</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::TemplatePreview</name>
+    <message>
+        <source>What the template becomes</source>
+        <translation>Ce que devient le gabarit</translation>
+    </message>
+    <message>
+        <source>Show another; each of the nine gets its own</source>
+        <translation>En montrer un autre ; chacune des neuf a le sien</translation>
+    </message>
+    <message>
+        <source>Show another expansion</source>
+        <translation>Montrer un autre résultat</translation>
+    </message>
+    <message>
+        <source>becomes: %1</source>
+        <translation>devient : %1</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ThumbnailDelegate</name>
     <message>
         <source>Can&apos;t be read</source>
@@ -4650,6 +4898,77 @@ F2 renomme, Suppr supprime</translation>
     <message>
         <source>Rejected</source>
         <translation>Rejetées</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WildcardPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>Mettre dans le prompt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Wildcards</source>
+        <translation>Jokers</translation>
+    </message>
+    <message>
+        <source>Lists of your own for templates; Del deletes one</source>
+        <translation>Vos listes pour les gabarits ; Suppr en supprime une</translation>
+    </message>
+    <message>
+        <source>No wildcards yet. Name a list, e.g. colour, and write one entry a line; __colour__ in a prompt then draws one of them.</source>
+        <translation>Pas encore de jokers. Nommez une liste, p. ex. colour, et écrivez une entrée par ligne ; __colour__ dans un prompt en tire alors une.</translation>
+    </message>
+    <message>
+        <source>New list, e.g. colour</source>
+        <translation>Nouvelle liste, p. ex. colour</translation>
+    </message>
+    <message>
+        <source>Name of a new wildcard</source>
+        <translation>Nom d’un nouveau joker</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _; a / makes a folder. Enter adds it</source>
+        <translation>Lettres, chiffres, - et _ ; un / crée un dossier. Entrée l’ajoute</translation>
+    </message>
+    <message>
+        <source>Begins a new list (Enter in the field)</source>
+        <translation>Commence une nouvelle liste (Entrée dans le champ)</translation>
+    </message>
+    <message>
+        <source>Entries of the wildcard</source>
+        <translation>Entrées du joker</translation>
+    </message>
+    <message>
+        <source>One entry a line; # begins a comment, 3:: makes an entry three times as likely</source>
+        <translation>Une entrée par ligne ; # commence un commentaire, 3:: rend une entrée trois fois plus probable</translation>
+    </message>
+    <message>
+        <source>Writes its name where the cursor stands in the prompt</source>
+        <translation>Écrit son nom à l’endroit du curseur dans le prompt</translation>
+    </message>
+    <message>
+        <source>Delete this list (Del in the list)</source>
+        <translation>Supprimer cette liste (Suppr dans la liste)</translation>
+    </message>
+    <message>
+        <source>Delete the wildcard</source>
+        <translation>Supprimer le joker</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and single _ in a name.</source>
+        <translation>Utilisez des lettres, des chiffres, - et des _ isolés dans un nom.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>« %1 » a été supprimé.</translation>
     </message>
 </context>
 </TS>

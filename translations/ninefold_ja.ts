@@ -116,6 +116,17 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>%1 is damaged or no picture.</source>
+        <translation>%1 は壊れているか、画像ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk.</source>
+        <translation>%1 はもうディスクにありません。</translation>
+    </message>
+</context>
+<context>
     <name>QueryChips</name>
     <message>
         <source>Rated 5</source>
@@ -225,6 +236,108 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWording</name>
+    <message>
+        <source>32-bit float</source>
+        <translation>32 ビット浮動小数点</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>16-bit float</source>
+        <translation>16 ビット浮動小数点</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>ネガティブ</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>サンプラー</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>ガイダンス</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Chosen for this prompt before %1 of 100 others</source>
+        <translation>このプロンプトに対して、ほかの 100 枚のうち %1 枚より先に選ばれます</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 枚</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 枚</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>No prompt</source>
+        <translation>プロンプトなし</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>%1位</translation>
+    </message>
+    <message>
+        <source>Fitness %1</source>
+        <translation>適合度 %1</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1470,82 @@
         <source>which is no whole number</source>
         <translation>整数ではありません</translation>
     </message>
+    <message>
+        <source>A wildcard can&apos;t be called &quot;%1&quot;.</source>
+        <translation>ワイルドカードの名前を「%1」にすることはできません。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t remove the wildcard __%1__: %2.</source>
+        <translation>ワイルドカード __%1__ を削除できません: %2。</translation>
+    </message>
+    <message>
+        <source>Every alternative of the template has the weight 0.</source>
+        <translation>テンプレートの候補の重みがすべて 0 です。</translation>
+    </message>
+    <message>
+        <source>Give one of them a weight above 0.</source>
+        <translation>どれか 1 つの重みを 0 より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>Make it with the Wildcards button, or put %1.txt into %2.</source>
+        <translation>「ワイルドカード」ボタンで作るか、%1.txt を %2 に入れてください。</translation>
+    </message>
+    <message>
+        <source>Save its file again as UTF-8.</source>
+        <translation>ファイルを UTF-8 で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>Start it anew.</source>
+        <translation>もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>Take one of these names out of its file.</source>
+        <translation>いずれかの名前をファイルから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The prompts of job %1 are lost.</source>
+        <translation>作業 %1 のプロンプトが失われました。</translation>
+    </message>
+    <message>
+        <source>The stored list of prompts</source>
+        <translation>保存されているプロンプトの一覧</translation>
+    </message>
+    <message>
+        <source>The stored list of prompts is damaged: %1</source>
+        <translation>保存されているプロンプトの一覧が壊れています: %1</translation>
+    </message>
+    <message>
+        <source>The template grows into more than a prompt can hold.</source>
+        <translation>テンプレートを展開すると、プロンプトに収まらない長さになります。</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ is empty.</source>
+        <translation>ワイルドカード __%1__ は空です。</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ isn&apos;t UTF-8 text.</source>
+        <translation>ワイルドカード __%1__ は UTF-8 のテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ leads to itself: %2.</source>
+        <translation>ワイルドカード __%1__ が自分自身に戻っています: %2。</translation>
+    </message>
+    <message>
+        <source>There is no wildcard __%1__.</source>
+        <translation>ワイルドカード __%1__ はありません。</translation>
+    </message>
+    <message>
+        <source>Use fewer wildcards or braces within each other.</source>
+        <translation>ワイルドカードや波かっこの入れ子を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and single _, and / for folders.</source>
+        <translation>文字、数字、- と単独の _ が使えます。フォルダーには / を使います。</translation>
+    </message>
+    <message>
+        <source>Write one entry a line into it.</source>
+        <translation>1 行に 1 項目ずつ書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::BatchField</name>
@@ -1534,6 +1723,10 @@ Or drop picture files here.</source>
     <message>
         <source>earlier prompt</source>
         <translation>以前のプロンプト</translation>
+    </message>
+    <message>
+        <source>LoRA, can&apos;t be used yet</source>
+        <translation>LoRA（まだ使えません）</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2051,30 @@ Or drop picture files here.</source>
     <message>
         <source>Made from this one</source>
         <translation>この画像から作ったもの</translation>
+    </message>
+    <message>
+        <source>A variation of</source>
+        <translation>次の画像のバリエーション</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>次の画像から描いたもの</translation>
+    </message>
+    <message>
+        <source>Repainted from</source>
+        <translation>次の画像を描き直したもの</translation>
+    </message>
+    <message>
+        <source>Extended from</source>
+        <translation>次の画像を広げたもの</translation>
+    </message>
+    <message>
+        <source>Enlarged from</source>
+        <translation>次の画像を拡大したもの</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>次の画像から作ったもの</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3826,10 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <source>Completions</source>
         <translation>候補</translation>
     </message>
+    <message>
+        <source>This model can&apos;t use %1 yet; it is left out.</source>
+        <translation>このモデルはまだ %1 を使えないため、無視されます。</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::PromptFields</name>
@@ -3635,6 +3856,14 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <message>
         <source>Earlier prompts</source>
         <translation>以前のプロンプト</translation>
+    </message>
+    <message>
+        <source>Wildcards: lists of your own for templates</source>
+        <translation>ワイルドカード: テンプレートに使う自分の一覧</translation>
+    </message>
+    <message>
+        <source>Wildcards</source>
+        <translation>ワイルドカード</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4710,25 @@ F2 で名前を変更、Del で削除</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::TemplatePreview</name>
+    <message>
+        <source>What the template becomes</source>
+        <translation>テンプレートがどう埋まるか</translation>
+    </message>
+    <message>
+        <source>Show another; each of the nine gets its own</source>
+        <translation>別の例を見る。9 枚はそれぞれ違うものになります</translation>
+    </message>
+    <message>
+        <source>Show another expansion</source>
+        <translation>別の例を見る</translation>
+    </message>
+    <message>
+        <source>becomes: %1</source>
+        <translation>例: %1</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ThumbnailDelegate</name>
     <message>
         <source>Can&apos;t be read</source>
@@ -4610,6 +4858,77 @@ F2 で名前を変更、Del で削除</translation>
     <message>
         <source>Rejected</source>
         <translation>不採用</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WildcardPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>プロンプトに入れる</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Wildcards</source>
+        <translation>ワイルドカード</translation>
+    </message>
+    <message>
+        <source>Lists of your own for templates; Del deletes one</source>
+        <translation>テンプレートに使う自分の一覧。Del で削除します</translation>
+    </message>
+    <message>
+        <source>No wildcards yet. Name a list, e.g. colour, and write one entry a line; __colour__ in a prompt then draws one of them.</source>
+        <translation>ワイルドカードはまだありません。一覧に名前（例: colour）を付け、1 行に 1 項目を書いてください。プロンプトに __colour__ と書くと、その中から 1 つが選ばれます。</translation>
+    </message>
+    <message>
+        <source>New list, e.g. colour</source>
+        <translation>新しい一覧（例: colour）</translation>
+    </message>
+    <message>
+        <source>Name of a new wildcard</source>
+        <translation>新しいワイルドカードの名前</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _; a / makes a folder. Enter adds it</source>
+        <translation>文字、数字、-、_ が使えます。/ でフォルダーになります。Enter で追加</translation>
+    </message>
+    <message>
+        <source>Begins a new list (Enter in the field)</source>
+        <translation>新しい一覧を始めます（欄で Enter）</translation>
+    </message>
+    <message>
+        <source>Entries of the wildcard</source>
+        <translation>ワイルドカードの項目</translation>
+    </message>
+    <message>
+        <source>One entry a line; # begins a comment, 3:: makes an entry three times as likely</source>
+        <translation>1 行に 1 項目。# でコメント、3:: で 3 倍出やすくなります</translation>
+    </message>
+    <message>
+        <source>Writes its name where the cursor stands in the prompt</source>
+        <translation>プロンプトのカーソル位置に名前を書き込みます</translation>
+    </message>
+    <message>
+        <source>Delete this list (Del in the list)</source>
+        <translation>この一覧を削除（一覧で Del）</translation>
+    </message>
+    <message>
+        <source>Delete the wildcard</source>
+        <translation>ワイルドカードを削除</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and single _ in a name.</source>
+        <translation>名前には文字、数字、- と単独の _ が使えます。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>「%1」を削除しました。</translation>
     </message>
 </context>
 </TS>

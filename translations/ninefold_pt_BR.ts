@@ -116,6 +116,17 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>%1 is damaged or no picture.</source>
+        <translation>%1 está danificado ou não é uma imagem.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk.</source>
+        <translation>%1 não está mais no disco.</translation>
+    </message>
+</context>
+<context>
     <name>QueryChips</name>
     <message>
         <source>Rated 5</source>
@@ -226,6 +237,108 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWording</name>
+    <message>
+        <source>32-bit float</source>
+        <translation>ponto flutuante de 32 bits</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>16-bit float</source>
+        <translation>ponto flutuante de 16 bits</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 px</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>Amostrador</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agendamento</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Orientação</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Força</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisão</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Chosen for this prompt before %1 of 100 others</source>
+        <translation>Escolhida para este prompt antes de %1 de outras 100</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagem</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 imagens</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>No prompt</source>
+        <translation>Sem prompt</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>Posição %1</translation>
+    </message>
+    <message>
+        <source>Fitness %1</source>
+        <translation>Adequação %1</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1471,82 @@
         <source>which is no whole number</source>
         <translation>e não é um número inteiro</translation>
     </message>
+    <message>
+        <source>A wildcard can&apos;t be called &quot;%1&quot;.</source>
+        <translation>Um curinga não pode se chamar “%1”.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t remove the wildcard __%1__: %2.</source>
+        <translation>Não é possível remover o curinga __%1__: %2.</translation>
+    </message>
+    <message>
+        <source>Every alternative of the template has the weight 0.</source>
+        <translation>Todas as alternativas do template têm peso 0.</translation>
+    </message>
+    <message>
+        <source>Give one of them a weight above 0.</source>
+        <translation>Dê a uma delas um peso acima de 0.</translation>
+    </message>
+    <message>
+        <source>Make it with the Wildcards button, or put %1.txt into %2.</source>
+        <translation>Crie-o com o botão Curingas, ou coloque %1.txt em %2.</translation>
+    </message>
+    <message>
+        <source>Save its file again as UTF-8.</source>
+        <translation>Salve o arquivo dele de novo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Start it anew.</source>
+        <translation>Comece-a de novo.</translation>
+    </message>
+    <message>
+        <source>Take one of these names out of its file.</source>
+        <translation>Tire um desses nomes do arquivo dele.</translation>
+    </message>
+    <message>
+        <source>The prompts of job %1 are lost.</source>
+        <translation>Os prompts da tarefa %1 se perderam.</translation>
+    </message>
+    <message>
+        <source>The stored list of prompts</source>
+        <translation>A lista de prompts guardada</translation>
+    </message>
+    <message>
+        <source>The stored list of prompts is damaged: %1</source>
+        <translation>A lista de prompts guardada está danificada: %1</translation>
+    </message>
+    <message>
+        <source>The template grows into more than a prompt can hold.</source>
+        <translation>O template fica maior do que cabe em um prompt.</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ is empty.</source>
+        <translation>O curinga __%1__ está vazio.</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ isn&apos;t UTF-8 text.</source>
+        <translation>O curinga __%1__ não é texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ leads to itself: %2.</source>
+        <translation>O curinga __%1__ leva a si mesmo: %2.</translation>
+    </message>
+    <message>
+        <source>There is no wildcard __%1__.</source>
+        <translation>Não há curinga __%1__.</translation>
+    </message>
+    <message>
+        <source>Use fewer wildcards or braces within each other.</source>
+        <translation>Aninhe menos curingas ou chaves.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and single _, and / for folders.</source>
+        <translation>Use letras, algarismos, - e _ isolados, e / para pastas.</translation>
+    </message>
+    <message>
+        <source>Write one entry a line into it.</source>
+        <translation>Escreva nele um item por linha.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::BatchField</name>
@@ -1536,6 +1725,10 @@ Ou solte arquivos de imagem aqui.</translation>
     <message>
         <source>earlier prompt</source>
         <translation>prompt anterior</translation>
+    </message>
+    <message>
+        <source>LoRA, can&apos;t be used yet</source>
+        <translation>LoRA, ainda não pode ser usado</translation>
     </message>
 </context>
 <context>
@@ -1863,6 +2056,30 @@ Ou solte arquivos de imagem aqui.</translation>
     <message>
         <source>Made from this one</source>
         <translation>Feitas a partir desta</translation>
+    </message>
+    <message>
+        <source>A variation of</source>
+        <translation>Uma variação de</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Desenhada a partir de</translation>
+    </message>
+    <message>
+        <source>Repainted from</source>
+        <translation>Redesenhada em parte de</translation>
+    </message>
+    <message>
+        <source>Extended from</source>
+        <translation>Estendida a partir de</translation>
+    </message>
+    <message>
+        <source>Enlarged from</source>
+        <translation>Ampliada a partir de</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Feita a partir de</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3857,10 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
         <source>Completions</source>
         <translation>Sugestões</translation>
     </message>
+    <message>
+        <source>This model can&apos;t use %1 yet; it is left out.</source>
+        <translation>Este modelo ainda não pode usar %1; fica de fora.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::PromptFields</name>
@@ -3666,6 +3887,14 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     <message>
         <source>Earlier prompts</source>
         <translation>Prompts anteriores</translation>
+    </message>
+    <message>
+        <source>Wildcards: lists of your own for templates</source>
+        <translation>Curingas: listas suas para templates</translation>
+    </message>
+    <message>
+        <source>Wildcards</source>
+        <translation>Curingas</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4748,25 @@ F2 renomeia, Del exclui</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::TemplatePreview</name>
+    <message>
+        <source>What the template becomes</source>
+        <translation>No que o template se transforma</translation>
+    </message>
+    <message>
+        <source>Show another; each of the nine gets its own</source>
+        <translation>Mostrar outro; cada uma das nove tem o seu</translation>
+    </message>
+    <message>
+        <source>Show another expansion</source>
+        <translation>Mostrar outro resultado</translation>
+    </message>
+    <message>
+        <source>becomes: %1</source>
+        <translation>vira: %1</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ThumbnailDelegate</name>
     <message>
         <source>Can&apos;t be read</source>
@@ -4650,6 +4898,77 @@ F2 renomeia, Del exclui</translation>
     <message>
         <source>Rejected</source>
         <translation>Rejeitadas</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WildcardPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>Pôr no prompt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Wildcards</source>
+        <translation>Curingas</translation>
+    </message>
+    <message>
+        <source>Lists of your own for templates; Del deletes one</source>
+        <translation>Listas suas para templates; Del exclui uma</translation>
+    </message>
+    <message>
+        <source>No wildcards yet. Name a list, e.g. colour, and write one entry a line; __colour__ in a prompt then draws one of them.</source>
+        <translation>Ainda não há curingas. Dê nome a uma lista, por ex. colour, e escreva um item por linha; __colour__ em um prompt então sorteia um deles.</translation>
+    </message>
+    <message>
+        <source>New list, e.g. colour</source>
+        <translation>Nova lista, por ex. colour</translation>
+    </message>
+    <message>
+        <source>Name of a new wildcard</source>
+        <translation>Nome de um novo curinga</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _; a / makes a folder. Enter adds it</source>
+        <translation>Letras, algarismos, - e _; uma / faz uma pasta. Enter adiciona</translation>
+    </message>
+    <message>
+        <source>Begins a new list (Enter in the field)</source>
+        <translation>Começa uma nova lista (Enter no campo)</translation>
+    </message>
+    <message>
+        <source>Entries of the wildcard</source>
+        <translation>Itens do curinga</translation>
+    </message>
+    <message>
+        <source>One entry a line; # begins a comment, 3:: makes an entry three times as likely</source>
+        <translation>Um item por linha; # começa um comentário, 3:: torna um item três vezes mais provável</translation>
+    </message>
+    <message>
+        <source>Writes its name where the cursor stands in the prompt</source>
+        <translation>Escreve o nome dele onde está o cursor no prompt</translation>
+    </message>
+    <message>
+        <source>Delete this list (Del in the list)</source>
+        <translation>Excluir esta lista (Del na lista)</translation>
+    </message>
+    <message>
+        <source>Delete the wildcard</source>
+        <translation>Excluir o curinga</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and single _ in a name.</source>
+        <translation>Use letras, algarismos, - e _ isolados em um nome.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” foi excluído.</translation>
     </message>
 </context>
 </TS>

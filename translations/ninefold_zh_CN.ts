@@ -116,6 +116,17 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>%1 is damaged or no picture.</source>
+        <translation>%1 已损坏或不是图片。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the disk.</source>
+        <translation>%1 已不在磁盘上。</translation>
+    </message>
+</context>
+<context>
     <name>QueryChips</name>
     <message>
         <source>Rated 5</source>
@@ -225,6 +236,108 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWording</name>
+    <message>
+        <source>32-bit float</source>
+        <translation>32 位浮点</translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>16-bit float</source>
+        <translation>16 位浮点</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Sampler</source>
+        <translation>采样器</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Chosen for this prompt before %1 of 100 others</source>
+        <translation>就此提示词而言，优先于另外 100 张中的 %1 张</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 张图片</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 张图片</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>No prompt</source>
+        <translation>无提示词</translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <translation>排名 %1</translation>
+    </message>
+    <message>
+        <source>Fitness %1</source>
+        <translation>契合度 %1</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1470,82 @@
         <source>which is no whole number</source>
         <translation>它不是整数</translation>
     </message>
+    <message>
+        <source>A wildcard can&apos;t be called &quot;%1&quot;.</source>
+        <translation>通配符不能叫“%1”。</translation>
+    </message>
+    <message>
+        <source>Can&apos;t remove the wildcard __%1__: %2.</source>
+        <translation>无法移除通配符 __%1__：%2。</translation>
+    </message>
+    <message>
+        <source>Every alternative of the template has the weight 0.</source>
+        <translation>模板的所有选项权重都是 0。</translation>
+    </message>
+    <message>
+        <source>Give one of them a weight above 0.</source>
+        <translation>请给其中一个大于 0 的权重。</translation>
+    </message>
+    <message>
+        <source>Make it with the Wildcards button, or put %1.txt into %2.</source>
+        <translation>请用“通配符”按钮创建，或把 %1.txt 放入 %2。</translation>
+    </message>
+    <message>
+        <source>Save its file again as UTF-8.</source>
+        <translation>请将其文件重新保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Start it anew.</source>
+        <translation>请重新开始。</translation>
+    </message>
+    <message>
+        <source>Take one of these names out of its file.</source>
+        <translation>请从其文件中去掉其中一个名称。</translation>
+    </message>
+    <message>
+        <source>The prompts of job %1 are lost.</source>
+        <translation>任务 %1 的提示词已丢失。</translation>
+    </message>
+    <message>
+        <source>The stored list of prompts</source>
+        <translation>存储的提示词列表</translation>
+    </message>
+    <message>
+        <source>The stored list of prompts is damaged: %1</source>
+        <translation>存储的提示词列表已损坏：%1</translation>
+    </message>
+    <message>
+        <source>The template grows into more than a prompt can hold.</source>
+        <translation>模板展开后超出了提示词的容量。</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ is empty.</source>
+        <translation>通配符 __%1__ 是空的。</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ isn&apos;t UTF-8 text.</source>
+        <translation>通配符 __%1__ 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The wildcard __%1__ leads to itself: %2.</source>
+        <translation>通配符 __%1__ 又指向自己：%2。</translation>
+    </message>
+    <message>
+        <source>There is no wildcard __%1__.</source>
+        <translation>没有通配符 __%1__。</translation>
+    </message>
+    <message>
+        <source>Use fewer wildcards or braces within each other.</source>
+        <translation>请减少通配符或花括号的嵌套。</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and single _, and / for folders.</source>
+        <translation>可用字母、数字、- 和单个 _，文件夹用 /。</translation>
+    </message>
+    <message>
+        <source>Write one entry a line into it.</source>
+        <translation>请每行写入一项。</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::BatchField</name>
@@ -1534,6 +1723,10 @@ Or drop picture files here.</source>
     <message>
         <source>earlier prompt</source>
         <translation>以前的提示词</translation>
+    </message>
+    <message>
+        <source>LoRA, can&apos;t be used yet</source>
+        <translation>LoRA，暂不可用</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2051,30 @@ Or drop picture files here.</source>
     <message>
         <source>Made from this one</source>
         <translation>由此图片制作</translation>
+    </message>
+    <message>
+        <source>A variation of</source>
+        <translation>以下图片的变体</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>以此为起点绘制</translation>
+    </message>
+    <message>
+        <source>Repainted from</source>
+        <translation>由此局部重绘</translation>
+    </message>
+    <message>
+        <source>Extended from</source>
+        <translation>由此扩展</translation>
+    </message>
+    <message>
+        <source>Enlarged from</source>
+        <translation>由此放大</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>由此制作</translation>
     </message>
 </context>
 <context>
@@ -3609,6 +3826,10 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <source>Completions</source>
         <translation>补全建议</translation>
     </message>
+    <message>
+        <source>This model can&apos;t use %1 yet; it is left out.</source>
+        <translation>此模型还不能使用 %1；会将其略去。</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::PromptFields</name>
@@ -3635,6 +3856,14 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <message>
         <source>Earlier prompts</source>
         <translation>以前的提示词</translation>
+    </message>
+    <message>
+        <source>Wildcards: lists of your own for templates</source>
+        <translation>通配符：供模板使用的自有列表</translation>
+    </message>
+    <message>
+        <source>Wildcards</source>
+        <translation>通配符</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4710,25 @@ F2 重命名，Del 删除</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::TemplatePreview</name>
+    <message>
+        <source>What the template becomes</source>
+        <translation>模板展开的结果</translation>
+    </message>
+    <message>
+        <source>Show another; each of the nine gets its own</source>
+        <translation>显示另一种；九张各有各的</translation>
+    </message>
+    <message>
+        <source>Show another expansion</source>
+        <translation>显示另一种展开</translation>
+    </message>
+    <message>
+        <source>becomes: %1</source>
+        <translation>展开为：%1</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ThumbnailDelegate</name>
     <message>
         <source>Can&apos;t be read</source>
@@ -4610,6 +4858,77 @@ F2 重命名，Del 删除</translation>
     <message>
         <source>Rejected</source>
         <translation>已排除</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::WildcardPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Put into the prompt</source>
+        <translation>放入提示词</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Wildcards</source>
+        <translation>通配符</translation>
+    </message>
+    <message>
+        <source>Lists of your own for templates; Del deletes one</source>
+        <translation>供模板使用的自有列表；Del 删除</translation>
+    </message>
+    <message>
+        <source>No wildcards yet. Name a list, e.g. colour, and write one entry a line; __colour__ in a prompt then draws one of them.</source>
+        <translation>还没有通配符。给列表起个名字，例如 colour，每行写一项；提示词中的 __colour__ 就会从中抽取一项。</translation>
+    </message>
+    <message>
+        <source>New list, e.g. colour</source>
+        <translation>新列表，例如 colour</translation>
+    </message>
+    <message>
+        <source>Name of a new wildcard</source>
+        <translation>新通配符的名称</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _; a / makes a folder. Enter adds it</source>
+        <translation>字母、数字、- 和 _；/ 表示文件夹。按 Enter 添加</translation>
+    </message>
+    <message>
+        <source>Begins a new list (Enter in the field)</source>
+        <translation>新建列表（在输入栏中按 Enter）</translation>
+    </message>
+    <message>
+        <source>Entries of the wildcard</source>
+        <translation>通配符的各项</translation>
+    </message>
+    <message>
+        <source>One entry a line; # begins a comment, 3:: makes an entry three times as likely</source>
+        <translation>每行一项；# 开始注释，3:: 使该项的机会变为三倍</translation>
+    </message>
+    <message>
+        <source>Writes its name where the cursor stands in the prompt</source>
+        <translation>在提示词的光标处写入它的名称</translation>
+    </message>
+    <message>
+        <source>Delete this list (Del in the list)</source>
+        <translation>删除此列表（在列表中按 Del）</translation>
+    </message>
+    <message>
+        <source>Delete the wildcard</source>
+        <translation>删除通配符</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, - and single _ in a name.</source>
+        <translation>名称中可用字母、数字、- 和单个 _。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1”已删除。</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/family_tree.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -29,15 +28,12 @@ void empty(QLayout& layout) {
 }  // namespace
 
 QString changeWords(const std::string& change) {
-    const auto text = [](const char* source) {
-        return QCoreApplication::translate("FamilyTree", source);
-    };
-    if (change == "variation") return text("A variation of");
-    if (change == "image") return text("Drawn from");
-    if (change == "inpaint") return text("Repainted from");
-    if (change == "outpaint") return text("Extended from");
-    if (change == "upscale") return text("Enlarged from");
-    return text("Made from");
+    if (change == "variation") return FamilyTree::tr("A variation of");
+    if (change == "image") return FamilyTree::tr("Drawn from");
+    if (change == "inpaint") return FamilyTree::tr("Repainted from");
+    if (change == "outpaint") return FamilyTree::tr("Extended from");
+    if (change == "upscale") return FamilyTree::tr("Enlarged from");
+    return FamilyTree::tr("Made from");
 }
 
 FamilyTree::FamilyTree(QWidget* parent)

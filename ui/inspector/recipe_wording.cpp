@@ -13,9 +13,9 @@ namespace ninefold::ui {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("RecipeWording", source);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RecipeWording)
+};
 
 /// The label of a stored id; an id that this version doesn't know stands for itself.
 QString labelOf(const std::vector<Choice>& choices, const std::string& id) {
@@ -25,9 +25,9 @@ QString labelOf(const std::vector<Choice>& choices, const std::string& id) {
 }
 
 QString precisionWords(const std::string& precision) {
-    if (precision == "f32") return text("32-bit float");
-    if (precision == "bf16") return text("bfloat16");
-    if (precision == "fp16") return text("16-bit float");
+    if (precision == "f32") return Text::tr("32-bit float");
+    if (precision == "bf16") return Text::tr("bfloat16");
+    if (precision == "fp16") return Text::tr("16-bit float");
     return toQString(precision);
 }
 
@@ -40,11 +40,11 @@ QString guidanceWords(const Recipe& recipe) {
     const QLocale locale;
     QString words = locale.toString(recipe.guidanceScale, 'g', 4);
     if (recipe.guidanceRescale > 0) {
-        words =
-            text("%1, rescaled by %2").arg(words, locale.toString(recipe.guidanceRescale, 'g', 3));
+        words = Text::tr("%1, rescaled by %2")
+                    .arg(words, locale.toString(recipe.guidanceRescale, 'g', 3));
     }
     if (recipe.guidanceFrom > 0 || recipe.guidanceUntil < 1) {
-        words = text("%1, from %2 to %3")
+        words = Text::tr("%1, from %2 to %3")
                     .arg(words, locale.toString(recipe.guidanceFrom, 'g', 3),
                          locale.toString(recipe.guidanceUntil, 'g', 3));
     }
@@ -54,15 +54,15 @@ QString guidanceWords(const Recipe& recipe) {
 QString secondPassWords(const Hires& hires) {
     if (!hires.isOn()) return {};
     const QLocale locale;
-    return text("%1 times as large, strength %2")
+    return Text::tr("%1 times as large, strength %2")
         .arg(locale.toString(hires.scale, 'g', 3), locale.toString(hires.strength, 'f', 2));
 }
 
 QString noiseWords(const Recipe& recipe) {
-    QString words = recipe.noiseSource == "torch-cpu" ? QString() : text("GPU (A1111)");
+    QString words = recipe.noiseSource == "torch-cpu" ? QString() : Text::tr("GPU (A1111)");
     if (recipe.stepNoiseDelta > 0) {
-        words += words.isEmpty() ? text("CPU") : QString();
-        words = text("%1, steps offset by %2").arg(words).arg(recipe.stepNoiseDelta);
+        words += words.isEmpty() ? Text::tr("CPU") : QString();
+        words = Text::tr("%1, steps offset by %2").arg(words).arg(recipe.stepNoiseDelta);
     }
     return words;
 }
@@ -73,21 +73,22 @@ std::vector<RecipeFact> recipeFacts(const ImageRow& image) {
     const Recipe& recipe = image.recipe;
     const QLocale locale;
     return {
-        {text("Prompt"), recipe.prompt.empty() ? text("None") : toQString(recipe.prompt), true},
-        {text("Template"), toQString(recipe.promptTemplate), true},
-        {text("Negative"), toQString(recipe.negativePrompt), true},
-        {text("Negative template"), toQString(recipe.negativeTemplate), true},
-        {text("Seed"), QString::number(recipe.seed)},
-        {text("Size"), text("%1 × %2 px").arg(recipe.width).arg(recipe.height)},
-        {text("Steps"), locale.toString(recipe.steps)},
-        {text("Sampler"), labelOf(samplerChoices(), recipe.sampler)},
-        {text("Schedule"), labelOf(scheduleChoices(), recipe.schedule)},
-        {text("Guidance"), guidanceWords(recipe)},
-        {text("Second pass"), secondPassWords(recipe.hires)},
-        {text("Noise"), noiseWords(recipe)},
-        {text("Strength"), strengthWords(recipe)},
-        {text("Model"), toQString(recipe.modelId)},
-        {text("Precision"), precisionWords(recipe.precision)},
+        {Text::tr("Prompt"), recipe.prompt.empty() ? Text::tr("None") : toQString(recipe.prompt),
+         true},
+        {Text::tr("Template"), toQString(recipe.promptTemplate), true},
+        {Text::tr("Negative"), toQString(recipe.negativePrompt), true},
+        {Text::tr("Negative template"), toQString(recipe.negativeTemplate), true},
+        {Text::tr("Seed"), QString::number(recipe.seed)},
+        {Text::tr("Size"), Text::tr("%1 × %2 px").arg(recipe.width).arg(recipe.height)},
+        {Text::tr("Steps"), locale.toString(recipe.steps)},
+        {Text::tr("Sampler"), labelOf(samplerChoices(), recipe.sampler)},
+        {Text::tr("Schedule"), labelOf(scheduleChoices(), recipe.schedule)},
+        {Text::tr("Guidance"), guidanceWords(recipe)},
+        {Text::tr("Second pass"), secondPassWords(recipe.hires)},
+        {Text::tr("Noise"), noiseWords(recipe)},
+        {Text::tr("Strength"), strengthWords(recipe)},
+        {Text::tr("Model"), toQString(recipe.modelId)},
+        {Text::tr("Precision"), precisionWords(recipe.precision)},
     };
 }
 

@@ -14,9 +14,9 @@ namespace ninefold::ui {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Wording", source);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
 
 }  // namespace
 
@@ -26,18 +26,18 @@ int fitnessPercent(double fitness) {
 }
 
 QString fitnessWords(double fitness) {
-    return text("Chosen for this prompt before %1 of 100 others").arg(fitnessPercent(fitness));
+    return Text::tr("Chosen for this prompt before %1 of 100 others").arg(fitnessPercent(fitness));
 }
 
 QString pictureCount(qint64 count) {
-    if (count == 1) return text("1 picture");
-    return text("%1 pictures").arg(QLocale().toString(count));
+    if (count == 1) return Text::tr("1 picture");
+    return Text::tr("%1 pictures").arg(QLocale().toString(count));
 }
 
 QString dayText(std::int64_t unixMs, const QDate& today) {
     const QDate day = QDateTime::fromMSecsSinceEpoch(unixMs).date();
-    if (day == today) return text("Today");
-    if (day == today.addDays(-1)) return text("Yesterday");
+    if (day == today) return Text::tr("Today");
+    if (day == today.addDays(-1)) return Text::tr("Yesterday");
     const QString format =
         day.year() == today.year() ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy");
     return QLocale().toString(day, format);
@@ -48,14 +48,14 @@ QString promptLine(const Recipe& recipe, int maxChars) {
     // most).
     const std::string start = recipe.prompt.substr(0, static_cast<std::size_t>(maxChars) * 4 + 4);
     const QString line = toQString(start).simplified();
-    if (line.isEmpty()) return text("No prompt");
+    if (line.isEmpty()) return Text::tr("No prompt");
     return line.size() <= maxChars ? line : line.left(maxChars - 1) + QChar(0x2026);
 }
 
 QString describe(const ImageRow& image) {
     QStringList parts;
-    if (image.rank > 0) parts << text("Rank %1").arg(image.rank);
-    if (image.fitness) parts << text("Fitness %1").arg(fitnessPercent(*image.fitness));
+    if (image.rank > 0) parts << Text::tr("Rank %1").arg(image.rank);
+    if (image.fitness) parts << Text::tr("Fitness %1").arg(fitnessPercent(*image.fitness));
     parts << promptLine(image.recipe);
     return parts.join(QStringLiteral(" · "));
 }

@@ -12,9 +12,9 @@ namespace {
 
 constexpr int kSmallestLevelPx = 256;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Picture", source);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Picture)
+};
 
 }  // namespace
 
@@ -33,8 +33,8 @@ Picture readPicture(const QString& path) {
     if (!image.isNull()) return makePicture(std::move(image));
     const QString name = QFileInfo(path).fileName();
     Picture failed;
-    failed.error = QFileInfo::exists(path) ? text("%1 is damaged or no picture.").arg(name)
-                                           : text("%1 is no longer on the disk.").arg(name);
+    failed.error = QFileInfo::exists(path) ? Text::tr("%1 is damaged or no picture.").arg(name)
+                                           : Text::tr("%1 is no longer on the disk.").arg(name);
     return failed;
 }
 
