@@ -305,6 +305,14 @@
         <source>Precision</source>
         <translation>Genauigkeit</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Negative template</source>
+        <translation>Negative Vorlage</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

@@ -305,6 +305,14 @@
         <source>Precision</source>
         <translation>Precisión</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Negative template</source>
+        <translation>Plantilla negativa</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

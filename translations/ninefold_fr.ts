@@ -305,6 +305,14 @@
         <source>Precision</source>
         <translation>Précision</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Gabarit</translation>
+    </message>
+    <message>
+        <source>Negative template</source>
+        <translation>Gabarit négatif</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

@@ -304,6 +304,14 @@
         <source>Precision</source>
         <translation>精度</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Negative template</source>
+        <translation>ネガティブのテンプレート</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

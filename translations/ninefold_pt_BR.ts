@@ -305,6 +305,14 @@
         <source>Precision</source>
         <translation>Precisão</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Negative template</source>
+        <translation>Template negativo</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

@@ -304,6 +304,14 @@
         <source>Precision</source>
         <translation>精度</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Negative template</source>
+        <translation>反向模板</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
