@@ -78,6 +78,7 @@ std::int64_t HistoryStore::Impl::hashOf(std::int64_t image) {
     if (!query.executeStep()) return 0;
     if (!query.isColumnNull(0)) return query.getColumn(0).getInt64();
     const std::filesystem::path file = folder_ / query.getColumn(1).getString();
+    query.reset();  // a reader that turns writer fails at once when somebody else wrote meanwhile
     std::error_code code;
     const std::int64_t hash =
         std::filesystem::exists(file, code) ? perceptualHash(readFile(file)) : 0;
