@@ -194,13 +194,14 @@ void GalleryPage::connectImport() {
 }
 
 void GalleryPage::addKeys() {
-    // Not in the window: another page may have its own undo.
+    // Not in the window: another page may have its own undo and search.
     const auto add = [this](const QKeySequence& keys) {
         return new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     };
     connect(add(QKeySequence::Undo), &QShortcut::activated, edits_, &GalleryEdits::undo);
     connect(add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &QShortcut::activated, edits_,
             &GalleryEdits::redo);
+    connect(add(QKeySequence::Find), &QShortcut::activated, this, &GalleryPage::focusSearch);
     for (const QKeySequence& keys :
          {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}) {
         connect(add(keys), &QShortcut::activated, this,

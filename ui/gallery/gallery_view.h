@@ -34,8 +34,8 @@ public:
     std::optional<ImageRow> currentImage() const;
     /// Selects these pictures and brings the first into view; unknown ids are left out.
     void selectImages(const std::vector<std::int64_t>& ids);
-    /// Takes the keyboard with a picture current: the one that was, or the first; also the first of
-    /// a search that has the other out of sight. A search that is under way is waited for.
+    /// Takes the keyboard with a picture current: the one that was if it is in sight, or the first.
+    /// A search that is still under way is waited for.
     void enter();
     /// Once the list is whole.
     void selectAll() override;

@@ -32,8 +32,7 @@ void GalleryView::pickOne() {
     if (model_.rowCount() == 0) return;
     executeDelayedItemsLayout();
     const bool inSight = viewport()->rect().intersects(visualRect(currentIndex()));
-    const bool keeps = inSight || model_.query().text.empty();
-    if (keeps && selectionModel()->isSelected(currentIndex())) return;
+    if (inSight && selectionModel()->isSelected(currentIndex())) return;
     setCurrentIndex(inSight ? currentIndex() : model_.index(std::max(0, topRow())));
 }
 

@@ -21,6 +21,7 @@ RatingStars::RatingStars(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setFixedSize(sizeHint());
+    setToolTip(tr("Rate: 1 to 5, 0 for none"));
     setRating(0);
 }
 
@@ -33,7 +34,6 @@ void RatingStars::setRating(int rating) {
     setAccessibleName(rating == kMixed ? tr("Rating: the pictures differ")
                       : rating == 0    ? tr("Rating: none")
                                        : tr("Rating: %1 of 5").arg(rating));
-    setToolTip(rating == kMixed ? accessibleName() : tr("Rate: 1 to 5, 0 for none"));
     update();
 }
 

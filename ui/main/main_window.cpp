@@ -207,6 +207,7 @@ void MainWindow::showPage(int page) {
     panels_->setWanted(SidePanels::Left, page == kNine);
     panels_->setWanted(SidePanels::Right, page < kModels);  // no picture is looked at there
     bar_->setSearchVisible(page != kGallery);
+    find_->setEnabled(page != kGallery);
     if (page == kNine) {
         session_->reload();
         inspect(nine_->grid().current());
@@ -216,7 +217,6 @@ void MainWindow::showPage(int page) {
         compare_->setFocus();
     } else {
         inspect(std::nullopt);
-        if (page == kGallery) gallery_->focusPictures();
     }
 }
 

@@ -14,6 +14,7 @@
 #include "ui/prompt/settings_form.h"
 
 class QMenu;
+class QShortcut;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -176,8 +177,9 @@ private:
     ModelLibrary* modelLibrary_ = nullptr;
     QStringList loras_;  ///< names of those on this machine
     ModelsPage* models_ = nullptr;
-    int pageBefore_ = kNine;  ///< where Esc leads from settings and guide
-    bool outdated_ = false;   ///< in the language before
+    int pageBefore_ = kNine;     ///< where Esc leads from settings and guide
+    bool outdated_ = false;      ///< in the language before
+    QShortcut* find_ = nullptr;  ///< of the pages that have no search of their own
 };
 
 }  // namespace ninefold::ui

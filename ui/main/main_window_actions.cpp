@@ -110,7 +110,7 @@ void MainWindow::addShortcuts() {
     add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showPage(kGallery); });
     add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { showPage(kCompare); });
     add(QKeySequence(Qt::Key_C), [this] { compareSelection(); });
-    add(QKeySequence::Find, [this] {
+    find_ = add(QKeySequence::Find, [this] {
         showPage(kGallery);
         gallery_->focusSearch();
     });

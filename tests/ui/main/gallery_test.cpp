@@ -44,16 +44,6 @@ TEST_F(GalleryInStudio, AfterASearchEnterAndEOpenTheExport) {
     EXPECT_TRUE(waitUntil([this] { return page().findChild<ExportPanel*>()->isVisible(); }));
 }
 
-TEST_F(GalleryInStudio, KeysWorkAtOnceOnThePageAndCtrlFFromAnywhereOnIt) {
-    EXPECT_TRUE(view().hasFocus());
-    ASSERT_TRUE(waitForInspected(1));
-    QTest::keyClick(&view(), Qt::Key_S);
-    EXPECT_TRUE(waitUntil([this] { return parts->store.image(model().id(0))->starred; }));
-    inspector().findChild<QLineEdit*>()->setFocus();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
-    EXPECT_EQ(QApplication::focusWidget()->objectName(), "search");
-}
-
 TEST_F(GalleryInStudio, SeveralPickedAreChangedTogetherInTheInspector) {
     view().selectImages({model().id(1), model().id(4), model().id(5)});
     ASSERT_TRUE(waitForInspected(3));
