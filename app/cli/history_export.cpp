@@ -105,21 +105,21 @@ std::string captionOf(const ImageRow& row, std::size_t place) {
 
 /// The pictures from `first` on, at most `most`.
 Image sheetOf(const std::vector<ImageRow>& rows, std::size_t first, std::size_t most,
-              const ExportSize& size) {
+              const ExportSize& size, SheetGround ground) {
     std::vector<Image> images;
     std::vector<std::string> captions;
     for (std::size_t i = first; i < std::min(rows.size(), first + most); ++i) {
         images.push_back(readPicture(rows[i], size));
         captions.push_back(captionOf(rows[i], i + 1));
     }
-    return contactSheet(images, captions, kColumns);
+    return contactSheet(images, captions, kColumns, ground);
 }
 
 std::string pdfOf(const std::vector<ImageRow>& rows, const ExportOptions& options,
                   const ExportSize& size) {
     std::vector<Image> pages;
     for (std::size_t first = 0; first < rows.size(); first += kPicturesAPage) {
-        pages.push_back(sheetOf(rows, first, kPicturesAPage, size));
+        pages.push_back(sheetOf(rows, first, kPicturesAPage, size, SheetGround::Paper));
     }
     return pdfOfPictures(pages, options.stripsRecipe ? "" : rows.front().recipe.prompt);
 }
@@ -133,7 +133,8 @@ void exportSheet(const std::vector<ImageRow>& rows, const ExportOptions& options
     metadata.score.reset();
     const std::string bytes =
         isPdf ? pdfOf(rows, options, size)
-              : imageFormat("png").encode(sheetOf(rows, 0, rows.size(), size), metadata);
+              : imageFormat("png").encode(sheetOf(rows, 0, rows.size(), size, SheetGround::Dark),
+                                          metadata);
     report(write(fs::path(options.out) / "contact-sheet", isPdf ? "pdf" : "png", bytes),
            {{"ids", ids}}, output);
 }

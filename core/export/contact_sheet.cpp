@@ -11,8 +11,16 @@ namespace ninefold {
 
 namespace {
 
-const cv::Scalar kGround(38, 38, 38);
-const cv::Scalar kInk(205, 205, 205);
+struct Look {
+    cv::Scalar ground;
+    cv::Scalar ink;
+};
+
+Look lookOf(SheetGround ground) {
+    if (ground == SheetGround::Paper) return {cv::Scalar::all(255), cv::Scalar::all(30)};
+    return {cv::Scalar::all(38), cv::Scalar::all(205)};
+}
+
 constexpr int kFont = cv::FONT_HERSHEY_DUPLEX;
 constexpr int kFontHeightPx = 22;  ///< of capitals at scale 1
 constexpr int kOversampling = 4;   ///< the stroke font is drawn larger and averaged down
@@ -76,7 +84,7 @@ cv::Mat coverage(const std::string& text, int heightPx) {
 }
 
 /// Blends the ink into `line` by coverage, centred.
-void drawCaption(const cv::Mat& line, const std::string& text) {
+void drawCaption(const cv::Mat& line, const std::string& text, const cv::Scalar& ink) {
     cv::Mat mask = coverage(text, std::max(8, line.rows * 9 / 20));
     const int width = std::min(mask.cols, line.cols);
     const int height = std::min(mask.rows, line.rows);
@@ -88,7 +96,7 @@ void drawCaption(const cv::Mat& line, const std::string& text) {
             const double share = mask.at<uchar>(y, x) / 255.0;
             auto& pixel = target.at<cv::Vec3b>(y, x);
             for (int c = 0; c < 3; ++c) {
-                pixel[c] = cv::saturate_cast<uchar>(pixel[c] * (1 - share) + kInk[c] * share);
+                pixel[c] = cv::saturate_cast<uchar>(pixel[c] * (1 - share) + ink[c] * share);
             }
         }
     }
@@ -97,13 +105,14 @@ void drawCaption(const cv::Mat& line, const std::string& text) {
 }  // namespace
 
 Image contactSheet(const std::vector<Image>& images, const std::vector<std::string>& captions,
-                   int columns) {
+                   int columns, SheetGround ground) {
     if (images.empty()) throw Error(ErrorKind::Usage, "There are no pictures for a contact sheet.");
+    const Look look = lookOf(ground);
     const Layout layout = layoutOf(images, columns);
     const cv::Rect last = layout.cell(images.size() - 1);
     const int right = layout.cell(static_cast<std::size_t>(layout.columns) - 1).br().x;
     cv::Mat sheet(last.br().y + layout.caption + layout.gutter / 2, right + layout.gutter, CV_8UC3,
-                  kGround);
+                  look.ground);
     for (std::size_t i = 0; i < images.size(); ++i) {
         const cv::Rect cell = layout.cell(i);
         const cv::Mat picture = bgrFromImage(images[i]);
@@ -112,7 +121,7 @@ Image contactSheet(const std::vector<Image>& images, const std::vector<std::stri
                            cell.y + (cell.height - picture.rows) / 2, picture.cols, picture.rows)));
         if (i < captions.size()) {
             drawCaption(sheet(cv::Rect(cell.x, cell.br().y, cell.width, layout.caption)),
-                        captions[i]);
+                        captions[i], look.ink);
         }
     }
     return imageFromBgr(sheet);

@@ -39,10 +39,13 @@ const ImageFormat& imageFormat(const std::string& id);
 /// Throws Error{BadFile}; `name` stands for the bytes.
 Image decodeImage(const std::string& bytes, const std::string& name);
 
+/// What a contact sheet is looked at on.
+enum class SheetGround { Dark, Paper };
+
 /// Pictures side by side, best first, `columns` a row, each with a caption line below ("1 · 93").
 /// Pictures of different sizes are centred in cells of the largest. Throws Error{Usage} when there
 /// are none.
 Image contactSheet(const std::vector<Image>& images, const std::vector<std::string>& captions,
-                   int columns);
+                   int columns, SheetGround ground = SheetGround::Dark);
 
 }  // namespace ninefold

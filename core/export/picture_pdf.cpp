@@ -76,18 +76,25 @@ private:
     std::vector<std::size_t> offsets_;
 };
 
+/// Points a pixel, so that every picture fits.
+double scaleFor(const std::vector<Image>& pages) {
+    double scale = kPageWidth;
+    for (const Image& image : pages) {
+        scale = std::min({scale, (kPageWidth - 2 * kMargin) / image.width,
+                          (kPageHeight - 2 * kMargin) / image.height});
+    }
+    return scale;
+}
+
 /// Three objects: the page, what it paints, and the picture. `first` is the page's number.
-void addPage(PdfFile& file, const Image& image, std::size_t first) {
-    const double scale = std::min((kPageWidth - 2 * kMargin) / image.width,
-                                  (kPageHeight - 2 * kMargin) / image.height);
+void addPage(PdfFile& file, const Image& image, double scale, std::size_t first) {
     const double width = image.width * scale;
     const double height = image.height * scale;
     file.add("<</Type/Page/Parent 3 0 R/MediaBox[0 0 " + number(kPageWidth) + " " +
              number(kPageHeight) + "]/Resources<</XObject<</Picture " + std::to_string(first + 2) +
              " 0 R>>>>/Contents " + std::to_string(first + 1) + " 0 R>>");
-    file.addStream("", "q " + number(width) + " 0 0 " + number(height) + " " +
-                           number((kPageWidth - width) / 2) + " " +
-                           number(kPageHeight - kMargin - height) + " cm /Picture Do Q");
+    file.addStream("", "q " + number(width) + " 0 0 " + number(height) + " " + number(kMargin) +
+                           " " + number(kPageHeight - kMargin - height) + " cm /Picture Do Q");
     file.addStream("/Type/XObject/Subtype/Image/Width " + std::to_string(image.width) + "/Height " +
                        std::to_string(image.height) +
                        "/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/FlateDecode",
@@ -111,8 +118,9 @@ std::string pdfOfPictures(const std::vector<Image>& pages, const std::string& ti
     file.add("<</Type/Catalog/Pages 3 0 R>>");
     file.add("<</Producer(Ninefold)" + (title.empty() ? "" : "/Title" + textString(title)) + ">>");
     file.add("<</Type/Pages/Count " + std::to_string(pages.size()) + "/Kids[" + kids + "]>>");
+    const double scale = scaleFor(pages);
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        addPage(file, pages[i], kFirstPage + kObjectsAPage * i);
+        addPage(file, pages[i], scale, kFirstPage + kObjectsAPage * i);
     }
     return file.finished();
 }

@@ -71,5 +71,11 @@ TEST(ContactSheet, CentresSmallerPicturesAndTakesAnyNumber) {
     test::expectError([] { contactSheet({}, {}, 3); }, ErrorKind::Usage, "no pictures");
 }
 
+TEST(ContactSheet, OnPaperTheGroundIsWhite) {
+    const Image picture{64, 64, std::vector<std::uint8_t>(std::size_t{64} * 64 * 3, 90)};
+    EXPECT_LT(contactSheet({picture}, {"1"}, 1).rgb[0], 100);
+    EXPECT_EQ(contactSheet({picture}, {"1"}, 1, SheetGround::Paper).rgb[0], 255);
+}
+
 }  // namespace
 }  // namespace ninefold

@@ -55,6 +55,13 @@ TEST(PicturePdf, HoldsThePixels) {
     EXPECT_EQ(size, pixels.size());
 }
 
+TEST(PicturePdf, AllPagesHaveOneScale) {
+    // 527.244 of 595.276 points are between the margins.
+    const std::string pdf = pdfOfPictures({plain(10, 4, 1), plain(5, 4, 1)}, "");
+    EXPECT_NE(pdf.find("q 527.244 0 0 210.898 34.016"), std::string::npos);
+    EXPECT_NE(pdf.find("q 263.622 0 0 210.898 34.016"), std::string::npos);
+}
+
 TEST(PicturePdf, NothingIsNoDocument) {
     EXPECT_THROW(pdfOfPictures({}, "x"), Error);
     EXPECT_THROW(pdfOfPictures({Image()}, "x"), Error);
