@@ -5,7 +5,6 @@
 #include "app/cli/prompt_text.h"
 #include "core/base/error.h"
 #include "core/base/numbers.h"
-#include "core/pipeline/model_hash.h"
 #include "core/sampling/sampler_list.h"
 
 namespace ninefold::cli {
@@ -117,7 +116,6 @@ EngineSettings DrawOptions::engine() const {
     EngineSettings settings;
     settings.precision = precision;
     settings.device = device;
-    settings.hashFolder = modelHashFolder();
     return settings;
 }
 

@@ -13,6 +13,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/export/image_format.h"
+#include "core/pipeline/model_hash.h"
 #include "core/text/prompt_expansion.h"
 #include "core/text/wildcards.h"
 
@@ -162,7 +163,9 @@ void generate(const GenerateOptions& options, const Output& output) {
                                   [&](const std::string& name) { return wildcards.entries(name); });
     if (request.recipe.prompt.empty()) message("The prompt is empty: drawing without one.");
 
-    const auto generator = makeDiffusionGenerator(catalog, options.draw.engine());
+    EngineSettings engine = options.draw.engine();
+    if (!options.noHistory) engine.hashFolder = modelHashFolder();
+    const auto generator = makeDiffusionGenerator(catalog, engine);
     const auto ranker = rankerFor(model, catalog);
     std::optional<HistoryStore> library;
     if (!options.noHistory) library.emplace(dataFolder());

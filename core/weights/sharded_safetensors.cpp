@@ -23,7 +23,8 @@ Json readIndex(const std::filesystem::path& path) {
 }  // namespace
 
 ShardedSafetensors::ShardedSafetensors(const std::filesystem::path& index) : path_(index) {
-    for (const auto& [name, file] : readIndex(index).items()) {
+    const Json files = readIndex(index);
+    for (const auto& [name, file] : files.items()) {
         if (!file.is_string()) {
             throw Error(ErrorKind::BadModel, {"%1 names no file for %2.", path_.string(), name},
                         "Get the file again.");

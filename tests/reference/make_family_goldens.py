@@ -174,10 +174,8 @@ def save(name, pipeline):
 def cases(name):
     for sampler in ("euler", "ddim", "dpmpp_2m") if name != "lcm" else ("lcm", "euler", "ddim"):
         yield {"sampler": sampler}
-    if name == "sd1":
-        yield {"sampler": "euler", "clip_skip": 1}
-    if name == "xl":
-        yield {"sampler": "euler", "clip_skip": 1}
+    if name in ("sd1", "xl"):  # diffusers skips no layer for the negative prompt, others do: without one
+        yield {"sampler": "euler", "clip_skip": 1, "guidance": 1.0}
 
 
 def draw(name, pipeline, case):
@@ -185,7 +183,7 @@ def draw(name, pipeline, case):
     pipeline.scheduler = cls.from_config(pipeline.scheduler.config, **arguments)
     pipeline.set_progress_bar_config(disable=True)
     arguments = {"prompt": PROMPT, "negative_prompt": NEGATIVE, "num_inference_steps": STEPS,
-                 "guidance_scale": GUIDANCE, "generator": torch.Generator("cpu").manual_seed(SEED)}
+                 "guidance_scale": case.get("guidance", GUIDANCE), "generator": torch.Generator("cpu").manual_seed(SEED)}
     if "clip_skip" in case:
         arguments["clip_skip"] = case["clip_skip"]
     if name == "sd1-inpainting":

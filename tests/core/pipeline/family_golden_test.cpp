@@ -60,7 +60,7 @@ GenerationRequest requestOf(const Json& golden) {
     recipe.steps = 5;
     recipe.width = 48;
     recipe.height = 32;
-    recipe.guidanceScale = 5;
+    recipe.guidanceScale = golden.value("guidance", 5.0);
     recipe.clipSkip = golden.value("clip_skip", 0);
     const std::string family = golden["family"].get<std::string>();
     if (family == "xl-refiner") {
