@@ -348,6 +348,16 @@
         <source>Fitness %1</source>
         <translation>Passung %1</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date, as QLocale writes it</comment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, as QLocale writes it</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2098,7 +2108,7 @@ Oder ziehen Sie Bilddateien hierher.</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation>Auf dem Datenträger</translation>
+        <translation>Dateigröße</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -2341,7 +2351,7 @@ Vom Studio selbst</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Restore recipe</source>
@@ -2755,6 +2765,11 @@ Vom Studio selbst</translation>
         <source>Star all of them</source>
         <translation>Alle mit Stern versehen</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date, as QLocale writes it</comment>
+        <translation>dd.MM.yyyy, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::InspectorPanel</name>
@@ -2772,7 +2787,7 @@ Vom Studio selbst</translation>
     </message>
     <message>
         <source>Restore all</source>
-        <translation>Alles wiederherstellen</translation>
+        <translation>Rezept laden</translation>
     </message>
     <message>
         <source>Put this recipe back into the prompt panel</source>
@@ -2780,7 +2795,7 @@ Vom Studio selbst</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Export …</translation>
     </message>
     <message>
         <source>Note</source>

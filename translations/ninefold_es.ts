@@ -348,6 +348,16 @@
         <source>Fitness %1</source>
         <translation>Adecuación %1</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date, as QLocale writes it</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, as QLocale writes it</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2754,6 +2764,11 @@ La del estudio</translation>
     <message>
         <source>Star all of them</source>
         <translation>Estrella para todas</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date, as QLocale writes it</comment>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>

@@ -347,6 +347,16 @@
         <source>Fitness %1</source>
         <translation>適合度 %1</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date, as QLocale writes it</comment>
+        <translation>M月d日 (ddd)</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, as QLocale writes it</comment>
+        <translation>yyyy年M月d日 (ddd)</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2735,6 +2745,11 @@ The studio&apos;s own</source>
         <source>Star all of them</source>
         <translation>すべてにスターを付ける</translation>
     </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date, as QLocale writes it</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::InspectorPanel</name>
@@ -4330,7 +4345,7 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
     <message>
         <source>Import folder…</source>
-        <translation>フォルダーを取り込む…</translation>
+        <translation>フォルダーを取り込む</translation>
     </message>
     <message>
         <source>Take in pictures of A1111, ComfyUI, InvokeAI, Fooocus or SwarmUI. The files stay where they are.</source>

@@ -347,6 +347,16 @@
         <source>Fitness %1</source>
         <translation>契合度 %1</translation>
     </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date, as QLocale writes it</comment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, as QLocale writes it</comment>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2734,6 +2744,11 @@ The studio&apos;s own</source>
     <message>
         <source>Star all of them</source>
         <translation>全部加星标</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>date, as QLocale writes it</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextFrame>
 #include <algorithm>
 
 #include "ui/theme/theme.h"
@@ -15,6 +16,14 @@ namespace ninefold::ui {
 namespace {
 
 constexpr int kTextWidth = 84 * kGrid;
+
+void setSideMargins(QTextDocument& document, int margin) {
+    QTextFrameFormat format = document.rootFrame()->frameFormat();
+    format.setMargin(3 * kGrid);
+    format.setLeftMargin(margin);
+    format.setRightMargin(margin);
+    document.rootFrame()->setFrameFormat(format);
+}
 
 void spaceParagraphs(QTextDocument& document) {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -69,7 +78,7 @@ void ManualView::layOut() {
     const int margin = std::max(3 * kGrid, (viewport()->width() - kTextWidth) / 2);
     document()->setDefaultFont(fontFor(TextRole::Reading));
     document()->setMarkdown(chapter_.markdown);
-    document()->setDocumentMargin(margin);
+    setSideMargins(*document(), margin);
     spaceParagraphs(*document());
     markWords(words_);
     verticalScrollBar()->setValue(scrolled);

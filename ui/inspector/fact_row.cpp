@@ -27,6 +27,7 @@ FactRow::FactRow(const QString& key, QWidget* parent)
     auto* name = new QLabel(key, this);
     setRole(name, "muted");
     name->setFixedWidth(kKeyWidth);
+    name->setWordWrap(true);
     value_->setTextFormat(Qt::PlainText);
     value_->setWordWrap(true);
     value_->setTextInteractionFlags(Qt::TextSelectableByMouse);

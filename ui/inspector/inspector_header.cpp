@@ -81,7 +81,7 @@ void InspectorHeader::showSeveral(int count, int picked) {
 void InspectorHeader::showOne(const ImageRow& image) {
     title_->setText(image.rank > 0 ? tr("Rank %1").arg(image.rank) : tr("Not ranked"));
     date_->setText(QLocale().toString(QDateTime::fromMSecsSinceEpoch(image.createdAtMs),
-                                      QStringLiteral("d MMM yyyy, HH:mm")));
+                                      tr("d MMM yyyy, HH:mm", "date, as QLocale writes it")));
     fitness_->setFitness(image.fitness);
     words_->setText(image.id <= 0   ? tr("A file that is not in the library")
                     : image.fitness ? fitnessWords(*image.fitness)

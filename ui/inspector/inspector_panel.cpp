@@ -5,7 +5,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -13,6 +12,7 @@
 
 #include "ui/bridge/library.h"
 #include "ui/gallery/notice_bar.h"
+#include "ui/inspector/column_scroll_area.h"
 #include "ui/inspector/credit_field.h"
 #include "ui/inspector/family_tree.h"
 #include "ui/inspector/file_section.h"
@@ -78,7 +78,7 @@ QWidget* InspectorPanel::makeEmptyState() {
 
 QWidget* InspectorPanel::makeContent() {
     auto* page = new QWidget(this);
-    auto* scroll = new QScrollArea(page);
+    auto* scroll = new ColumnScrollArea(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);  // Tab goes to what is in it
@@ -90,6 +90,7 @@ QWidget* InspectorPanel::makeContent() {
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addStrut(kPanelWidth - 4 * kGrid);
     column->addWidget(scroll, 1);
     column->addWidget(notice_);
     column->addWidget(makeLine(page));

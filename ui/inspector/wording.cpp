@@ -38,8 +38,9 @@ QString dayText(std::int64_t unixMs, const QDate& today) {
     const QDate day = QDateTime::fromMSecsSinceEpoch(unixMs).date();
     if (day == today) return Text::tr("Today");
     if (day == today.addDays(-1)) return Text::tr("Yesterday");
-    const QString format =
-        day.year() == today.year() ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy");
+    const QString format = day.year() == today.year()
+                               ? Text::tr("ddd d MMM", "date, as QLocale writes it")
+                               : Text::tr("ddd d MMM yyyy", "date, as QLocale writes it");
     return QLocale().toString(day, format);
 }
 

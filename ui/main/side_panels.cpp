@@ -7,7 +7,6 @@ namespace ninefold::ui {
 
 namespace {
 
-constexpr int kNarrowest = 36 * kGrid;
 constexpr int kWidest = 64 * kGrid;
 
 }  // namespace
@@ -15,10 +14,7 @@ constexpr int kWidest = 64 * kGrid;
 SidePanels::SidePanels(QWidget* left, QWidget* pages, QWidget* right, QWidget* parent)
     : QSplitter(parent) {
     for (QWidget* side : {left, pages, right}) addWidget(side);
-    for (QWidget* side : {left, right}) {
-        side->setMinimumWidth(kNarrowest);
-        side->setMaximumWidth(kWidest);
-    }
+    for (QWidget* side : {left, right}) side->setMaximumWidth(kWidest);
     setChildrenCollapsible(false);
     setHandleWidth(1);  // a hair line; Qt makes what can be grabbed wider
     setStretchFactor(1, 1);

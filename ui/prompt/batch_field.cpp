@@ -28,6 +28,9 @@ BatchField::BatchField(QWidget* parent)
     draws_->setToolTip(
         tr("Draws more pictures and shows those that fit the prompt best; the "
            "others are one click away"));
+    // The panel is narrow, and its words are long in some languages.
+    draws_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    draws_->setMinimumContentsLength(8);
     for (const int draws : kDraws) draws_->addItem({}, draws);
     nameChoices();
     auto* layout = new QHBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <algorithm>
 
 #include "ui/theme/tokens.h"
@@ -34,7 +35,8 @@ QSize FittingScrollArea::sizeHint() const {
 }
 
 QSize FittingScrollArea::minimumSizeHint() const {
-    return {widget()->minimumSizeHint().width(), std::min(kLowest, sizeHint().height())};
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
+            std::min(kLowest, sizeHint().height())};
 }
 
 bool FittingScrollArea::eventFilter(QObject* watched, QEvent* event) {

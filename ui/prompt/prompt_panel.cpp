@@ -27,6 +27,7 @@ PromptPanel::PromptPanel(const FormChoices& choices, QWidget* parent)
       cancel_(new QPushButton(tr("Cancel"), this)) {
     setRole(this, "panel");
     auto* layout = new QVBoxLayout(this);
+    layout->addStrut(kPanelWidth - 4 * kGrid);
     layout->setContentsMargins(0, 0, 0, 2 * kGrid);
     layout->setSpacing(kGrid);
     layout->addWidget(makeScrolled());

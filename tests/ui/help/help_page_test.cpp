@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractTextDocumentLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -67,6 +68,11 @@ TEST_F(HelpPageTest, SearchLeavesTheChaptersThatHaveTheWords) {
     EXPECT_EQ(shownChapters(), 0);
     search.clear();
     EXPECT_EQ(shownChapters(), list.count());
+}
+
+TEST_F(HelpPageTest, TheTextBeginsAtTheTop) {
+    const auto* layout = view.document()->documentLayout();
+    EXPECT_LT(layout->blockBoundingRect(view.document()->begin()).top(), 60);
 }
 
 TEST_F(HelpPageTest, LinksGoFromChapterToChapter) {

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include "tests/ui/main/studio_fixture.h"
 #include "ui/theme/language.h"
@@ -51,6 +52,27 @@ TEST_F(LanguageTest, ChangesWhileTheWindowIsOpen) {
     EXPECT_EQ(window().promptPanel().recipe().prompt, "a red apple");
     ASSERT_TRUE(speak(QStringLiteral("en")));
     EXPECT_EQ(drawButton(), english);
+}
+
+TEST_F(LanguageTest, ThePanelsHaveRoomForEveryLanguage) {
+    for (const Language& language : languages()) {
+        SCOPED_TRACE(language.code.toStdString());
+        if (language.code != QLatin1String("en")) ASSERT_TRUE(speak(language.code));
+        draw(QStringLiteral("a red apple"));
+        ASSERT_TRUE(waitFor(JobState::Done));
+        ASSERT_TRUE(waitUntil([&] { return grid().current().has_value(); }));
+        for (const QScrollArea* area : window().findChildren<QScrollArea*>()) {
+            if (!area->isVisible() || area->widget() == nullptr) continue;
+            EXPECT_LE(area->widget()->minimumSizeHint().width(), area->viewport()->width())
+                << area->widget()->metaObject()->className() << " in "
+                << area->parentWidget()->metaObject()->className();
+        }
+        for (const QWidget* button : window().findChildren<QPushButton*>()) {
+            if (!button->isVisible()) continue;
+            EXPECT_LE(button->minimumSizeHint().width(), button->width())
+                << static_cast<const QPushButton*>(button)->text().toStdString();
+        }
+    }
 }
 
 TEST_F(LanguageTest, WhatIsDrawnGoesOn) {
