@@ -62,20 +62,22 @@ TEST(Hires, WithLatentsIsDenoisingOfTheEnlargedLatent) {
     const std::map<int, Image> both = draw(*makeGenerator(1), request);
     ASSERT_EQ(both.at(0).width, 96);
 
-    ModelCache cache(choosePrecision("f32", "cpu"));
+    ModelCache cache(choosePrecision("f32", "cpu"), ModelHashes());
     const ReadyModel& model = cache.load(ModelCatalog({pipelineFixtures()}).find("tiny-sd"));
     Image byHand;
     Lanes lanes(1);
     lanes.run(1, [&](int) {
         const c10::InferenceMode inference;
-        const auto encode = [&](const at::Tensor& ids) { return model.network->encodeText(ids); };
-        const at::Tensor states =
+        const auto encode = [&](const at::Tensor& ids) {
+            return model.network->encodeText(ids, {});
+        };
+        const TextCondition text =
             promptStates(encode, model.tokenizer, promptChunks(model.tokenizer, recipe.prompt));
         const Guidance guidance(
-            [&](const at::Tensor& x, const at::Tensor& t, const at::Tensor& text) {
-                return model.network->predict(x, t, text);
+            [&](const at::Tensor& x, const at::Tensor& t, const TextCondition& condition) {
+                return model.network->predict(x, t, condition);
             },
-            {{states}}, {}, {1});
+            {{text}}, {}, {1});
         const auto predict = [&](int, const at::Tensor& x, double t) { return guidance(x, t); };
         const auto pass = [&](int steps, std::int64_t scale, double strength,
                               const at::Tensor& source) {
