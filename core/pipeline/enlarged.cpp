@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kPi = 3.14159265358979323846;
 constexpr double kRadius = 3.0;
+constexpr double kHalfRange = 127.5;
 
 double sinc(double x) {
     return x == 0 ? 1.0 : std::sin(kPi * x) / (kPi * x);
@@ -39,6 +40,11 @@ at::Tensor weights(std::int64_t from, std::int64_t to) {
     return (table / table.sum(1, true)).to(at::kFloat);
 }
 
+/// What overshoots at edges is cut off after columns and after rows.
+at::Tensor asBytes(const at::Tensor& values) {
+    return values.add(0.5).floor().clamp(0, 255);
+}
+
 }  // namespace
 
 at::Tensor enlargedLatent(const at::Tensor& latent, std::int64_t height, std::int64_t width) {
@@ -46,9 +52,10 @@ at::Tensor enlargedLatent(const at::Tensor& latent, std::int64_t height, std::in
 }
 
 Image enlargedPicture(const Image& image, FrameSize size) {
-    const at::Tensor pixels = toTensor(image, image.width, image.height);
-    const at::Tensor wider = pixels.matmul(weights(image.width, size.width).t());
-    return toImage(weights(image.height, size.height).matmul(wider));
+    const at::Tensor values = toTensor(image, image.width, image.height).add(1).mul(kHalfRange);
+    const at::Tensor wider = asBytes(values.matmul(weights(image.width, size.width).t()));
+    const at::Tensor taller = asBytes(weights(image.height, size.height).matmul(wider));
+    return toImage(taller.div(kHalfRange).sub(1));
 }
 
 }  // namespace ninefold

@@ -13,8 +13,8 @@ namespace ninefold {
 /// A latent [1,C,h,w] at another size, bilinear, as A1111's "Latent".
 at::Tensor enlargedLatent(const at::Tensor& latent, std::int64_t height, std::int64_t width);
 
-/// A picture enlarged with Lanczos' kernel of radius 3 (Duchon 1979), as Pillow and A1111's
-/// "Lanczos" do it; ours doesn't round between rows and columns.
+/// A picture enlarged with Lanczos' kernel of radius 3 (Duchon 1979), with bytes between
+/// columns and rows, as Pillow and A1111's "Lanczos" do it.
 Image enlargedPicture(const Image& image, FrameSize size);
 
 }  // namespace ninefold
