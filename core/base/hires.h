@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 #include "core/base/json.h"
 
@@ -14,6 +15,11 @@ struct Hires {
     std::string upscaler = "latent";  ///< "latent", or "lanczos" (on the decoded picture)
     int steps = 0;                    ///< of the second pass, 1..1000; 0: as many as of the first
     double strength = 0.7;            ///< how much is drawn anew, 0..1
+
+    // Written out: GCC 12 warns of uninitialized texts in an aggregate within an aggregate.
+    Hires() noexcept {}
+    Hires(double scaled, std::string enlarger, int drawnSteps, double anew)
+        : scale(scaled), upscaler(std::move(enlarger)), steps(drawnSteps), strength(anew) {}
 
     bool isOn() const noexcept { return scale > 1; }
 };
