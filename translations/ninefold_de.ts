@@ -238,6 +238,22 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>≈ %1 min</source>
+        <translation>≈ %1 min</translation>
+    </message>
+    <message>
+        <source>≈ %1 s</source>
+        <translation>≈ %1 s</translation>
+    </message>
+    <message>
+        <source>ready at %1</source>
+        <translation>fertig um %1</translation>
+    </message>
+    <message>
+        <source>ready in %1 s</source>
+        <translation>fertig in %1 s</translation>
+    </message>
 </context>
 <context>
     <name>RecipeWording</name>
@@ -312,6 +328,38 @@
     <message>
         <source>Negative template</source>
         <translation>Negative Vorlage</translation>
+    </message>
+    <message>
+        <source>%1, rescaled by %2</source>
+        <translation>%1, Dämpfung %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 times as large, strength %2</source>
+        <translation>%1-mal so groß, Stärke %2</translation>
+    </message>
+    <message>
+        <source>GPU (A1111)</source>
+        <translation>GPU (A1111)</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>%1, steps offset by %2</source>
+        <translation>%1, Schritte um %2 versetzt</translation>
+    </message>
+    <message>
+        <source>Second pass</source>
+        <translation>Zweiter Durchgang</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
     </message>
 </context>
 <context>
@@ -514,10 +562,6 @@
         <translation>Ein LoRA: ändert, wie ein Modell zeichnet.</translation>
     </message>
     <message>
-        <source>A PyTorch file; opening one can run code that is hidden in it.</source>
-        <translation>Eine PyTorch-Datei; wer sie öffnet, kann Code ausführen, der darin versteckt ist.</translation>
-    </message>
-    <message>
         <source>A VAE: turns latents into pixels, draws nothing by itself.</source>
         <translation>Ein VAE: macht aus Latents Pixel, zeichnet allein nichts.</translation>
     </message>
@@ -586,10 +630,6 @@
         <translation>Höchstens 8192 px je Seite lassen sich verdoppeln.</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
         <source>Both files must be of the same model.</source>
         <translation>Beide Dateien müssen vom selben Modell sein.</translation>
     </message>
@@ -640,10 +680,6 @@
     <message>
         <source>Choose Euler or DPM++ 2M.</source>
         <translation>Wählen Sie Euler oder DPM++ 2M.</translation>
-    </message>
-    <message>
-        <source>Choose a folder in the diffusers layout.</source>
-        <translation>Wählen Sie einen Ordner im Diffusers-Aufbau.</translation>
     </message>
     <message>
         <source>Choose a multiple of %1 from %1 to %2.</source>
@@ -762,10 +798,6 @@
         <translation>DPM++ 2M mit frischem Rauschen in jedem Schritt: reiche Einzelheiten in 20 bis 30 Schritten.</translation>
     </message>
     <message>
-        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
-        <translation>Dichtere Schritte, wo wenig Rauschen übrig ist (Karras et al. 2022).</translation>
-    </message>
-    <message>
         <source>Draw on the processor with --device cpu.</source>
         <translation>Zeichnen Sie mit --device cpu auf dem Prozessor.</translation>
     </message>
@@ -784,18 +816,6 @@
     <message>
         <source>Euler with fresh noise at every step: livelier, never settles.</source>
         <translation>Euler mit frischem Rauschen in jedem Schritt: lebhafter, kommt nie zur Ruhe.</translation>
-    </message>
-    <message>
-        <source>Even steps from the first training step to the last.</source>
-        <translation>Gleichmäßige Schritte vom ersten bis zum letzten Trainingsschritt.</translation>
-    </message>
-    <message>
-        <source>Even steps from the noisiest training step; best for few steps.</source>
-        <translation>Gleichmäßige Schritte ab dem verrauschtesten Trainingsschritt; am besten bei wenigen Schritten.</translation>
-    </message>
-    <message>
-        <source>Even steps that leave out the noisiest end, as early models did.</source>
-        <translation>Gleichmäßige Schritte ohne das verrauschteste Ende, wie bei frühen Modellen.</translation>
     </message>
     <message>
         <source>Export as PNG or WebP instead.</source>
@@ -822,10 +842,6 @@
         <translation>Schaffen Sie etwas Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Get the whole model as a folder in the diffusers layout.</source>
-        <translation>Besorgen Sie das ganze Modell als Ordner im Diffusers-Aufbau.</translation>
-    </message>
-    <message>
         <source>Heun</source>
         <translation>Heun</translation>
     </message>
@@ -846,10 +862,6 @@
         <translation>Ist es eine vollständige PNG-, JPEG-, WebP- oder TIFF-Datei?</translation>
     </message>
     <message>
-        <source>It draws with Stable Diffusion 1 and 2 in the diffusers layout: model_index.json, text_encoder, tokenizer, unet, vae and scheduler.</source>
-        <translation>Es zeichnet mit Stable Diffusion 1 und 2 im Diffusers-Aufbau: model_index.json, text_encoder, tokenizer, unet, vae und scheduler.</translation>
-    </message>
-    <message>
         <source>It is damaged, or too large to be opened.</source>
         <translation>Es ist beschädigt oder zu groß, um geöffnet zu werden.</translation>
     </message>
@@ -860,10 +872,6 @@
     <message>
         <source>Job %1 already has picture %2.</source>
         <translation>Auftrag %1 hat Bild %2 schon.</translation>
-    </message>
-    <message>
-        <source>Karras</source>
-        <translation>Karras</translation>
     </message>
     <message>
         <source>Known are linear, scaled_linear and squaredcos_cap_v2.</source>
@@ -878,20 +886,8 @@
         <translation>LCM</translation>
     </message>
     <message>
-        <source>LCM can&apos;t draw in %1 steps.</source>
-        <translation>LCM kann nicht in %1 Schritten zeichnen.</translation>
-    </message>
-    <message>
-        <source>Leading</source>
-        <translation>Leading</translation>
-    </message>
-    <message>
         <source>Leave it out for a random one.</source>
         <translation>Lassen Sie ihn weg, wird einer ausgelost.</translation>
-    </message>
-    <message>
-        <source>Linspace</source>
-        <translation>Linspace</translation>
     </message>
     <message>
         <source>LoRA</source>
@@ -910,16 +906,8 @@
         <translation>Berichtigen Sie die Zeile oder nehmen Sie den Ordner von der Liste.</translation>
     </message>
     <message>
-        <source>Models are folders in the diffusers layout, with model_index.json.</source>
-        <translation>Modelle sind Ordner im Diffusers-Aufbau, mit model_index.json.</translation>
-    </message>
-    <message>
         <source>Models read only its first words: shorten it to 64 KiB or less.</source>
         <translation>Modelle lesen nur seine ersten Wörter: Kürzen Sie ihn auf höchstens 64 KiB.</translation>
-    </message>
-    <message>
-        <source>Ninefold reads safetensors in one file; other formats must be converted.</source>
-        <translation>Ninefold liest Safetensors in einer Datei; andere Formate müssen umgewandelt werden.</translation>
     </message>
     <message>
         <source>No model is installed.</source>
@@ -1138,10 +1126,6 @@
         <translation>Das Rezept ist beschädigt: %1</translation>
     </message>
     <message>
-        <source>The schedule that the model&apos;s configuration states.</source>
-        <translation>Der Zeitplan, den die Konfiguration des Modells nennt.</translation>
-    </message>
-    <message>
         <source>The search is damaged: %1</source>
         <translation>Die Suche ist beschädigt: %1</translation>
     </message>
@@ -1268,26 +1252,6 @@
     <message>
         <source>This sampler can&apos;t draw with a model that predicts noise and has zero terminal SNR.</source>
         <translation>Dieser Sampler kann nicht mit einem Modell zeichnen, das Rauschen vorhersagt und am Ende ein SNR von null hat.</translation>
-    </message>
-    <message>
-        <source>This version draws from diffusers folders only. Get the model in the diffusers layout, with model_index.json.</source>
-        <translation>Diese Fassung zeichnet nur mit Diffusers-Ordnern. Besorgen Sie das Modell im Diffusers-Aufbau, mit model_index.json.</translation>
-    </message>
-    <message>
-        <source>This version draws with Stable Diffusion 1 and 2 alone.</source>
-        <translation>Diese Fassung zeichnet nur mit Stable Diffusion 1 und 2.</translation>
-    </message>
-    <message>
-        <source>This version reads safetensors, which hold numbers only. Get the model in that format.</source>
-        <translation>Diese Fassung liest Safetensors, die nur Zahlen enthalten. Besorgen Sie das Modell in diesem Format.</translation>
-    </message>
-    <message>
-        <source>This version reads safetensors.</source>
-        <translation>Diese Fassung liest Safetensors.</translation>
-    </message>
-    <message>
-        <source>Trailing</source>
-        <translation>Trailing</translation>
     </message>
     <message>
         <source>UNet</source>
@@ -1564,6 +1528,464 @@
     <message>
         <source>Write one entry a line into it.</source>
         <translation>Schreiben Sie in jede Zeile einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t draw in %2 steps.</source>
+        <translation>%1 kann nicht in %2 Schritten zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2.</source>
+        <translation>In %1 fehlt %2.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the tensor %2 of its index.</source>
+        <translation>In %1 fehlt der Tensor %2 aus dem Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>%1 lists no tensors.</source>
+        <translation>%1 führt keine Tensoren auf.</translation>
+    </message>
+    <message>
+        <source>%1 names no file for %2.</source>
+        <translation>%1 nennt keine Datei für %2.</translation>
+    </message>
+    <message>
+        <source>%1 points out of its folder: %2.</source>
+        <translation>%1 verweist aus seinem Ordner hinaus: %2.</translation>
+    </message>
+    <message>
+        <source>%1 steps can&apos;t be drawn in the second pass.</source>
+        <translation>%1 Schritte lassen sich im zweiten Durchgang nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has an unexpected shape.</source>
+        <translation>%1: %2 hat eine unerwartete Form.</translation>
+    </message>
+    <message>
+        <source>0 or 1 is usual.</source>
+        <translation>0 oder 1 ist üblich.</translation>
+    </message>
+    <message>
+        <source>0 to 1 guides all the way.</source>
+        <translation>0 bis 1 führt durchgehend.</translation>
+    </message>
+    <message>
+        <source>A PDF needs at least one picture, and no empty one.</source>
+        <translation>Ein PDF braucht mindestens ein Bild, und kein leeres.</translation>
+    </message>
+    <message>
+        <source>A picture that starts from another has no second pass.</source>
+        <translation>Ein Bild, das von einem anderen ausgeht, hat keinen zweiten Durchgang.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in the diffusers layout, or a checkpoint file.</source>
+        <translation>Wählen Sie einen Ordner im Diffusers-Aufbau oder eine Checkpoint-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose epsilon, v_prediction or v_prediction_ztsnr in models.json.</source>
+        <translation>Wählen Sie in models.json epsilon, v_prediction oder v_prediction_ztsnr.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000, or 0 for as many as in the first.</source>
+        <translation>Wählen Sie von 1 bis 1000, oder 0 für so viele wie im ersten.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 4; 1 is no second pass.</source>
+        <translation>Wählen Sie von 1 bis 4; 1 heißt kein zweiter Durchgang.</translation>
+    </message>
+    <message>
+        <source>Choose latent or lanczos.</source>
+        <translation>Wählen Sie latent oder lanczos.</translation>
+    </message>
+    <message>
+        <source>Choose torch-cpu or philox.</source>
+        <translation>Wählen Sie torch-cpu oder philox.</translation>
+    </message>
+    <message>
+        <source>Clip skip must be from 0 to 11.</source>
+        <translation>Clip skip muss zwischen 0 und 11 liegen.</translation>
+    </message>
+    <message>
+        <source>DPM++ 2S a</source>
+        <translation>DPM++ 2S a</translation>
+    </message>
+    <message>
+        <source>DPM++ 3M SDE</source>
+        <translation>DPM++ 3M SDE</translation>
+    </message>
+    <message>
+        <source>DPM++ SDE</source>
+        <translation>DPM++ SDE</translation>
+    </message>
+    <message>
+        <source>DPM2</source>
+        <translation>DPM2</translation>
+    </message>
+    <message>
+        <source>DPM2 a</source>
+        <translation>DPM2 a</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise at every step: rich in detail, never settles.</source>
+        <translation>DPM2 mit frischem Rauschen in jedem Schritt: reich an Einzelheiten, kommt nie zur Ruhe.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust this file; get the model in the safetensors format.</source>
+        <translation>Trauen Sie dieser Datei nicht; besorgen Sie das Modell im Safetensors-Format.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this model; its index has been tampered with.</source>
+        <translation>Verwenden Sie dieses Modell nicht; an seinem Verzeichnis wurde manipuliert.</translation>
+    </message>
+    <message>
+        <source>Draw without it, or choose the larger size.</source>
+        <translation>Zeichnen Sie ohne ihn, oder wählen Sie die größere Größe.</translation>
+    </message>
+    <message>
+        <source>Files of different models may be mixed up; get them again.</source>
+        <translation>Vielleicht sind Dateien verschiedener Modelle vermischt; besorgen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>For models distilled for it: a picture in 4 to 8 steps, and finer in more.</source>
+        <translation>Für Modelle, die dafür destilliert sind: ein Bild in 4 bis 8 Schritten, feiner in mehr.</translation>
+    </message>
+    <message>
+        <source>Fourth order from the steps before: smooth, and better with many steps.</source>
+        <translation>Vierte Ordnung aus den vorigen Schritten: weich, und besser mit vielen Schritten.</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Besorgen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Get the model in the safetensors format.</source>
+        <translation>Besorgen Sie das Modell im Safetensors-Format.</translation>
+    </message>
+    <message>
+        <source>Get the whole checkpoint rather than a pruned part of it.</source>
+        <translation>Besorgen Sie den ganzen Checkpoint statt eines beschnittenen Teils davon.</translation>
+    </message>
+    <message>
+        <source>Get the whole model, in one file or as a folder in the diffusers layout.</source>
+        <translation>Besorgen Sie das ganze Modell, in einer Datei oder als Ordner im Diffusers-Aufbau.</translation>
+    </message>
+    <message>
+        <source>It draws with Stable Diffusion 1, 2 and XL, whole, as a folder in the diffusers layout or as one file.</source>
+        <translation>Es zeichnet mit vollständigen Stable Diffusion 1, 2 und XL, als Ordner im Diffusers-Aufbau oder als eine Datei.</translation>
+    </message>
+    <message>
+        <source>LMS</source>
+        <translation>LMS</translation>
+    </message>
+    <message>
+        <source>Models are checkpoints in one file, or folders with model_index.json.</source>
+        <translation>Modelle sind Checkpoints in einer Datei oder Ordner mit model_index.json.</translation>
+    </message>
+    <message>
+        <source>No model predicts &quot;%1&quot;.</source>
+        <translation>Kein Modell sagt „%1“ vorher.</translation>
+    </message>
+    <message>
+        <source>Second order along the slope of each step&apos;s middle, at twice the time.</source>
+        <translation>Zweite Ordnung mit der Steigung in der Mitte jedes Schritts, bei doppelter Zeit.</translation>
+    </message>
+    <message>
+        <source>TCD</source>
+        <translation>TCD</translation>
+    </message>
+    <message>
+        <source>The end of the guidance must be from 0 to 1.</source>
+        <translation>Das Ende der Führung muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The enlarged height of %1 px can&apos;t be drawn.</source>
+        <translation>Die vergrößerte Höhe von %1 px lässt sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>The enlarged width of %1 px can&apos;t be drawn.</source>
+        <translation>Die vergrößerte Breite von %1 px lässt sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind; get it again.</source>
+        <translation>Die Datei ist beschädigt oder von anderer Art; besorgen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was made to do harm; get it again from its source.</source>
+        <translation>Die Datei ist beschädigt oder soll Schaden anrichten; besorgen Sie sie noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete or of another kind; get it again.</source>
+        <translation>Die Datei ist unvollständig oder von anderer Art; besorgen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The guidance can&apos;t end before it begins.</source>
+        <translation>Die Führung kann nicht enden, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The noise &quot;%1&quot; can&apos;t be drawn here.</source>
+        <translation>Das Rauschen „%1“ lässt sich hier nicht ziehen.</translation>
+    </message>
+    <message>
+        <source>The rescale of the guidance must be from 0 to 1.</source>
+        <translation>Die Dämpfung der Führung muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The second pass can&apos;t enlarge by this factor.</source>
+        <translation>Der zweite Durchgang kann nicht um diesen Faktor vergrößern.</translation>
+    </message>
+    <message>
+        <source>The second pass can&apos;t enlarge with &quot;%1&quot;.</source>
+        <translation>Der zweite Durchgang kann nicht mit „%1“ vergrößern.</translation>
+    </message>
+    <message>
+        <source>The start of the guidance must be from 0 to 1.</source>
+        <translation>Der Anfang der Führung muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The strength of the second pass must be from 0 to 1.</source>
+        <translation>Die Stärke des zweiten Durchgangs muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>Third order with fresh noise at every step: at its best from 25 steps on.</source>
+        <translation>Dritte Ordnung mit frischem Rauschen in jedem Schritt: am besten ab 25 Schritten.</translation>
+    </message>
+    <message>
+        <source>This version draws with Stable Diffusion 1, 2 and XL.</source>
+        <translation>Diese Fassung zeichnet mit Stable Diffusion 1, 2 und XL.</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors and PyTorch files.</source>
+        <translation>Diese Fassung liest Safetensors- und PyTorch-Dateien.</translation>
+    </message>
+    <message>
+        <source>Two looks a step along a noisy path: rich detail in 10 to 15 steps.</source>
+        <translation>Zwei Blicke je Schritt auf einem verrauschten Weg: reiche Einzelheiten in 10 bis 15 Schritten.</translation>
+    </message>
+    <message>
+        <source>Two looks a step and fresh noise: lively and clean, at twice the time.</source>
+        <translation>Zwei Blicke je Schritt und frisches Rauschen: lebhaft und sauber, bei doppelter Zeit.</translation>
+    </message>
+    <message>
+        <source>describes %1 as no tensor can be</source>
+        <translation>beschreibt %1, wie kein Tensor sein kann</translation>
+    </message>
+    <message>
+        <source>ends before its tensors</source>
+        <translation>endet vor seinen Tensoren</translation>
+    </message>
+    <message>
+        <source>ends inside &quot;%1&quot;</source>
+        <translation>endet mitten in „%1“</translation>
+    </message>
+    <message>
+        <source>ends inside its pickle</source>
+        <translation>endet mitten in seinem Pickle</translation>
+    </message>
+    <message>
+        <source>ends inside its tensors</source>
+        <translation>endet mitten in seinen Tensoren</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>endet zu früh</translation>
+    </message>
+    <message>
+        <source>has a damaged list of its contents</source>
+        <translation>hat ein beschädigtes Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>has a tensor larger than its numbers: %1</source>
+        <translation>hat einen Tensor, der größer ist als seine Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot; where it says</source>
+        <translation>hat „%1“ nicht an der angegebenen Stelle</translation>
+    </message>
+    <message>
+        <source>has no list of its contents; it is cut off</source>
+        <translation>hat kein Inhaltsverzeichnis; das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;%1&quot;</source>
+        <translation>hat keinen Tensor „%1“</translation>
+    </message>
+    <message>
+        <source>holds &quot;%1&quot; compressed, which PyTorch never does</source>
+        <translation>enthält „%1“ komprimiert, was PyTorch nie tut</translation>
+    </message>
+    <message>
+        <source>holds no tensors</source>
+        <translation>enthält keine Tensoren</translation>
+    </message>
+    <message>
+        <source>holds numbers of a type that Ninefold doesn&apos;t know</source>
+        <translation>enthält Zahlen einer Art, die Ninefold nicht kennt</translation>
+    </message>
+    <message>
+        <source>holds the unknown pickle code %1</source>
+        <translation>enthält den unbekannten Pickle-Code %1</translation>
+    </message>
+    <message>
+        <source>holds too many values</source>
+        <translation>enthält zu viele Werte</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle</source>
+        <translation>ist ein beschädigtes Pickle</translation>
+    </message>
+    <message>
+        <source>is an archive, but not one of PyTorch</source>
+        <translation>ist ein Archiv, aber keines von PyTorch</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>is no whole archive</source>
+        <translation>ist kein vollständiges Archiv</translation>
+    </message>
+    <message>
+        <source>lacks the numbers of %1</source>
+        <translation>hat die Zahlen von %1 nicht</translation>
+    </message>
+    <message>
+        <source>lists &quot;%1&quot; twice</source>
+        <translation>führt „%1“ zweimal auf</translation>
+    </message>
+    <message>
+        <source>lists too many files</source>
+        <translation>führt zu viele Dateien auf</translation>
+    </message>
+    <message>
+        <source>places %1 outside its numbers</source>
+        <translation>legt %1 außerhalb seiner Zahlen</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s vector doesn&apos;t fit the second text encoder</source>
+        <translation>der Vektor des UNet passt nicht zum zweiten Textencoder</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s vector doesn&apos;t fit the text encoder</source>
+        <translation>der Vektor des UNet passt nicht zum Textencoder</translation>
+    </message>
+    <message>
+        <source>the VAE</source>
+        <translation>das VAE</translation>
+    </message>
+    <message>
+        <source>the denoiser</source>
+        <translation>der Entrauscher</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is missing</source>
+        <translation>der Tensor „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>der Textencoder</translation>
+    </message>
+    <message>
+        <source>wants to run &quot;%1&quot;, which no model needs</source>
+        <translation>will „%1“ ausführen, was kein Modell braucht</translation>
+    </message>
+    <message>
+        <source>was written on a machine with another order of bytes</source>
+        <translation>wurde auf einem Rechner mit anderer Byte-Reihenfolge geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AdvancedSettings</name>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Rescale</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <source>Takes back the harsh contrast of strong guidance, from 0 to 1</source>
+        <translation>Nimmt den harten Kontrast starker Führung zurück, von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Guidance begins</source>
+        <translation>Führung beginnt</translation>
+    </message>
+    <message>
+        <source>Up to here the model roams, which makes pictures more varied</source>
+        <translation>Bis hier schweift das Modell, das macht die Bilder vielfältiger</translation>
+    </message>
+    <message>
+        <source>Guidance ends</source>
+        <translation>Führung endet</translation>
+    </message>
+    <message>
+        <source>From here on there is no guidance, which is faster and softer</source>
+        <translation>Ab hier gibt es keine Führung, das ist schneller und weicher</translation>
+    </message>
+    <message>
+        <source>Noise offset</source>
+        <translation>Rauschversatz</translation>
+    </message>
+    <message>
+        <source>Added to the seed for the noise of each step. 0 is usual; pictures of A1111 call it ENSD.</source>
+        <translation>Wird für das Rauschen jedes Schritts zum Seed addiert. 0 ist üblich; Bilder von A1111 nennen es ENSD.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Whose random numbers a seed stands for: those of most programs, or those of A1111 on a graphics card, to make its pictures again</source>
+        <translation>Für wessen Zufallszahlen ein Seed steht: die der meisten Programme oder die von A1111 auf einer Grafikkarte, um dessen Bilder wieder zu erzeugen</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU (A1111)</source>
+        <translation>GPU (A1111)</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>Geführt</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>von </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>bis </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AskBar</name>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Lassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3040,65 @@ Vom Studio selbst</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::HiresField</name>
+    <message>
+        <source>Second pass</source>
+        <translation>Zweiter Durchgang</translation>
+    </message>
+    <message>
+        <source>Draws each picture once more, this much larger, for finer detail. Pictures that start from another have no second pass.</source>
+        <translation>Zeichnet jedes Bild noch einmal, um so viel größer, mit feineren Einzelheiten. Bilder, die von einem anderen ausgehen, haben keinen zweiten Durchgang.</translation>
+    </message>
+    <message>
+        <source>Strength of the second pass</source>
+        <translation>Stärke des zweiten Durchgangs</translation>
+    </message>
+    <message>
+        <source>How much the second pass may change, from 0 to 1</source>
+        <translation>Wie viel der zweite Durchgang ändern darf, von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Steps of the second pass</source>
+        <translation>Schritte des zweiten Durchgangs</translation>
+    </message>
+    <message>
+        <source>As many as in the first unless you say so</source>
+        <translation>So viele wie im ersten, wenn Sie nichts anderes sagen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source> × larger</source>
+        <translation> × größer</translation>
+    </message>
+    <message>
+        <source>Enlarged by</source>
+        <translation>Vergrößert mit</translation>
+    </message>
+    <message>
+        <source>Latent invents more detail; Lanczos keeps closer to the first picture</source>
+        <translation>Latent erfindet mehr Einzelheiten; Lanczos bleibt näher am ersten Bild</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>Strength </source>
+        <translation>Stärke </translation>
+    </message>
+    <message>
+        <source>Same steps</source>
+        <translation>Gleiche Schritte</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> Schritte</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::HistoryPopup</name>
     <message>
         <source>Earlier prompts</source>
@@ -2769,6 +3250,13 @@ Vom Studio selbst</translation>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date, as QLocale writes it</comment>
         <translation>dd.MM.yyyy, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n that are selected; changes here go to these alone.</source>
+        <translation>
+            <numerusform>Das erste von %n ausgewählten; Änderungen hier gelten nur dafür.</numerusform>
+            <numerusform>Das erste von %n ausgewählten; Änderungen hier gelten nur für diese.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3680,16 +4168,20 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
         <source>Order of the pictures</source>
         <translation>Reihenfolge der Bilder</translation>
     </message>
-    <message>
-        <source>Only the best nine</source>
-        <translation>Nur die besten neun</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>pictures of this batch</comment>
         <translation>
             <numerusform>noch %n</numerusform>
             <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the best %n</source>
+        <comment>pictures of this batch</comment>
+        <translation>
+            <numerusform>Nur das beste (%n)</numerusform>
+            <numerusform>Nur die besten %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4564,8 +5056,12 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
         <translation>Ausgangsbild</translation>
     </message>
     <message>
-        <source>Click to choose a picture (Enter), Ctrl+V pastes one, Del removes it</source>
-        <translation>Klicken, um ein Bild zu wählen (Eingabe), Strg+V fügt eines ein, Entf entfernt es</translation>
+        <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
+        <translation>Klicken, um ein Bild zu wählen (Eingabe), Strg+V fügt eines ein</translation>
+    </message>
+    <message>
+        <source>Drag an edge or a corner to draw around the picture (arrows; Shift takes back, Ctrl+Z undoes). Click to choose another one (Enter), Ctrl+V pastes one, Del removes it</source>
+        <translation>Ziehen Sie an einem Rand oder einer Ecke, um rund um das Bild zu zeichnen (Pfeile; Umschalt nimmt zurück, Strg+Z macht rückgängig). Klicken, um ein anderes zu wählen (Eingabe), Strg+V fügt eines ein, Entf entfernt es</translation>
     </message>
 </context>
 <context>
@@ -4615,14 +5111,6 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Leave it (Esc)</source>
-        <translation>Lassen (Esc)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Lassen</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4753,14 +5241,6 @@ F2 benennt um, Entf löscht</translation>
     <message>
         <source>Tags with commas between them; Enter keeps them</source>
         <translation>Stichwörter, durch Kommas getrennt; Eingabe behält sie</translation>
-    </message>
-    <message>
-        <source>Leave it (Esc)</source>
-        <translation>Lassen (Esc)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Lassen</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n picture(s)</source>

@@ -163,6 +163,16 @@
     </message>
 </context>
 <context>
+    <name>ninefold::ui::InspectorHeader</name>
+    <message numerus="yes">
+        <source>The first of %n that are selected; changes here go to these alone.</source>
+        <translation>
+            <numerusform>The first of %n that is selected; changes here go to it alone.</numerusform>
+            <numerusform>The first of %n that are selected; changes here go to these alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::LabelEdits</name>
     <message numerus="yes">
         <source>Rated %n of 5.</source>
@@ -252,6 +262,14 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the best %n</source>
+        <comment>pictures of this batch</comment>
+        <translation>
+            <numerusform>Only the best %n</numerusform>
+            <numerusform>Only the best %n</numerusform>
         </translation>
     </message>
 </context>

@@ -238,6 +238,22 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>≈ %1 min</source>
+        <translation>≈ %1 min</translation>
+    </message>
+    <message>
+        <source>≈ %1 s</source>
+        <translation>≈ %1 s</translation>
+    </message>
+    <message>
+        <source>ready at %1</source>
+        <translation>listo a las %1</translation>
+    </message>
+    <message>
+        <source>ready in %1 s</source>
+        <translation>listo en %1 s</translation>
+    </message>
 </context>
 <context>
     <name>RecipeWording</name>
@@ -312,6 +328,38 @@
     <message>
         <source>Negative template</source>
         <translation>Plantilla negativa</translation>
+    </message>
+    <message>
+        <source>%1, rescaled by %2</source>
+        <translation>%1, atenuación %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 times as large, strength %2</source>
+        <translation>%1 veces más grande, intensidad %2</translation>
+    </message>
+    <message>
+        <source>GPU (A1111)</source>
+        <translation>GPU (A1111)</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>%1, steps offset by %2</source>
+        <translation>%1, pasos desfasados en %2</translation>
+    </message>
+    <message>
+        <source>Second pass</source>
+        <translation>Segunda pasada</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
     </message>
 </context>
 <context>
@@ -514,10 +562,6 @@
         <translation>Un LoRA: cambia cómo dibuja un modelo.</translation>
     </message>
     <message>
-        <source>A PyTorch file; opening one can run code that is hidden in it.</source>
-        <translation>Un archivo de PyTorch; abrirlo puede ejecutar código oculto en él.</translation>
-    </message>
-    <message>
         <source>A VAE: turns latents into pixels, draws nothing by itself.</source>
         <translation>Un VAE: convierte latentes en píxeles; por sí solo no dibuja nada.</translation>
     </message>
@@ -586,10 +630,6 @@
         <translation>Se pueden duplicar como máximo 8192 px por lado.</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automática</translation>
-    </message>
-    <message>
         <source>Both files must be of the same model.</source>
         <translation>Ambos archivos deben ser del mismo modelo.</translation>
     </message>
@@ -640,10 +680,6 @@
     <message>
         <source>Choose Euler or DPM++ 2M.</source>
         <translation>Elija Euler o DPM++ 2M.</translation>
-    </message>
-    <message>
-        <source>Choose a folder in the diffusers layout.</source>
-        <translation>Elija una carpeta en formato diffusers.</translation>
     </message>
     <message>
         <source>Choose a multiple of %1 from %1 to %2.</source>
@@ -762,10 +798,6 @@
         <translation>DPM++ 2M con ruido nuevo en cada paso: rico en detalles en 20 a 30 pasos.</translation>
     </message>
     <message>
-        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
-        <translation>Pasos más densos donde queda poco ruido (Karras et al. 2022).</translation>
-    </message>
-    <message>
         <source>Draw on the processor with --device cpu.</source>
         <translation>Dibuje en el procesador con --device cpu.</translation>
     </message>
@@ -784,18 +816,6 @@
     <message>
         <source>Euler with fresh noise at every step: livelier, never settles.</source>
         <translation>Euler con ruido nuevo en cada paso: más vivo, nunca se asienta.</translation>
-    </message>
-    <message>
-        <source>Even steps from the first training step to the last.</source>
-        <translation>Pasos uniformes del primer paso de entrenamiento al último.</translation>
-    </message>
-    <message>
-        <source>Even steps from the noisiest training step; best for few steps.</source>
-        <translation>Pasos uniformes desde el paso de entrenamiento más ruidoso; lo mejor para pocos pasos.</translation>
-    </message>
-    <message>
-        <source>Even steps that leave out the noisiest end, as early models did.</source>
-        <translation>Pasos uniformes que omiten el extremo más ruidoso, como los primeros modelos.</translation>
     </message>
     <message>
         <source>Export as PNG or WebP instead.</source>
@@ -822,10 +842,6 @@
         <translation>Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Get the whole model as a folder in the diffusers layout.</source>
-        <translation>Consiga el modelo completo como carpeta en formato diffusers.</translation>
-    </message>
-    <message>
         <source>Heun</source>
         <translation>Heun</translation>
     </message>
@@ -846,10 +862,6 @@
         <translation>¿Es un archivo PNG, JPEG, WebP o TIFF completo?</translation>
     </message>
     <message>
-        <source>It draws with Stable Diffusion 1 and 2 in the diffusers layout: model_index.json, text_encoder, tokenizer, unet, vae and scheduler.</source>
-        <translation>Dibuja con Stable Diffusion 1 y 2 en formato diffusers: model_index.json, text_encoder, tokenizer, unet, vae y scheduler.</translation>
-    </message>
-    <message>
         <source>It is damaged, or too large to be opened.</source>
         <translation>Está dañada o es demasiado grande para abrirla.</translation>
     </message>
@@ -860,10 +872,6 @@
     <message>
         <source>Job %1 already has picture %2.</source>
         <translation>La tarea %1 ya tiene la imagen %2.</translation>
-    </message>
-    <message>
-        <source>Karras</source>
-        <translation>Karras</translation>
     </message>
     <message>
         <source>Known are linear, scaled_linear and squaredcos_cap_v2.</source>
@@ -878,20 +886,8 @@
         <translation>LCM</translation>
     </message>
     <message>
-        <source>LCM can&apos;t draw in %1 steps.</source>
-        <translation>LCM no puede dibujar en %1 pasos.</translation>
-    </message>
-    <message>
-        <source>Leading</source>
-        <translation>Leading</translation>
-    </message>
-    <message>
         <source>Leave it out for a random one.</source>
         <translation>Déjela vacía para sacar una al azar.</translation>
-    </message>
-    <message>
-        <source>Linspace</source>
-        <translation>Linspace</translation>
     </message>
     <message>
         <source>LoRA</source>
@@ -910,16 +906,8 @@
         <translation>Corrija la línea o quite la carpeta de la lista.</translation>
     </message>
     <message>
-        <source>Models are folders in the diffusers layout, with model_index.json.</source>
-        <translation>Los modelos son carpetas en formato diffusers, con model_index.json.</translation>
-    </message>
-    <message>
         <source>Models read only its first words: shorten it to 64 KiB or less.</source>
         <translation>Los modelos solo leen sus primeras palabras: acórtelo a 64 KiB o menos.</translation>
-    </message>
-    <message>
-        <source>Ninefold reads safetensors in one file; other formats must be converted.</source>
-        <translation>Ninefold lee safetensors en un solo archivo; otros formatos deben convertirse.</translation>
     </message>
     <message>
         <source>No model is installed.</source>
@@ -1138,10 +1126,6 @@
         <translation>La receta está dañada: %1</translation>
     </message>
     <message>
-        <source>The schedule that the model&apos;s configuration states.</source>
-        <translation>La planificación que indica la configuración del modelo.</translation>
-    </message>
-    <message>
         <source>The search is damaged: %1</source>
         <translation>La búsqueda está dañada: %1</translation>
     </message>
@@ -1268,26 +1252,6 @@
     <message>
         <source>This sampler can&apos;t draw with a model that predicts noise and has zero terminal SNR.</source>
         <translation>Este muestreador no puede dibujar con un modelo que predice ruido y tiene un SNR final de cero.</translation>
-    </message>
-    <message>
-        <source>This version draws from diffusers folders only. Get the model in the diffusers layout, with model_index.json.</source>
-        <translation>Esta versión solo dibuja con carpetas diffusers. Consiga el modelo en formato diffusers, con model_index.json.</translation>
-    </message>
-    <message>
-        <source>This version draws with Stable Diffusion 1 and 2 alone.</source>
-        <translation>Esta versión solo dibuja con Stable Diffusion 1 y 2.</translation>
-    </message>
-    <message>
-        <source>This version reads safetensors, which hold numbers only. Get the model in that format.</source>
-        <translation>Esta versión lee safetensors, que solo contienen números. Consiga el modelo en ese formato.</translation>
-    </message>
-    <message>
-        <source>This version reads safetensors.</source>
-        <translation>Esta versión lee safetensors.</translation>
-    </message>
-    <message>
-        <source>Trailing</source>
-        <translation>Trailing</translation>
     </message>
     <message>
         <source>UNet</source>
@@ -1564,6 +1528,464 @@
     <message>
         <source>Write one entry a line into it.</source>
         <translation>Escriba en él una entrada por línea.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t draw in %2 steps.</source>
+        <translation>%1 no puede dibujar en %2 pasos.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2.</source>
+        <translation>A %1 le falta %2.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the tensor %2 of its index.</source>
+        <translation>A %1 le falta el tensor %2 de su índice.</translation>
+    </message>
+    <message>
+        <source>%1 lists no tensors.</source>
+        <translation>%1 no enumera ningún tensor.</translation>
+    </message>
+    <message>
+        <source>%1 names no file for %2.</source>
+        <translation>%1 no nombra ningún archivo para %2.</translation>
+    </message>
+    <message>
+        <source>%1 points out of its folder: %2.</source>
+        <translation>%1 apunta fuera de su carpeta: %2.</translation>
+    </message>
+    <message>
+        <source>%1 steps can&apos;t be drawn in the second pass.</source>
+        <translation>No se pueden dibujar %1 pasos en la segunda pasada.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has an unexpected shape.</source>
+        <translation>%1: %2 tiene una forma inesperada.</translation>
+    </message>
+    <message>
+        <source>0 or 1 is usual.</source>
+        <translation>Lo habitual es 0 o 1.</translation>
+    </message>
+    <message>
+        <source>0 to 1 guides all the way.</source>
+        <translation>De 0 a 1, guía todo el recorrido.</translation>
+    </message>
+    <message>
+        <source>A PDF needs at least one picture, and no empty one.</source>
+        <translation>Un PDF necesita al menos una imagen, y ninguna vacía.</translation>
+    </message>
+    <message>
+        <source>A picture that starts from another has no second pass.</source>
+        <translation>Una imagen que parte de otra no tiene segunda pasada.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in the diffusers layout, or a checkpoint file.</source>
+        <translation>Elija una carpeta en formato diffusers o un archivo de checkpoint.</translation>
+    </message>
+    <message>
+        <source>Choose epsilon, v_prediction or v_prediction_ztsnr in models.json.</source>
+        <translation>Elija epsilon, v_prediction o v_prediction_ztsnr en models.json.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000, or 0 for as many as in the first.</source>
+        <translation>Elija de 1 a 1000, o 0 para tantos como en la primera.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 4; 1 is no second pass.</source>
+        <translation>Elija de 1 a 4; 1 es sin segunda pasada.</translation>
+    </message>
+    <message>
+        <source>Choose latent or lanczos.</source>
+        <translation>Elija latent o lanczos.</translation>
+    </message>
+    <message>
+        <source>Choose torch-cpu or philox.</source>
+        <translation>Elija torch-cpu o philox.</translation>
+    </message>
+    <message>
+        <source>Clip skip must be from 0 to 11.</source>
+        <translation>Clip skip debe estar entre 0 y 11.</translation>
+    </message>
+    <message>
+        <source>DPM++ 2S a</source>
+        <translation>DPM++ 2S a</translation>
+    </message>
+    <message>
+        <source>DPM++ 3M SDE</source>
+        <translation>DPM++ 3M SDE</translation>
+    </message>
+    <message>
+        <source>DPM++ SDE</source>
+        <translation>DPM++ SDE</translation>
+    </message>
+    <message>
+        <source>DPM2</source>
+        <translation>DPM2</translation>
+    </message>
+    <message>
+        <source>DPM2 a</source>
+        <translation>DPM2 a</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise at every step: rich in detail, never settles.</source>
+        <translation>DPM2 con ruido nuevo en cada paso: rico en detalles, nunca se asienta.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust this file; get the model in the safetensors format.</source>
+        <translation>No se fíe de este archivo; consiga el modelo en formato safetensors.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this model; its index has been tampered with.</source>
+        <translation>No use este modelo; han manipulado su índice.</translation>
+    </message>
+    <message>
+        <source>Draw without it, or choose the larger size.</source>
+        <translation>Dibuje sin ella o elija el tamaño mayor.</translation>
+    </message>
+    <message>
+        <source>Files of different models may be mixed up; get them again.</source>
+        <translation>Quizá se hayan mezclado archivos de modelos distintos; consígalos otra vez.</translation>
+    </message>
+    <message>
+        <source>For models distilled for it: a picture in 4 to 8 steps, and finer in more.</source>
+        <translation>Para modelos destilados para él: una imagen en 4 a 8 pasos, y más fina con más.</translation>
+    </message>
+    <message>
+        <source>Fourth order from the steps before: smooth, and better with many steps.</source>
+        <translation>Cuarto orden a partir de los pasos anteriores: suave, y mejor con muchos pasos.</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Consiga el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Get the model in the safetensors format.</source>
+        <translation>Consiga el modelo en formato safetensors.</translation>
+    </message>
+    <message>
+        <source>Get the whole checkpoint rather than a pruned part of it.</source>
+        <translation>Consiga el checkpoint completo en lugar de una parte recortada.</translation>
+    </message>
+    <message>
+        <source>Get the whole model, in one file or as a folder in the diffusers layout.</source>
+        <translation>Consiga el modelo completo, en un archivo o como carpeta en formato diffusers.</translation>
+    </message>
+    <message>
+        <source>It draws with Stable Diffusion 1, 2 and XL, whole, as a folder in the diffusers layout or as one file.</source>
+        <translation>Dibuja con Stable Diffusion 1, 2 y XL completos, como carpeta en formato diffusers o como un solo archivo.</translation>
+    </message>
+    <message>
+        <source>LMS</source>
+        <translation>LMS</translation>
+    </message>
+    <message>
+        <source>Models are checkpoints in one file, or folders with model_index.json.</source>
+        <translation>Los modelos son checkpoints en un archivo o carpetas con model_index.json.</translation>
+    </message>
+    <message>
+        <source>No model predicts &quot;%1&quot;.</source>
+        <translation>Ningún modelo predice «%1».</translation>
+    </message>
+    <message>
+        <source>Second order along the slope of each step&apos;s middle, at twice the time.</source>
+        <translation>Segundo orden con la pendiente en la mitad de cada paso, con el doble de tiempo.</translation>
+    </message>
+    <message>
+        <source>TCD</source>
+        <translation>TCD</translation>
+    </message>
+    <message>
+        <source>The end of the guidance must be from 0 to 1.</source>
+        <translation>El final de la guía debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The enlarged height of %1 px can&apos;t be drawn.</source>
+        <translation>La altura ampliada de %1 px no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>The enlarged width of %1 px can&apos;t be drawn.</source>
+        <translation>La anchura ampliada de %1 px no se puede dibujar.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind; get it again.</source>
+        <translation>El archivo está dañado o es de otro tipo; consígalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was made to do harm; get it again from its source.</source>
+        <translation>El archivo está dañado o hecho para causar daño; consígalo otra vez de su fuente.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete or of another kind; get it again.</source>
+        <translation>El archivo está incompleto o es de otro tipo; consígalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The guidance can&apos;t end before it begins.</source>
+        <translation>La guía no puede terminar antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The noise &quot;%1&quot; can&apos;t be drawn here.</source>
+        <translation>El ruido «%1» no se puede sacar aquí.</translation>
+    </message>
+    <message>
+        <source>The rescale of the guidance must be from 0 to 1.</source>
+        <translation>La atenuación de la guía debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The second pass can&apos;t enlarge by this factor.</source>
+        <translation>La segunda pasada no puede ampliar con este factor.</translation>
+    </message>
+    <message>
+        <source>The second pass can&apos;t enlarge with &quot;%1&quot;.</source>
+        <translation>La segunda pasada no puede ampliar con «%1».</translation>
+    </message>
+    <message>
+        <source>The start of the guidance must be from 0 to 1.</source>
+        <translation>El inicio de la guía debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The strength of the second pass must be from 0 to 1.</source>
+        <translation>La intensidad de la segunda pasada debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>Third order with fresh noise at every step: at its best from 25 steps on.</source>
+        <translation>Tercer orden con ruido nuevo en cada paso: lo mejor, a partir de 25 pasos.</translation>
+    </message>
+    <message>
+        <source>This version draws with Stable Diffusion 1, 2 and XL.</source>
+        <translation>Esta versión dibuja con Stable Diffusion 1, 2 y XL.</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors and PyTorch files.</source>
+        <translation>Esta versión lee archivos safetensors y de PyTorch.</translation>
+    </message>
+    <message>
+        <source>Two looks a step along a noisy path: rich detail in 10 to 15 steps.</source>
+        <translation>Dos miradas por paso por un camino ruidoso: rico en detalles en 10 a 15 pasos.</translation>
+    </message>
+    <message>
+        <source>Two looks a step and fresh noise: lively and clean, at twice the time.</source>
+        <translation>Dos miradas por paso y ruido nuevo: vivo y limpio, con el doble de tiempo.</translation>
+    </message>
+    <message>
+        <source>describes %1 as no tensor can be</source>
+        <translation>describe %1 como ningún tensor puede ser</translation>
+    </message>
+    <message>
+        <source>ends before its tensors</source>
+        <translation>termina antes de sus tensores</translation>
+    </message>
+    <message>
+        <source>ends inside &quot;%1&quot;</source>
+        <translation>termina en medio de «%1»</translation>
+    </message>
+    <message>
+        <source>ends inside its pickle</source>
+        <translation>termina en medio de su pickle</translation>
+    </message>
+    <message>
+        <source>ends inside its tensors</source>
+        <translation>termina en medio de sus tensores</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+        <source>has a damaged list of its contents</source>
+        <translation>tiene dañada la lista de su contenido</translation>
+    </message>
+    <message>
+        <source>has a tensor larger than its numbers: %1</source>
+        <translation>tiene un tensor mayor que sus números: %1</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot; where it says</source>
+        <translation>no tiene «%1» donde dice</translation>
+    </message>
+    <message>
+        <source>has no list of its contents; it is cut off</source>
+        <translation>no tiene la lista de su contenido; está cortado</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;%1&quot;</source>
+        <translation>no tiene el tensor «%1»</translation>
+    </message>
+    <message>
+        <source>holds &quot;%1&quot; compressed, which PyTorch never does</source>
+        <translation>contiene «%1» comprimido, cosa que PyTorch nunca hace</translation>
+    </message>
+    <message>
+        <source>holds no tensors</source>
+        <translation>no contiene tensores</translation>
+    </message>
+    <message>
+        <source>holds numbers of a type that Ninefold doesn&apos;t know</source>
+        <translation>contiene números de un tipo que Ninefold no conoce</translation>
+    </message>
+    <message>
+        <source>holds the unknown pickle code %1</source>
+        <translation>contiene el código de pickle desconocido %1</translation>
+    </message>
+    <message>
+        <source>holds too many values</source>
+        <translation>contiene demasiados valores</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle</source>
+        <translation>es un pickle dañado</translation>
+    </message>
+    <message>
+        <source>is an archive, but not one of PyTorch</source>
+        <translation>es un archivo comprimido, pero no de PyTorch</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>está anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>is no whole archive</source>
+        <translation>no es un archivo comprimido completo</translation>
+    </message>
+    <message>
+        <source>lacks the numbers of %1</source>
+        <translation>no tiene los números de %1</translation>
+    </message>
+    <message>
+        <source>lists &quot;%1&quot; twice</source>
+        <translation>enumera «%1» dos veces</translation>
+    </message>
+    <message>
+        <source>lists too many files</source>
+        <translation>enumera demasiados archivos</translation>
+    </message>
+    <message>
+        <source>places %1 outside its numbers</source>
+        <translation>sitúa %1 fuera de sus números</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s vector doesn&apos;t fit the second text encoder</source>
+        <translation>el vector de la UNet no encaja con el segundo codificador de texto</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s vector doesn&apos;t fit the text encoder</source>
+        <translation>el vector de la UNet no encaja con el codificador de texto</translation>
+    </message>
+    <message>
+        <source>the VAE</source>
+        <translation>el VAE</translation>
+    </message>
+    <message>
+        <source>the denoiser</source>
+        <translation>el eliminador de ruido</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is missing</source>
+        <translation>falta el tensor «%1»</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>el codificador de texto</translation>
+    </message>
+    <message>
+        <source>wants to run &quot;%1&quot;, which no model needs</source>
+        <translation>quiere ejecutar «%1», que ningún modelo necesita</translation>
+    </message>
+    <message>
+        <source>was written on a machine with another order of bytes</source>
+        <translation>se escribió en un equipo con otro orden de bytes</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AdvancedSettings</name>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>Rescale</source>
+        <translation>Atenuación</translation>
+    </message>
+    <message>
+        <source>Takes back the harsh contrast of strong guidance, from 0 to 1</source>
+        <translation>Reduce el contraste duro de una guía fuerte, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Guidance begins</source>
+        <translation>Inicio de la guía</translation>
+    </message>
+    <message>
+        <source>Up to here the model roams, which makes pictures more varied</source>
+        <translation>Hasta aquí el modelo vaga, lo que hace las imágenes más variadas</translation>
+    </message>
+    <message>
+        <source>Guidance ends</source>
+        <translation>Final de la guía</translation>
+    </message>
+    <message>
+        <source>From here on there is no guidance, which is faster and softer</source>
+        <translation>Desde aquí no hay guía, lo que es más rápido y más suave</translation>
+    </message>
+    <message>
+        <source>Noise offset</source>
+        <translation>Desfase del ruido</translation>
+    </message>
+    <message>
+        <source>Added to the seed for the noise of each step. 0 is usual; pictures of A1111 call it ENSD.</source>
+        <translation>Se suma a la semilla para el ruido de cada paso. Lo habitual es 0; las imágenes de A1111 lo llaman ENSD.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruido</translation>
+    </message>
+    <message>
+        <source>Whose random numbers a seed stands for: those of most programs, or those of A1111 on a graphics card, to make its pictures again</source>
+        <translation>Qué números aleatorios representa una semilla: los de la mayoría de los programas o los de A1111 en una tarjeta gráfica, para rehacer sus imágenes</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU (A1111)</source>
+        <translation>GPU (A1111)</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>Con guía</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Desfase</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>de </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>a </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AskBar</name>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Dejarlo (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3040,65 @@ La del estudio</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::HiresField</name>
+    <message>
+        <source>Second pass</source>
+        <translation>Segunda pasada</translation>
+    </message>
+    <message>
+        <source>Draws each picture once more, this much larger, for finer detail. Pictures that start from another have no second pass.</source>
+        <translation>Dibuja cada imagen otra vez, así de ampliada, con detalles más finos. Las imágenes que parten de otra no tienen segunda pasada.</translation>
+    </message>
+    <message>
+        <source>Strength of the second pass</source>
+        <translation>Intensidad de la segunda pasada</translation>
+    </message>
+    <message>
+        <source>How much the second pass may change, from 0 to 1</source>
+        <translation>Cuánto puede cambiar la segunda pasada, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Steps of the second pass</source>
+        <translation>Pasos de la segunda pasada</translation>
+    </message>
+    <message>
+        <source>As many as in the first unless you say so</source>
+        <translation>Tantos como en la primera, salvo que indique otra cosa</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source> × larger</source>
+        <translation> × más grande</translation>
+    </message>
+    <message>
+        <source>Enlarged by</source>
+        <translation>Ampliada con</translation>
+    </message>
+    <message>
+        <source>Latent invents more detail; Lanczos keeps closer to the first picture</source>
+        <translation>Latent inventa más detalles; Lanczos se queda más cerca de la primera imagen</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>Strength </source>
+        <translation>Intensidad </translation>
+    </message>
+    <message>
+        <source>Same steps</source>
+        <translation>Mismos pasos</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> pasos</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::HistoryPopup</name>
     <message>
         <source>Earlier prompts</source>
@@ -2769,6 +3250,13 @@ La del estudio</translation>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date, as QLocale writes it</comment>
         <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n that are selected; changes here go to these alone.</source>
+        <translation>
+            <numerusform>La primera de %n seleccionada; los cambios aquí solo la afectan a ella.</numerusform>
+            <numerusform>La primera de las %n seleccionadas; los cambios aquí solo afectan a estas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3680,16 +4168,20 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
         <source>Order of the pictures</source>
         <translation>Orden de las imágenes</translation>
     </message>
-    <message>
-        <source>Only the best nine</source>
-        <translation>Solo las nueve mejores</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>pictures of this batch</comment>
         <translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the best %n</source>
+        <comment>pictures of this batch</comment>
+        <translation>
+            <numerusform>Solo la mejor (%n)</numerusform>
+            <numerusform>Solo las %n mejores</numerusform>
         </translation>
     </message>
 </context>
@@ -4564,8 +5056,12 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
         <translation>Imagen de origen</translation>
     </message>
     <message>
-        <source>Click to choose a picture (Enter), Ctrl+V pastes one, Del removes it</source>
-        <translation>Haga clic para elegir una imagen (Intro), Ctrl+V pega una, Supr la quita</translation>
+        <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
+        <translation>Haga clic para elegir una imagen (Intro), Ctrl+V pega una</translation>
+    </message>
+    <message>
+        <source>Drag an edge or a corner to draw around the picture (arrows; Shift takes back, Ctrl+Z undoes). Click to choose another one (Enter), Ctrl+V pastes one, Del removes it</source>
+        <translation>Arrastre un borde o una esquina para dibujar alrededor de la imagen (flechas; Mayús retrocede, Ctrl+Z deshace). Haga clic para elegir otra (Intro), Ctrl+V pega una, Supr la quita</translation>
     </message>
 </context>
 <context>
@@ -4615,14 +5111,6 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
-    </message>
-    <message>
-        <source>Leave it (Esc)</source>
-        <translation>Dejarlo (Esc)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4753,14 +5241,6 @@ F2 cambia el nombre, Supr elimina</translation>
     <message>
         <source>Tags with commas between them; Enter keeps them</source>
         <translation>Etiquetas separadas por comas; Intro las guarda</translation>
-    </message>
-    <message>
-        <source>Leave it (Esc)</source>
-        <translation>Dejarlo (Esc)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Dejarlo</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n picture(s)</source>

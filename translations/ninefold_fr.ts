@@ -238,6 +238,22 @@
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>≈ %1 min</source>
+        <translation>≈ %1 min</translation>
+    </message>
+    <message>
+        <source>≈ %1 s</source>
+        <translation>≈ %1 s</translation>
+    </message>
+    <message>
+        <source>ready at %1</source>
+        <translation>prêt à %1</translation>
+    </message>
+    <message>
+        <source>ready in %1 s</source>
+        <translation>prêt dans %1 s</translation>
+    </message>
 </context>
 <context>
     <name>RecipeWording</name>
@@ -312,6 +328,38 @@
     <message>
         <source>Negative template</source>
         <translation>Gabarit négatif</translation>
+    </message>
+    <message>
+        <source>%1, rescaled by %2</source>
+        <translation>%1, atténuation %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 times as large, strength %2</source>
+        <translation>%1 fois plus grande, force %2</translation>
+    </message>
+    <message>
+        <source>GPU (A1111)</source>
+        <translation>GPU (A1111)</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>%1, steps offset by %2</source>
+        <translation>%1, étapes décalées de %2</translation>
+    </message>
+    <message>
+        <source>Second pass</source>
+        <translation>Seconde passe</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
     </message>
 </context>
 <context>
@@ -514,10 +562,6 @@
         <translation>Un LoRA : change la manière dont un modèle dessine.</translation>
     </message>
     <message>
-        <source>A PyTorch file; opening one can run code that is hidden in it.</source>
-        <translation>Un fichier PyTorch ; l’ouvrir peut exécuter du code qui y est caché.</translation>
-    </message>
-    <message>
         <source>A VAE: turns latents into pixels, draws nothing by itself.</source>
         <translation>Un VAE : change des latents en pixels, ne dessine rien seul.</translation>
     </message>
@@ -586,10 +630,6 @@
         <translation>On peut doubler au plus 8192 px par côté.</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
         <source>Both files must be of the same model.</source>
         <translation>Les deux fichiers doivent venir du même modèle.</translation>
     </message>
@@ -640,10 +680,6 @@
     <message>
         <source>Choose Euler or DPM++ 2M.</source>
         <translation>Choisissez Euler ou DPM++ 2M.</translation>
-    </message>
-    <message>
-        <source>Choose a folder in the diffusers layout.</source>
-        <translation>Choisissez un dossier au format diffusers.</translation>
     </message>
     <message>
         <source>Choose a multiple of %1 from %1 to %2.</source>
@@ -762,10 +798,6 @@
         <translation>DPM++ 2M avec un bruit neuf à chaque étape : riche en détails en 20 à 30 étapes.</translation>
     </message>
     <message>
-        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
-        <translation>Des étapes plus serrées quand il reste peu de bruit (Karras et al. 2022).</translation>
-    </message>
-    <message>
         <source>Draw on the processor with --device cpu.</source>
         <translation>Dessinez sur le processeur avec --device cpu.</translation>
     </message>
@@ -784,18 +816,6 @@
     <message>
         <source>Euler with fresh noise at every step: livelier, never settles.</source>
         <translation>Euler avec un bruit neuf à chaque étape : plus vivant, ne se fixe jamais.</translation>
-    </message>
-    <message>
-        <source>Even steps from the first training step to the last.</source>
-        <translation>Des étapes régulières de la première à la dernière étape d’entraînement.</translation>
-    </message>
-    <message>
-        <source>Even steps from the noisiest training step; best for few steps.</source>
-        <translation>Des étapes régulières depuis l’étape d’entraînement la plus bruitée ; idéal pour peu d’étapes.</translation>
-    </message>
-    <message>
-        <source>Even steps that leave out the noisiest end, as early models did.</source>
-        <translation>Des étapes régulières sans l’extrémité la plus bruitée, comme les premiers modèles.</translation>
     </message>
     <message>
         <source>Export as PNG or WebP instead.</source>
@@ -822,10 +842,6 @@
         <translation>Libérez de la place et réessayez.</translation>
     </message>
     <message>
-        <source>Get the whole model as a folder in the diffusers layout.</source>
-        <translation>Procurez-vous le modèle entier, en dossier au format diffusers.</translation>
-    </message>
-    <message>
         <source>Heun</source>
         <translation>Heun</translation>
     </message>
@@ -846,10 +862,6 @@
         <translation>Est-ce un fichier PNG, JPEG, WebP ou TIFF complet ?</translation>
     </message>
     <message>
-        <source>It draws with Stable Diffusion 1 and 2 in the diffusers layout: model_index.json, text_encoder, tokenizer, unet, vae and scheduler.</source>
-        <translation>Il dessine avec Stable Diffusion 1 et 2 au format diffusers : model_index.json, text_encoder, tokenizer, unet, vae et scheduler.</translation>
-    </message>
-    <message>
         <source>It is damaged, or too large to be opened.</source>
         <translation>Elle est endommagée, ou trop grande pour être ouverte.</translation>
     </message>
@@ -860,10 +872,6 @@
     <message>
         <source>Job %1 already has picture %2.</source>
         <translation>La tâche %1 a déjà l’image %2.</translation>
-    </message>
-    <message>
-        <source>Karras</source>
-        <translation>Karras</translation>
     </message>
     <message>
         <source>Known are linear, scaled_linear and squaredcos_cap_v2.</source>
@@ -878,20 +886,8 @@
         <translation>LCM</translation>
     </message>
     <message>
-        <source>LCM can&apos;t draw in %1 steps.</source>
-        <translation>LCM ne peut pas dessiner en %1 étapes.</translation>
-    </message>
-    <message>
-        <source>Leading</source>
-        <translation>Leading</translation>
-    </message>
-    <message>
         <source>Leave it out for a random one.</source>
         <translation>Laissez-la vide pour en tirer une au hasard.</translation>
-    </message>
-    <message>
-        <source>Linspace</source>
-        <translation>Linspace</translation>
     </message>
     <message>
         <source>LoRA</source>
@@ -910,16 +906,8 @@
         <translation>Corrigez la ligne, ou retirez le dossier de la liste.</translation>
     </message>
     <message>
-        <source>Models are folders in the diffusers layout, with model_index.json.</source>
-        <translation>Les modèles sont des dossiers au format diffusers, avec model_index.json.</translation>
-    </message>
-    <message>
         <source>Models read only its first words: shorten it to 64 KiB or less.</source>
         <translation>Les modèles n’en lisent que les premiers mots : réduisez-le à 64 Kio au plus.</translation>
-    </message>
-    <message>
-        <source>Ninefold reads safetensors in one file; other formats must be converted.</source>
-        <translation>Ninefold lit les safetensors en un seul fichier ; les autres formats doivent être convertis.</translation>
     </message>
     <message>
         <source>No model is installed.</source>
@@ -1138,10 +1126,6 @@
         <translation>La recette est endommagée : %1</translation>
     </message>
     <message>
-        <source>The schedule that the model&apos;s configuration states.</source>
-        <translation>La planification qu’indique la configuration du modèle.</translation>
-    </message>
-    <message>
         <source>The search is damaged: %1</source>
         <translation>La recherche est endommagée : %1</translation>
     </message>
@@ -1268,26 +1252,6 @@
     <message>
         <source>This sampler can&apos;t draw with a model that predicts noise and has zero terminal SNR.</source>
         <translation>Cet échantillonneur ne peut pas dessiner avec un modèle qui prédit le bruit et dont le SNR final est nul.</translation>
-    </message>
-    <message>
-        <source>This version draws from diffusers folders only. Get the model in the diffusers layout, with model_index.json.</source>
-        <translation>Cette version ne dessine qu’avec des dossiers diffusers. Procurez-vous le modèle au format diffusers, avec model_index.json.</translation>
-    </message>
-    <message>
-        <source>This version draws with Stable Diffusion 1 and 2 alone.</source>
-        <translation>Cette version ne dessine qu’avec Stable Diffusion 1 et 2.</translation>
-    </message>
-    <message>
-        <source>This version reads safetensors, which hold numbers only. Get the model in that format.</source>
-        <translation>Cette version lit les safetensors, qui ne contiennent que des nombres. Procurez-vous le modèle dans ce format.</translation>
-    </message>
-    <message>
-        <source>This version reads safetensors.</source>
-        <translation>Cette version lit les safetensors.</translation>
-    </message>
-    <message>
-        <source>Trailing</source>
-        <translation>Trailing</translation>
     </message>
     <message>
         <source>UNet</source>
@@ -1564,6 +1528,464 @@
     <message>
         <source>Write one entry a line into it.</source>
         <translation>Écrivez-y une entrée par ligne.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t draw in %2 steps.</source>
+        <translation>%1 ne peut pas dessiner en %2 étapes.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2.</source>
+        <translation>Il manque %2 dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the tensor %2 of its index.</source>
+        <translation>Il manque dans %1 le tenseur %2 de son index.</translation>
+    </message>
+    <message>
+        <source>%1 lists no tensors.</source>
+        <translation>%1 n’énumère aucun tenseur.</translation>
+    </message>
+    <message>
+        <source>%1 names no file for %2.</source>
+        <translation>%1 ne nomme aucun fichier pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 points out of its folder: %2.</source>
+        <translation>%1 pointe hors de son dossier : %2.</translation>
+    </message>
+    <message>
+        <source>%1 steps can&apos;t be drawn in the second pass.</source>
+        <translation>On ne peut pas dessiner %1 étapes dans la seconde passe.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has an unexpected shape.</source>
+        <translation>%1 : %2 a une forme inattendue.</translation>
+    </message>
+    <message>
+        <source>0 or 1 is usual.</source>
+        <translation>0 ou 1 est habituel.</translation>
+    </message>
+    <message>
+        <source>0 to 1 guides all the way.</source>
+        <translation>De 0 à 1, le guidage agit tout du long.</translation>
+    </message>
+    <message>
+        <source>A PDF needs at least one picture, and no empty one.</source>
+        <translation>Un PDF a besoin d’au moins une image, et d’aucune image vide.</translation>
+    </message>
+    <message>
+        <source>A picture that starts from another has no second pass.</source>
+        <translation>Une image qui part d’une autre n’a pas de seconde passe.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in the diffusers layout, or a checkpoint file.</source>
+        <translation>Choisissez un dossier au format diffusers ou un fichier checkpoint.</translation>
+    </message>
+    <message>
+        <source>Choose epsilon, v_prediction or v_prediction_ztsnr in models.json.</source>
+        <translation>Choisissez epsilon, v_prediction ou v_prediction_ztsnr dans models.json.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000, or 0 for as many as in the first.</source>
+        <translation>Choisissez de 1 à 1000, ou 0 pour autant que dans la première.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 4; 1 is no second pass.</source>
+        <translation>Choisissez de 1 à 4 ; 1 signifie pas de seconde passe.</translation>
+    </message>
+    <message>
+        <source>Choose latent or lanczos.</source>
+        <translation>Choisissez latent ou lanczos.</translation>
+    </message>
+    <message>
+        <source>Choose torch-cpu or philox.</source>
+        <translation>Choisissez torch-cpu ou philox.</translation>
+    </message>
+    <message>
+        <source>Clip skip must be from 0 to 11.</source>
+        <translation>Clip skip doit être compris entre 0 et 11.</translation>
+    </message>
+    <message>
+        <source>DPM++ 2S a</source>
+        <translation>DPM++ 2S a</translation>
+    </message>
+    <message>
+        <source>DPM++ 3M SDE</source>
+        <translation>DPM++ 3M SDE</translation>
+    </message>
+    <message>
+        <source>DPM++ SDE</source>
+        <translation>DPM++ SDE</translation>
+    </message>
+    <message>
+        <source>DPM2</source>
+        <translation>DPM2</translation>
+    </message>
+    <message>
+        <source>DPM2 a</source>
+        <translation>DPM2 a</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise at every step: rich in detail, never settles.</source>
+        <translation>DPM2 avec un bruit neuf à chaque étape : riche en détails, ne se fixe jamais.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust this file; get the model in the safetensors format.</source>
+        <translation>Ne vous fiez pas à ce fichier ; procurez-vous le modèle au format safetensors.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this model; its index has been tampered with.</source>
+        <translation>N’utilisez pas ce modèle ; son index a été falsifié.</translation>
+    </message>
+    <message>
+        <source>Draw without it, or choose the larger size.</source>
+        <translation>Dessinez sans elle, ou choisissez la taille plus grande.</translation>
+    </message>
+    <message>
+        <source>Files of different models may be mixed up; get them again.</source>
+        <translation>Des fichiers de modèles différents sont peut-être mélangés ; récupérez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>For models distilled for it: a picture in 4 to 8 steps, and finer in more.</source>
+        <translation>Pour les modèles distillés pour lui : une image en 4 à 8 étapes, plus fine avec davantage.</translation>
+    </message>
+    <message>
+        <source>Fourth order from the steps before: smooth, and better with many steps.</source>
+        <translation>Quatrième ordre à partir des étapes précédentes : doux, et meilleur avec beaucoup d’étapes.</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Récupérez le fichier de nouveau.</translation>
+    </message>
+    <message>
+        <source>Get the model in the safetensors format.</source>
+        <translation>Procurez-vous le modèle au format safetensors.</translation>
+    </message>
+    <message>
+        <source>Get the whole checkpoint rather than a pruned part of it.</source>
+        <translation>Procurez-vous le checkpoint entier plutôt qu’une partie élaguée.</translation>
+    </message>
+    <message>
+        <source>Get the whole model, in one file or as a folder in the diffusers layout.</source>
+        <translation>Procurez-vous le modèle entier, en un seul fichier ou en dossier au format diffusers.</translation>
+    </message>
+    <message>
+        <source>It draws with Stable Diffusion 1, 2 and XL, whole, as a folder in the diffusers layout or as one file.</source>
+        <translation>Il dessine avec Stable Diffusion 1, 2 et XL complets, en dossier au format diffusers ou en un seul fichier.</translation>
+    </message>
+    <message>
+        <source>LMS</source>
+        <translation>LMS</translation>
+    </message>
+    <message>
+        <source>Models are checkpoints in one file, or folders with model_index.json.</source>
+        <translation>Les modèles sont des checkpoints en un seul fichier ou des dossiers avec model_index.json.</translation>
+    </message>
+    <message>
+        <source>No model predicts &quot;%1&quot;.</source>
+        <translation>Aucun modèle ne prédit « %1 ».</translation>
+    </message>
+    <message>
+        <source>Second order along the slope of each step&apos;s middle, at twice the time.</source>
+        <translation>Second ordre suivant la pente au milieu de chaque étape, pour deux fois le temps.</translation>
+    </message>
+    <message>
+        <source>TCD</source>
+        <translation>TCD</translation>
+    </message>
+    <message>
+        <source>The end of the guidance must be from 0 to 1.</source>
+        <translation>La fin du guidage doit être comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The enlarged height of %1 px can&apos;t be drawn.</source>
+        <translation>La hauteur agrandie de %1 px ne peut pas être dessinée.</translation>
+    </message>
+    <message>
+        <source>The enlarged width of %1 px can&apos;t be drawn.</source>
+        <translation>La largeur agrandie de %1 px ne peut pas être dessinée.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind; get it again.</source>
+        <translation>Le fichier est endommagé ou d’un autre type ; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was made to do harm; get it again from its source.</source>
+        <translation>Le fichier est endommagé ou conçu pour nuire ; récupérez-le de nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete or of another kind; get it again.</source>
+        <translation>Le fichier est incomplet ou d’un autre type ; récupérez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The guidance can&apos;t end before it begins.</source>
+        <translation>Le guidage ne peut pas finir avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The noise &quot;%1&quot; can&apos;t be drawn here.</source>
+        <translation>Le bruit « %1 » ne peut pas être tiré ici.</translation>
+    </message>
+    <message>
+        <source>The rescale of the guidance must be from 0 to 1.</source>
+        <translation>L’atténuation du guidage doit être comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The second pass can&apos;t enlarge by this factor.</source>
+        <translation>La seconde passe ne peut pas agrandir de ce facteur.</translation>
+    </message>
+    <message>
+        <source>The second pass can&apos;t enlarge with &quot;%1&quot;.</source>
+        <translation>La seconde passe ne peut pas agrandir avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>The start of the guidance must be from 0 to 1.</source>
+        <translation>Le début du guidage doit être compris entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The strength of the second pass must be from 0 to 1.</source>
+        <translation>La force de la seconde passe doit être comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>Third order with fresh noise at every step: at its best from 25 steps on.</source>
+        <translation>Troisième ordre avec un bruit neuf à chaque étape : au mieux à partir de 25 étapes.</translation>
+    </message>
+    <message>
+        <source>This version draws with Stable Diffusion 1, 2 and XL.</source>
+        <translation>Cette version dessine avec Stable Diffusion 1, 2 et XL.</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors and PyTorch files.</source>
+        <translation>Cette version lit les fichiers safetensors et PyTorch.</translation>
+    </message>
+    <message>
+        <source>Two looks a step along a noisy path: rich detail in 10 to 15 steps.</source>
+        <translation>Deux regards par étape sur un chemin bruité : riche en détails en 10 à 15 étapes.</translation>
+    </message>
+    <message>
+        <source>Two looks a step and fresh noise: lively and clean, at twice the time.</source>
+        <translation>Deux regards par étape et un bruit neuf : vivant et propre, pour deux fois le temps.</translation>
+    </message>
+    <message>
+        <source>describes %1 as no tensor can be</source>
+        <translation>décrit %1 comme aucun tenseur ne peut être</translation>
+    </message>
+    <message>
+        <source>ends before its tensors</source>
+        <translation>se termine avant ses tenseurs</translation>
+    </message>
+    <message>
+        <source>ends inside &quot;%1&quot;</source>
+        <translation>se termine au milieu de « %1 »</translation>
+    </message>
+    <message>
+        <source>ends inside its pickle</source>
+        <translation>se termine au milieu de son pickle</translation>
+    </message>
+    <message>
+        <source>ends inside its tensors</source>
+        <translation>se termine au milieu de ses tenseurs</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>se termine trop tôt</translation>
+    </message>
+    <message>
+        <source>has a damaged list of its contents</source>
+        <translation>a une table des matières endommagée</translation>
+    </message>
+    <message>
+        <source>has a tensor larger than its numbers: %1</source>
+        <translation>a un tenseur plus grand que ses nombres : %1</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot; where it says</source>
+        <translation>n’a pas « %1 » à l’endroit indiqué</translation>
+    </message>
+    <message>
+        <source>has no list of its contents; it is cut off</source>
+        <translation>n’a pas de table des matières ; la fin manque</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;%1&quot;</source>
+        <translation>n’a pas de tenseur « %1 »</translation>
+    </message>
+    <message>
+        <source>holds &quot;%1&quot; compressed, which PyTorch never does</source>
+        <translation>contient « %1 » compressé, ce que PyTorch ne fait jamais</translation>
+    </message>
+    <message>
+        <source>holds no tensors</source>
+        <translation>ne contient pas de tenseurs</translation>
+    </message>
+    <message>
+        <source>holds numbers of a type that Ninefold doesn&apos;t know</source>
+        <translation>contient des nombres d’un type que Ninefold ne connaît pas</translation>
+    </message>
+    <message>
+        <source>holds the unknown pickle code %1</source>
+        <translation>contient le code pickle inconnu %1</translation>
+    </message>
+    <message>
+        <source>holds too many values</source>
+        <translation>contient trop de valeurs</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle</source>
+        <translation>est un pickle endommagé</translation>
+    </message>
+    <message>
+        <source>is an archive, but not one of PyTorch</source>
+        <translation>est une archive, mais pas de PyTorch</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>est imbriqué trop profondément</translation>
+    </message>
+    <message>
+        <source>is no whole archive</source>
+        <translation>n’est pas une archive complète</translation>
+    </message>
+    <message>
+        <source>lacks the numbers of %1</source>
+        <translation>n’a pas les nombres de %1</translation>
+    </message>
+    <message>
+        <source>lists &quot;%1&quot; twice</source>
+        <translation>énumère « %1 » deux fois</translation>
+    </message>
+    <message>
+        <source>lists too many files</source>
+        <translation>énumère trop de fichiers</translation>
+    </message>
+    <message>
+        <source>places %1 outside its numbers</source>
+        <translation>place %1 en dehors de ses nombres</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s vector doesn&apos;t fit the second text encoder</source>
+        <translation>le vecteur de l’UNet ne correspond pas au second encodeur de texte</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s vector doesn&apos;t fit the text encoder</source>
+        <translation>le vecteur de l’UNet ne correspond pas à l’encodeur de texte</translation>
+    </message>
+    <message>
+        <source>the VAE</source>
+        <translation>le VAE</translation>
+    </message>
+    <message>
+        <source>the denoiser</source>
+        <translation>le débruiteur</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is missing</source>
+        <translation>le tenseur « %1 » manque</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>l’encodeur de texte</translation>
+    </message>
+    <message>
+        <source>wants to run &quot;%1&quot;, which no model needs</source>
+        <translation>veut exécuter « %1 », dont aucun modèle n’a besoin</translation>
+    </message>
+    <message>
+        <source>was written on a machine with another order of bytes</source>
+        <translation>a été écrit sur une machine dont l’ordre des octets diffère</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AdvancedSettings</name>
+    <message>
+        <source>More settings</source>
+        <translation>Plus de réglages</translation>
+    </message>
+    <message>
+        <source>Rescale</source>
+        <translation>Atténuation</translation>
+    </message>
+    <message>
+        <source>Takes back the harsh contrast of strong guidance, from 0 to 1</source>
+        <translation>Adoucit le contraste dur d’un guidage fort, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>Guidance begins</source>
+        <translation>Début du guidage</translation>
+    </message>
+    <message>
+        <source>Up to here the model roams, which makes pictures more varied</source>
+        <translation>Jusqu’ici le modèle vagabonde, ce qui rend les images plus variées</translation>
+    </message>
+    <message>
+        <source>Guidance ends</source>
+        <translation>Fin du guidage</translation>
+    </message>
+    <message>
+        <source>From here on there is no guidance, which is faster and softer</source>
+        <translation>À partir d’ici plus de guidage, ce qui est plus rapide et plus doux</translation>
+    </message>
+    <message>
+        <source>Noise offset</source>
+        <translation>Décalage du bruit</translation>
+    </message>
+    <message>
+        <source>Added to the seed for the noise of each step. 0 is usual; pictures of A1111 call it ENSD.</source>
+        <translation>Ajouté à la graine pour le bruit de chaque étape. 0 est habituel ; les images d’A1111 l’appellent ENSD.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Bruit</translation>
+    </message>
+    <message>
+        <source>Whose random numbers a seed stands for: those of most programs, or those of A1111 on a graphics card, to make its pictures again</source>
+        <translation>Quels nombres aléatoires une graine désigne : ceux de la plupart des programmes, ou ceux d’A1111 sur une carte graphique, pour refaire ses images</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU (A1111)</source>
+        <translation>GPU (A1111)</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>Guidé</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>de </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>à </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AskBar</name>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Laisser (Échap)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3040,65 @@ Celui du studio</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::HiresField</name>
+    <message>
+        <source>Second pass</source>
+        <translation>Seconde passe</translation>
+    </message>
+    <message>
+        <source>Draws each picture once more, this much larger, for finer detail. Pictures that start from another have no second pass.</source>
+        <translation>Dessine chaque image une fois de plus, agrandie d’autant, pour des détails plus fins. Les images qui partent d’une autre n’ont pas de seconde passe.</translation>
+    </message>
+    <message>
+        <source>Strength of the second pass</source>
+        <translation>Force de la seconde passe</translation>
+    </message>
+    <message>
+        <source>How much the second pass may change, from 0 to 1</source>
+        <translation>Combien la seconde passe peut changer, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>Steps of the second pass</source>
+        <translation>Étapes de la seconde passe</translation>
+    </message>
+    <message>
+        <source>As many as in the first unless you say so</source>
+        <translation>Autant que dans la première, sauf indication contraire</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source> × larger</source>
+        <translation> × plus grand</translation>
+    </message>
+    <message>
+        <source>Enlarged by</source>
+        <translation>Agrandie par</translation>
+    </message>
+    <message>
+        <source>Latent invents more detail; Lanczos keeps closer to the first picture</source>
+        <translation>Latent invente plus de détails ; Lanczos reste plus près de la première image</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>Strength </source>
+        <translation>Force </translation>
+    </message>
+    <message>
+        <source>Same steps</source>
+        <translation>Mêmes étapes</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> étapes</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::HistoryPopup</name>
     <message>
         <source>Earlier prompts</source>
@@ -2769,6 +3250,13 @@ Celui du studio</translation>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date, as QLocale writes it</comment>
         <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n that are selected; changes here go to these alone.</source>
+        <translation>
+            <numerusform>La première de %n sélectionnée ; les changements faits ici ne touchent qu’elle.</numerusform>
+            <numerusform>La première des %n sélectionnées ; les changements faits ici ne touchent que celles-ci.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3680,16 +4168,20 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
         <source>Order of the pictures</source>
         <translation>Ordre des images</translation>
     </message>
-    <message>
-        <source>Only the best nine</source>
-        <translation>Seulement les neuf meilleures</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>pictures of this batch</comment>
         <translation>
             <numerusform>%n de plus</numerusform>
             <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the best %n</source>
+        <comment>pictures of this batch</comment>
+        <translation>
+            <numerusform>Seulement la meilleure (%n)</numerusform>
+            <numerusform>Seulement les %n meilleures</numerusform>
         </translation>
     </message>
 </context>
@@ -4564,8 +5056,12 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
         <translation>Image source</translation>
     </message>
     <message>
-        <source>Click to choose a picture (Enter), Ctrl+V pastes one, Del removes it</source>
-        <translation>Cliquez pour choisir une image (Entrée), Ctrl+V en colle une, Suppr la retire</translation>
+        <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
+        <translation>Cliquez pour choisir une image (Entrée), Ctrl+V en colle une</translation>
+    </message>
+    <message>
+        <source>Drag an edge or a corner to draw around the picture (arrows; Shift takes back, Ctrl+Z undoes). Click to choose another one (Enter), Ctrl+V pastes one, Del removes it</source>
+        <translation>Tirez un bord ou un coin pour dessiner autour de l’image (flèches ; Maj revient en arrière, Ctrl+Z annule). Cliquez pour en choisir une autre (Entrée), Ctrl+V en colle une, Suppr la retire</translation>
     </message>
 </context>
 <context>
@@ -4615,14 +5111,6 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
-    </message>
-    <message>
-        <source>Leave it (Esc)</source>
-        <translation>Laisser (Échap)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4753,14 +5241,6 @@ F2 renomme, Suppr supprime</translation>
     <message>
         <source>Tags with commas between them; Enter keeps them</source>
         <translation>Mots-clés séparés par des virgules ; Entrée les garde</translation>
-    </message>
-    <message>
-        <source>Leave it (Esc)</source>
-        <translation>Laisser (Échap)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Laisser</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n picture(s)</source>

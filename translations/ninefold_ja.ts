@@ -237,6 +237,22 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>≈ %1 min</source>
+        <translation>≈ %1 分</translation>
+    </message>
+    <message>
+        <source>≈ %1 s</source>
+        <translation>≈ %1 秒</translation>
+    </message>
+    <message>
+        <source>ready at %1</source>
+        <translation>%1 に完了</translation>
+    </message>
+    <message>
+        <source>ready in %1 s</source>
+        <translation>%1 秒で完了</translation>
+    </message>
 </context>
 <context>
     <name>RecipeWording</name>
@@ -311,6 +327,38 @@
     <message>
         <source>Negative template</source>
         <translation>ネガティブのテンプレート</translation>
+    </message>
+    <message>
+        <source>%1, rescaled by %2</source>
+        <translation>%1、補正 %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1、%2 から %3 まで</translation>
+    </message>
+    <message>
+        <source>%1 times as large, strength %2</source>
+        <translation>%1 倍の大きさ、強さ %2</translation>
+    </message>
+    <message>
+        <source>GPU (A1111)</source>
+        <translation>GPU (A1111)</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>%1, steps offset by %2</source>
+        <translation>%1、ステップのずらし %2</translation>
+    </message>
+    <message>
+        <source>Second pass</source>
+        <translation>2 回目の描画</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>ノイズ</translation>
     </message>
 </context>
 <context>
@@ -513,10 +561,6 @@
         <translation>LoRA: モデルの描き方を変えます。</translation>
     </message>
     <message>
-        <source>A PyTorch file; opening one can run code that is hidden in it.</source>
-        <translation>PyTorch のファイルです。開くと、中に隠されたコードが実行されることがあります。</translation>
-    </message>
-    <message>
         <source>A VAE: turns latents into pixels, draws nothing by itself.</source>
         <translation>VAE: 潜在表現をピクセルに変えます。単独では描けません。</translation>
     </message>
@@ -585,10 +629,6 @@
         <translation>2 倍にできるのは 1 辺 8192 px までです。</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>自動</translation>
-    </message>
-    <message>
         <source>Both files must be of the same model.</source>
         <translation>両方とも同じモデルのファイルでなければなりません。</translation>
     </message>
@@ -639,10 +679,6 @@
     <message>
         <source>Choose Euler or DPM++ 2M.</source>
         <translation>Euler か DPM++ 2M を選んでください。</translation>
-    </message>
-    <message>
-        <source>Choose a folder in the diffusers layout.</source>
-        <translation>diffusers 形式のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose a multiple of %1 from %1 to %2.</source>
@@ -761,10 +797,6 @@
         <translation>ステップごとに新しいノイズを加える DPM++ 2M。20～30 ステップで細部が豊かになります。</translation>
     </message>
     <message>
-        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
-        <translation>ノイズの残りが少ないところでステップを細かくします (Karras et al. 2022)。</translation>
-    </message>
-    <message>
         <source>Draw on the processor with --device cpu.</source>
         <translation>--device cpu でプロセッサーを使って描いてください。</translation>
     </message>
@@ -783,18 +815,6 @@
     <message>
         <source>Euler with fresh noise at every step: livelier, never settles.</source>
         <translation>ステップごとに新しいノイズを加える Euler。生き生きとしますが、収束はしません。</translation>
-    </message>
-    <message>
-        <source>Even steps from the first training step to the last.</source>
-        <translation>学習の最初から最後まで、均等なステップで進みます。</translation>
-    </message>
-    <message>
-        <source>Even steps from the noisiest training step; best for few steps.</source>
-        <translation>最もノイズの多い学習ステップから均等に進みます。ステップが少ないときに最適です。</translation>
-    </message>
-    <message>
-        <source>Even steps that leave out the noisiest end, as early models did.</source>
-        <translation>初期のモデルと同じく、最もノイズの多い端を除いた均等なステップです。</translation>
     </message>
     <message>
         <source>Export as PNG or WebP instead.</source>
@@ -821,10 +841,6 @@
         <translation>空きを作って、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Get the whole model as a folder in the diffusers layout.</source>
-        <translation>モデル全体を diffusers 形式のフォルダーで用意してください。</translation>
-    </message>
-    <message>
         <source>Heun</source>
         <translation>Heun</translation>
     </message>
@@ -845,10 +861,6 @@
         <translation>完全な PNG、JPEG、WebP、TIFF ファイルですか？</translation>
     </message>
     <message>
-        <source>It draws with Stable Diffusion 1 and 2 in the diffusers layout: model_index.json, text_encoder, tokenizer, unet, vae and scheduler.</source>
-        <translation>描けるのは diffusers 形式の Stable Diffusion 1 と 2 です（model_index.json、text_encoder、tokenizer、unet、vae、scheduler）。</translation>
-    </message>
-    <message>
         <source>It is damaged, or too large to be opened.</source>
         <translation>壊れているか、大きすぎて開けません。</translation>
     </message>
@@ -859,10 +871,6 @@
     <message>
         <source>Job %1 already has picture %2.</source>
         <translation>作業 %1 にはすでに画像 %2 があります。</translation>
-    </message>
-    <message>
-        <source>Karras</source>
-        <translation>Karras</translation>
     </message>
     <message>
         <source>Known are linear, scaled_linear and squaredcos_cap_v2.</source>
@@ -877,20 +885,8 @@
         <translation>LCM</translation>
     </message>
     <message>
-        <source>LCM can&apos;t draw in %1 steps.</source>
-        <translation>LCM は %1 ステップでは描けません。</translation>
-    </message>
-    <message>
-        <source>Leading</source>
-        <translation>Leading</translation>
-    </message>
-    <message>
         <source>Leave it out for a random one.</source>
         <translation>空にしておくと、ランダムに選ばれます。</translation>
-    </message>
-    <message>
-        <source>Linspace</source>
-        <translation>Linspace</translation>
     </message>
     <message>
         <source>LoRA</source>
@@ -909,16 +905,8 @@
         <translation>その行を直すか、フォルダーを一覧から外してください。</translation>
     </message>
     <message>
-        <source>Models are folders in the diffusers layout, with model_index.json.</source>
-        <translation>モデルは、model_index.json の入った diffusers 形式のフォルダーです。</translation>
-    </message>
-    <message>
         <source>Models read only its first words: shorten it to 64 KiB or less.</source>
         <translation>モデルは初めの言葉しか読みません。64 KiB 以下に短くしてください。</translation>
-    </message>
-    <message>
-        <source>Ninefold reads safetensors in one file; other formats must be converted.</source>
-        <translation>Ninefold が読めるのは 1 つのファイルにまとまった safetensors です。ほかの形式は変換が必要です。</translation>
     </message>
     <message>
         <source>No model is installed.</source>
@@ -1137,10 +1125,6 @@
         <translation>レシピが壊れています: %1</translation>
     </message>
     <message>
-        <source>The schedule that the model&apos;s configuration states.</source>
-        <translation>モデルの設定に書かれたスケジュールです。</translation>
-    </message>
-    <message>
         <source>The search is damaged: %1</source>
         <translation>検索が壊れています: %1</translation>
     </message>
@@ -1267,26 +1251,6 @@
     <message>
         <source>This sampler can&apos;t draw with a model that predicts noise and has zero terminal SNR.</source>
         <translation>このサンプラーは、ノイズを予測し、終端の SNR がゼロのモデルでは描けません。</translation>
-    </message>
-    <message>
-        <source>This version draws from diffusers folders only. Get the model in the diffusers layout, with model_index.json.</source>
-        <translation>この版で描けるのは diffusers のフォルダーだけです。model_index.json の入った diffusers 形式のモデルを用意してください。</translation>
-    </message>
-    <message>
-        <source>This version draws with Stable Diffusion 1 and 2 alone.</source>
-        <translation>この版で描けるのは Stable Diffusion 1 と 2 だけです。</translation>
-    </message>
-    <message>
-        <source>This version reads safetensors, which hold numbers only. Get the model in that format.</source>
-        <translation>この版が読むのは、数値だけが入った safetensors です。その形式のモデルを用意してください。</translation>
-    </message>
-    <message>
-        <source>This version reads safetensors.</source>
-        <translation>この版が読むのは safetensors です。</translation>
-    </message>
-    <message>
-        <source>Trailing</source>
-        <translation>Trailing</translation>
     </message>
     <message>
         <source>UNet</source>
@@ -1563,6 +1527,464 @@
     <message>
         <source>Write one entry a line into it.</source>
         <translation>1 行に 1 項目ずつ書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t draw in %2 steps.</source>
+        <translation>%1 は %2 ステップでは描けません。</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2.</source>
+        <translation>%1 に%2がありません。</translation>
+    </message>
+    <message>
+        <source>%1 lacks the tensor %2 of its index.</source>
+        <translation>%1 に、索引にあるテンソル %2 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 lists no tensors.</source>
+        <translation>%1 にテンソルが書かれていません。</translation>
+    </message>
+    <message>
+        <source>%1 names no file for %2.</source>
+        <translation>%1 に %2 のファイルが書かれていません。</translation>
+    </message>
+    <message>
+        <source>%1 points out of its folder: %2.</source>
+        <translation>%1 がフォルダーの外を指しています: %2。</translation>
+    </message>
+    <message>
+        <source>%1 steps can&apos;t be drawn in the second pass.</source>
+        <translation>2 回目の描画を %1 ステップで行うことはできません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has an unexpected shape.</source>
+        <translation>%1: %2 の形が想定と違います。</translation>
+    </message>
+    <message>
+        <source>0 or 1 is usual.</source>
+        <translation>普通は 0 か 1 です。</translation>
+    </message>
+    <message>
+        <source>0 to 1 guides all the way.</source>
+        <translation>0 から 1 なら最初から最後まで働きます。</translation>
+    </message>
+    <message>
+        <source>A PDF needs at least one picture, and no empty one.</source>
+        <translation>PDF には少なくとも 1 枚の画像が必要です。空の画像は使えません。</translation>
+    </message>
+    <message>
+        <source>A picture that starts from another has no second pass.</source>
+        <translation>ほかの画像から描く場合、2 回目の描画はできません。</translation>
+    </message>
+    <message>
+        <source>Choose a folder in the diffusers layout, or a checkpoint file.</source>
+        <translation>diffusers 形式のフォルダーか、チェックポイントのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose epsilon, v_prediction or v_prediction_ztsnr in models.json.</source>
+        <translation>models.json で epsilon、v_prediction、v_prediction_ztsnr のどれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000, or 0 for as many as in the first.</source>
+        <translation>1 から 1000 までにしてください。0 なら 1 回目と同じです。</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 4; 1 is no second pass.</source>
+        <translation>1 から 4 までにしてください。1 なら 2 回目の描画はありません。</translation>
+    </message>
+    <message>
+        <source>Choose latent or lanczos.</source>
+        <translation>latent か lanczos を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose torch-cpu or philox.</source>
+        <translation>torch-cpu か philox を選んでください。</translation>
+    </message>
+    <message>
+        <source>Clip skip must be from 0 to 11.</source>
+        <translation>Clip skip は 0 から 11 までにしてください。</translation>
+    </message>
+    <message>
+        <source>DPM++ 2S a</source>
+        <translation>DPM++ 2S a</translation>
+    </message>
+    <message>
+        <source>DPM++ 3M SDE</source>
+        <translation>DPM++ 3M SDE</translation>
+    </message>
+    <message>
+        <source>DPM++ SDE</source>
+        <translation>DPM++ SDE</translation>
+    </message>
+    <message>
+        <source>DPM2</source>
+        <translation>DPM2</translation>
+    </message>
+    <message>
+        <source>DPM2 a</source>
+        <translation>DPM2 a</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise at every step: rich in detail, never settles.</source>
+        <translation>ステップごとに新しいノイズを加える DPM2。細部が豊かですが、収束はしません。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust this file; get the model in the safetensors format.</source>
+        <translation>このファイルは信用しないでください。safetensors 形式のモデルを入手してください。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this model; its index has been tampered with.</source>
+        <translation>このモデルは使わないでください。索引が改ざんされています。</translation>
+    </message>
+    <message>
+        <source>Draw without it, or choose the larger size.</source>
+        <translation>それを使わずに描くか、大きいほうのサイズを選んでください。</translation>
+    </message>
+    <message>
+        <source>Files of different models may be mixed up; get them again.</source>
+        <translation>別々のモデルのファイルが混ざっているかもしれません。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>For models distilled for it: a picture in 4 to 8 steps, and finer in more.</source>
+        <translation>専用に蒸留したモデル向け。4～8 ステップで描け、増やすと細かくなります。</translation>
+    </message>
+    <message>
+        <source>Fourth order from the steps before: smooth, and better with many steps.</source>
+        <translation>前のステップを使う 4 次の解法。なめらかで、ステップが多いほど良くなります。</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>ファイルを入手し直してください。</translation>
+    </message>
+    <message>
+        <source>Get the model in the safetensors format.</source>
+        <translation>safetensors 形式のモデルを入手してください。</translation>
+    </message>
+    <message>
+        <source>Get the whole checkpoint rather than a pruned part of it.</source>
+        <translation>一部を削ったものではなく、チェックポイント全体を入手してください。</translation>
+    </message>
+    <message>
+        <source>Get the whole model, in one file or as a folder in the diffusers layout.</source>
+        <translation>1 つのファイル、または diffusers 形式のフォルダーで、モデル全体を入手してください。</translation>
+    </message>
+    <message>
+        <source>It draws with Stable Diffusion 1, 2 and XL, whole, as a folder in the diffusers layout or as one file.</source>
+        <translation>描けるのは、全体がそろった Stable Diffusion 1、2、XL です。diffusers 形式のフォルダーでも 1 つのファイルでもかまいません。</translation>
+    </message>
+    <message>
+        <source>LMS</source>
+        <translation>LMS</translation>
+    </message>
+    <message>
+        <source>Models are checkpoints in one file, or folders with model_index.json.</source>
+        <translation>モデルは、1 つのファイルのチェックポイントか、model_index.json の入ったフォルダーです。</translation>
+    </message>
+    <message>
+        <source>No model predicts &quot;%1&quot;.</source>
+        <translation>「%1」を予測するモデルはありません。</translation>
+    </message>
+    <message>
+        <source>Second order along the slope of each step&apos;s middle, at twice the time.</source>
+        <translation>各ステップの中間の傾きを使う 2 次の解法。2 倍の時間がかかります。</translation>
+    </message>
+    <message>
+        <source>TCD</source>
+        <translation>TCD</translation>
+    </message>
+    <message>
+        <source>The end of the guidance must be from 0 to 1.</source>
+        <translation>ガイダンスの終わりは 0 から 1 までにしてください。</translation>
+    </message>
+    <message>
+        <source>The enlarged height of %1 px can&apos;t be drawn.</source>
+        <translation>拡大後の高さ %1 px では描けません。</translation>
+    </message>
+    <message>
+        <source>The enlarged width of %1 px can&apos;t be drawn.</source>
+        <translation>拡大後の幅 %1 px では描けません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind; get it again.</source>
+        <translation>ファイルが壊れているか、別の種類のものです。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was made to do harm; get it again from its source.</source>
+        <translation>ファイルが壊れているか、害を与えるために作られています。提供元から入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete or of another kind; get it again.</source>
+        <translation>ファイルが不完全か、別の種類のものです。入手し直してください。</translation>
+    </message>
+    <message>
+        <source>The guidance can&apos;t end before it begins.</source>
+        <translation>ガイダンスの終わりを始まりより前にすることはできません。</translation>
+    </message>
+    <message>
+        <source>The noise &quot;%1&quot; can&apos;t be drawn here.</source>
+        <translation>ここではノイズ「%1」を使えません。</translation>
+    </message>
+    <message>
+        <source>The rescale of the guidance must be from 0 to 1.</source>
+        <translation>ガイダンスの補正は 0 から 1 までにしてください。</translation>
+    </message>
+    <message>
+        <source>The second pass can&apos;t enlarge by this factor.</source>
+        <translation>2 回目の描画をこの倍率で拡大することはできません。</translation>
+    </message>
+    <message>
+        <source>The second pass can&apos;t enlarge with &quot;%1&quot;.</source>
+        <translation>2 回目の描画では「%1」で拡大できません。</translation>
+    </message>
+    <message>
+        <source>The start of the guidance must be from 0 to 1.</source>
+        <translation>ガイダンスの始まりは 0 から 1 までにしてください。</translation>
+    </message>
+    <message>
+        <source>The strength of the second pass must be from 0 to 1.</source>
+        <translation>2 回目の描画の強さは 0 から 1 までにしてください。</translation>
+    </message>
+    <message>
+        <source>Third order with fresh noise at every step: at its best from 25 steps on.</source>
+        <translation>ステップごとに新しいノイズを加える 3 次の解法。25 ステップ以上で力を発揮します。</translation>
+    </message>
+    <message>
+        <source>This version draws with Stable Diffusion 1, 2 and XL.</source>
+        <translation>この版で描けるのは Stable Diffusion 1、2、XL です。</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors and PyTorch files.</source>
+        <translation>この版が読むのは safetensors と PyTorch のファイルです。</translation>
+    </message>
+    <message>
+        <source>Two looks a step along a noisy path: rich detail in 10 to 15 steps.</source>
+        <translation>ノイズのある経路を 1 ステップに 2 回見ます。10～15 ステップで細部が豊かになります。</translation>
+    </message>
+    <message>
+        <source>Two looks a step and fresh noise: lively and clean, at twice the time.</source>
+        <translation>1 ステップに 2 回見て、新しいノイズを加えます。生き生きときれいですが、2 倍の時間がかかります。</translation>
+    </message>
+    <message>
+        <source>describes %1 as no tensor can be</source>
+        <translation>にある %1 の記述は、テンソルとしてありえません</translation>
+    </message>
+    <message>
+        <source>ends before its tensors</source>
+        <translation>はテンソルの手前で終わっています</translation>
+    </message>
+    <message>
+        <source>ends inside &quot;%1&quot;</source>
+        <translation>は「%1」の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>ends inside its pickle</source>
+        <translation>は pickle の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>ends inside its tensors</source>
+        <translation>はテンソルの途中で終わっています</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>は途中で終わっています</translation>
+    </message>
+    <message>
+        <source>has a damaged list of its contents</source>
+        <translation>の内容一覧が壊れています</translation>
+    </message>
+    <message>
+        <source>has a tensor larger than its numbers: %1</source>
+        <translation>に、数値より大きいテンソルがあります: %1</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot; where it says</source>
+        <translation>の示す場所に「%1」がありません</translation>
+    </message>
+    <message>
+        <source>has no list of its contents; it is cut off</source>
+        <translation>に内容一覧がありません。途中で切れています</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;%1&quot;</source>
+        <translation>にテンソル「%1」がありません</translation>
+    </message>
+    <message>
+        <source>holds &quot;%1&quot; compressed, which PyTorch never does</source>
+        <translation>に圧縮された「%1」があります。PyTorch はそうしません</translation>
+    </message>
+    <message>
+        <source>holds no tensors</source>
+        <translation>にテンソルがありません</translation>
+    </message>
+    <message>
+        <source>holds numbers of a type that Ninefold doesn&apos;t know</source>
+        <translation>に、Ninefold の知らない型の数値があります</translation>
+    </message>
+    <message>
+        <source>holds the unknown pickle code %1</source>
+        <translation>に未知の pickle コード %1 があります</translation>
+    </message>
+    <message>
+        <source>holds too many values</source>
+        <translation>の値が多すぎます</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle</source>
+        <translation>は壊れた pickle です</translation>
+    </message>
+    <message>
+        <source>is an archive, but not one of PyTorch</source>
+        <translation>はアーカイブですが、PyTorch のものではありません</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>is no whole archive</source>
+        <translation>は完全なアーカイブではありません</translation>
+    </message>
+    <message>
+        <source>lacks the numbers of %1</source>
+        <translation>に %1 の数値がありません</translation>
+    </message>
+    <message>
+        <source>lists &quot;%1&quot; twice</source>
+        <translation>に「%1」が 2 回書かれています</translation>
+    </message>
+    <message>
+        <source>lists too many files</source>
+        <translation>に書かれたファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>places %1 outside its numbers</source>
+        <translation>の %1 が数値の範囲外を指しています</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s vector doesn&apos;t fit the second text encoder</source>
+        <translation>UNet のベクトルが 2 番目のテキストエンコーダーと合いません</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s vector doesn&apos;t fit the text encoder</source>
+        <translation>UNet のベクトルがテキストエンコーダーと合いません</translation>
+    </message>
+    <message>
+        <source>the VAE</source>
+        <translation> VAE </translation>
+    </message>
+    <message>
+        <source>the denoiser</source>
+        <translation>ノイズ除去部</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is missing</source>
+        <translation>テンソル「%1」がありません</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>wants to run &quot;%1&quot;, which no model needs</source>
+        <translation>は「%1」を実行しようとします。モデルには必要のないことです</translation>
+    </message>
+    <message>
+        <source>was written on a machine with another order of bytes</source>
+        <translation>はバイト順の異なるマシンで書かれています</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AdvancedSettings</name>
+    <message>
+        <source>More settings</source>
+        <translation>詳しい設定</translation>
+    </message>
+    <message>
+        <source>Rescale</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>Takes back the harsh contrast of strong guidance, from 0 to 1</source>
+        <translation>強いガイダンスによるきついコントラストを抑えます（0～1）</translation>
+    </message>
+    <message>
+        <source>Guidance begins</source>
+        <translation>ガイダンスの始まり</translation>
+    </message>
+    <message>
+        <source>Up to here the model roams, which makes pictures more varied</source>
+        <translation>ここまではモデルが自由に描き、画像が多様になります</translation>
+    </message>
+    <message>
+        <source>Guidance ends</source>
+        <translation>ガイダンスの終わり</translation>
+    </message>
+    <message>
+        <source>From here on there is no guidance, which is faster and softer</source>
+        <translation>ここから先はガイダンスなし。速く、やわらかくなります</translation>
+    </message>
+    <message>
+        <source>Noise offset</source>
+        <translation>ノイズのずらし</translation>
+    </message>
+    <message>
+        <source>Added to the seed for the noise of each step. 0 is usual; pictures of A1111 call it ENSD.</source>
+        <translation>各ステップのノイズのためにシードに足す数。普通は 0 です。A1111 の画像では ENSD と呼ばれます。</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>ノイズ</translation>
+    </message>
+    <message>
+        <source>Whose random numbers a seed stands for: those of most programs, or those of A1111 on a graphics card, to make its pictures again</source>
+        <translation>シードがどの乱数を表すか。多くのプログラムのもの、または A1111 の画像を再現するための、グラフィックカード上の A1111 のもの</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU (A1111)</source>
+        <translation>GPU (A1111)</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>ガイド範囲</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>ずらし</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>始め </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>終わり </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AskBar</name>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>やめる (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3027,65 @@ The studio&apos;s own</source>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::HiresField</name>
+    <message>
+        <source>Second pass</source>
+        <translation>2 回目の描画</translation>
+    </message>
+    <message>
+        <source>Draws each picture once more, this much larger, for finer detail. Pictures that start from another have no second pass.</source>
+        <translation>それぞれの画像をこの倍率に拡大してもう一度描き、細部を細かくします。ほかの画像から描く場合、2 回目の描画はありません。</translation>
+    </message>
+    <message>
+        <source>Strength of the second pass</source>
+        <translation>2 回目の描画の強さ</translation>
+    </message>
+    <message>
+        <source>How much the second pass may change, from 0 to 1</source>
+        <translation>2 回目の描画でどれだけ変えるか（0～1）</translation>
+    </message>
+    <message>
+        <source>Steps of the second pass</source>
+        <translation>2 回目の描画のステップ</translation>
+    </message>
+    <message>
+        <source>As many as in the first unless you say so</source>
+        <translation>指定しなければ 1 回目と同じです</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source> × larger</source>
+        <translation> 倍に拡大</translation>
+    </message>
+    <message>
+        <source>Enlarged by</source>
+        <translation>拡大の方法</translation>
+    </message>
+    <message>
+        <source>Latent invents more detail; Lanczos keeps closer to the first picture</source>
+        <translation>Latent は細部をより多く生み出し、Lanczos は 1 回目の画像に近いままです</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>Strength </source>
+        <translation>強さ </translation>
+    </message>
+    <message>
+        <source>Same steps</source>
+        <translation>同じステップ</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> ステップ</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::HistoryPopup</name>
     <message>
         <source>Earlier prompts</source>
@@ -2749,6 +3230,12 @@ The studio&apos;s own</source>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date, as QLocale writes it</comment>
         <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n that are selected; changes here go to these alone.</source>
+        <translation>
+            <numerusform>選択中の %n 枚の最初の画像です。ここでの変更はこれらだけに及びます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3650,15 +4137,18 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <source>Order of the pictures</source>
         <translation>画像の並び順</translation>
     </message>
-    <message>
-        <source>Only the best nine</source>
-        <translation>上位 9 枚だけ</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>pictures of this batch</comment>
         <translation>
             <numerusform>あと %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the best %n</source>
+        <comment>pictures of this batch</comment>
+        <translation>
+            <numerusform>上位 %n 枚だけ</numerusform>
         </translation>
     </message>
 </context>
@@ -4528,8 +5018,12 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <translation>元画像</translation>
     </message>
     <message>
-        <source>Click to choose a picture (Enter), Ctrl+V pastes one, Del removes it</source>
-        <translation>クリックで画像を選択 (Enter)、Ctrl+V で貼り付け、Del で外します</translation>
+        <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
+        <translation>クリックで画像を選択 (Enter)、Ctrl+V で貼り付け</translation>
+    </message>
+    <message>
+        <source>Drag an edge or a corner to draw around the picture (arrows; Shift takes back, Ctrl+Z undoes). Click to choose another one (Enter), Ctrl+V pastes one, Del removes it</source>
+        <translation>端や角をドラッグすると、画像の周りを描き足せます（矢印キー。Shift で戻し、Ctrl+Z で元に戻す）。クリックで別の画像を選択 (Enter)、Ctrl+V で貼り付け、Del で外します</translation>
     </message>
 </context>
 <context>
@@ -4578,14 +5072,6 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Leave it (Esc)</source>
-        <translation>やめる (Esc)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>やめる</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4716,14 +5202,6 @@ F2 で名前を変更、Del で削除</translation>
     <message>
         <source>Tags with commas between them; Enter keeps them</source>
         <translation>タグをカンマで区切って入力し、Enter で確定します</translation>
-    </message>
-    <message>
-        <source>Leave it (Esc)</source>
-        <translation>やめる (Esc)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>やめる</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n picture(s)</source>

@@ -238,6 +238,22 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>≈ %1 min</source>
+        <translation>≈ %1 min</translation>
+    </message>
+    <message>
+        <source>≈ %1 s</source>
+        <translation>≈ %1 s</translation>
+    </message>
+    <message>
+        <source>ready at %1</source>
+        <translation>pronto às %1</translation>
+    </message>
+    <message>
+        <source>ready in %1 s</source>
+        <translation>pronto em %1 s</translation>
+    </message>
 </context>
 <context>
     <name>RecipeWording</name>
@@ -312,6 +328,38 @@
     <message>
         <source>Negative template</source>
         <translation>Template negativo</translation>
+    </message>
+    <message>
+        <source>%1, rescaled by %2</source>
+        <translation>%1, atenuação %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 times as large, strength %2</source>
+        <translation>%1 vezes maior, força %2</translation>
+    </message>
+    <message>
+        <source>GPU (A1111)</source>
+        <translation>GPU (A1111)</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>%1, steps offset by %2</source>
+        <translation>%1, passos deslocados em %2</translation>
+    </message>
+    <message>
+        <source>Second pass</source>
+        <translation>Segunda passagem</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruído</translation>
     </message>
 </context>
 <context>
@@ -514,10 +562,6 @@
         <translation>Um LoRA: muda o modo como um modelo desenha.</translation>
     </message>
     <message>
-        <source>A PyTorch file; opening one can run code that is hidden in it.</source>
-        <translation>Um arquivo do PyTorch; abri-lo pode executar código escondido nele.</translation>
-    </message>
-    <message>
         <source>A VAE: turns latents into pixels, draws nothing by itself.</source>
         <translation>Um VAE: transforma latentes em pixels; sozinho não desenha nada.</translation>
     </message>
@@ -586,10 +630,6 @@
         <translation>É possível dobrar no máximo 8192 px por lado.</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automático</translation>
-    </message>
-    <message>
         <source>Both files must be of the same model.</source>
         <translation>Os dois arquivos devem ser do mesmo modelo.</translation>
     </message>
@@ -640,10 +680,6 @@
     <message>
         <source>Choose Euler or DPM++ 2M.</source>
         <translation>Escolha Euler ou DPM++ 2M.</translation>
-    </message>
-    <message>
-        <source>Choose a folder in the diffusers layout.</source>
-        <translation>Escolha uma pasta no formato diffusers.</translation>
     </message>
     <message>
         <source>Choose a multiple of %1 from %1 to %2.</source>
@@ -762,10 +798,6 @@
         <translation>DPM++ 2M com ruído novo a cada passo: rico em detalhes em 20 a 30 passos.</translation>
     </message>
     <message>
-        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
-        <translation>Passos mais densos onde resta pouco ruído (Karras et al. 2022).</translation>
-    </message>
-    <message>
         <source>Draw on the processor with --device cpu.</source>
         <translation>Desenhe no processador com --device cpu.</translation>
     </message>
@@ -784,18 +816,6 @@
     <message>
         <source>Euler with fresh noise at every step: livelier, never settles.</source>
         <translation>Euler com ruído novo a cada passo: mais vivo, nunca se assenta.</translation>
-    </message>
-    <message>
-        <source>Even steps from the first training step to the last.</source>
-        <translation>Passos uniformes do primeiro ao último passo de treino.</translation>
-    </message>
-    <message>
-        <source>Even steps from the noisiest training step; best for few steps.</source>
-        <translation>Passos uniformes a partir do passo de treino mais ruidoso; melhor para poucos passos.</translation>
-    </message>
-    <message>
-        <source>Even steps that leave out the noisiest end, as early models did.</source>
-        <translation>Passos uniformes que deixam de fora o extremo mais ruidoso, como os primeiros modelos.</translation>
     </message>
     <message>
         <source>Export as PNG or WebP instead.</source>
@@ -822,10 +842,6 @@
         <translation>Libere espaço e tente de novo.</translation>
     </message>
     <message>
-        <source>Get the whole model as a folder in the diffusers layout.</source>
-        <translation>Obtenha o modelo inteiro como pasta no formato diffusers.</translation>
-    </message>
-    <message>
         <source>Heun</source>
         <translation>Heun</translation>
     </message>
@@ -846,10 +862,6 @@
         <translation>É um arquivo PNG, JPEG, WebP ou TIFF completo?</translation>
     </message>
     <message>
-        <source>It draws with Stable Diffusion 1 and 2 in the diffusers layout: model_index.json, text_encoder, tokenizer, unet, vae and scheduler.</source>
-        <translation>Ele desenha com Stable Diffusion 1 e 2 no formato diffusers: model_index.json, text_encoder, tokenizer, unet, vae e scheduler.</translation>
-    </message>
-    <message>
         <source>It is damaged, or too large to be opened.</source>
         <translation>Ela está danificada ou é grande demais para ser aberta.</translation>
     </message>
@@ -860,10 +872,6 @@
     <message>
         <source>Job %1 already has picture %2.</source>
         <translation>A tarefa %1 já tem a imagem %2.</translation>
-    </message>
-    <message>
-        <source>Karras</source>
-        <translation>Karras</translation>
     </message>
     <message>
         <source>Known are linear, scaled_linear and squaredcos_cap_v2.</source>
@@ -878,20 +886,8 @@
         <translation>LCM</translation>
     </message>
     <message>
-        <source>LCM can&apos;t draw in %1 steps.</source>
-        <translation>O LCM não consegue desenhar em %1 passos.</translation>
-    </message>
-    <message>
-        <source>Leading</source>
-        <translation>Leading</translation>
-    </message>
-    <message>
         <source>Leave it out for a random one.</source>
         <translation>Deixe-a vazia para sortear uma.</translation>
-    </message>
-    <message>
-        <source>Linspace</source>
-        <translation>Linspace</translation>
     </message>
     <message>
         <source>LoRA</source>
@@ -910,16 +906,8 @@
         <translation>Corrija a linha ou tire a pasta da lista.</translation>
     </message>
     <message>
-        <source>Models are folders in the diffusers layout, with model_index.json.</source>
-        <translation>Os modelos são pastas no formato diffusers, com model_index.json.</translation>
-    </message>
-    <message>
         <source>Models read only its first words: shorten it to 64 KiB or less.</source>
         <translation>Os modelos leem só suas primeiras palavras: reduza-o a 64 KiB ou menos.</translation>
-    </message>
-    <message>
-        <source>Ninefold reads safetensors in one file; other formats must be converted.</source>
-        <translation>O Ninefold lê safetensors em um só arquivo; outros formatos precisam ser convertidos.</translation>
     </message>
     <message>
         <source>No model is installed.</source>
@@ -1138,10 +1126,6 @@
         <translation>A receita está danificada: %1</translation>
     </message>
     <message>
-        <source>The schedule that the model&apos;s configuration states.</source>
-        <translation>O agendamento que a configuração do modelo indica.</translation>
-    </message>
-    <message>
         <source>The search is damaged: %1</source>
         <translation>A busca está danificada: %1</translation>
     </message>
@@ -1268,26 +1252,6 @@
     <message>
         <source>This sampler can&apos;t draw with a model that predicts noise and has zero terminal SNR.</source>
         <translation>Este amostrador não consegue desenhar com um modelo que prevê ruído e tem SNR final zero.</translation>
-    </message>
-    <message>
-        <source>This version draws from diffusers folders only. Get the model in the diffusers layout, with model_index.json.</source>
-        <translation>Esta versão só desenha com pastas diffusers. Obtenha o modelo no formato diffusers, com model_index.json.</translation>
-    </message>
-    <message>
-        <source>This version draws with Stable Diffusion 1 and 2 alone.</source>
-        <translation>Esta versão só desenha com Stable Diffusion 1 e 2.</translation>
-    </message>
-    <message>
-        <source>This version reads safetensors, which hold numbers only. Get the model in that format.</source>
-        <translation>Esta versão lê safetensors, que contêm só números. Obtenha o modelo nesse formato.</translation>
-    </message>
-    <message>
-        <source>This version reads safetensors.</source>
-        <translation>Esta versão lê safetensors.</translation>
-    </message>
-    <message>
-        <source>Trailing</source>
-        <translation>Trailing</translation>
     </message>
     <message>
         <source>UNet</source>
@@ -1564,6 +1528,464 @@
     <message>
         <source>Write one entry a line into it.</source>
         <translation>Escreva nele um item por linha.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t draw in %2 steps.</source>
+        <translation>%1 não consegue desenhar em %2 passos.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2.</source>
+        <translation>Falta %2 em %1.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the tensor %2 of its index.</source>
+        <translation>Falta em %1 o tensor %2 do seu índice.</translation>
+    </message>
+    <message>
+        <source>%1 lists no tensors.</source>
+        <translation>%1 não lista nenhum tensor.</translation>
+    </message>
+    <message>
+        <source>%1 names no file for %2.</source>
+        <translation>%1 não indica nenhum arquivo para %2.</translation>
+    </message>
+    <message>
+        <source>%1 points out of its folder: %2.</source>
+        <translation>%1 aponta para fora da sua pasta: %2.</translation>
+    </message>
+    <message>
+        <source>%1 steps can&apos;t be drawn in the second pass.</source>
+        <translation>Não é possível desenhar %1 passos na segunda passagem.</translation>
+    </message>
+    <message>
+        <source>%1: %2 has an unexpected shape.</source>
+        <translation>%1: %2 tem uma forma inesperada.</translation>
+    </message>
+    <message>
+        <source>0 or 1 is usual.</source>
+        <translation>O usual é 0 ou 1.</translation>
+    </message>
+    <message>
+        <source>0 to 1 guides all the way.</source>
+        <translation>De 0 a 1 orienta o caminho todo.</translation>
+    </message>
+    <message>
+        <source>A PDF needs at least one picture, and no empty one.</source>
+        <translation>Um PDF precisa de pelo menos uma imagem, e nenhuma vazia.</translation>
+    </message>
+    <message>
+        <source>A picture that starts from another has no second pass.</source>
+        <translation>Uma imagem que parte de outra não tem segunda passagem.</translation>
+    </message>
+    <message>
+        <source>Choose a folder in the diffusers layout, or a checkpoint file.</source>
+        <translation>Escolha uma pasta no formato diffusers ou um arquivo de checkpoint.</translation>
+    </message>
+    <message>
+        <source>Choose epsilon, v_prediction or v_prediction_ztsnr in models.json.</source>
+        <translation>Escolha epsilon, v_prediction ou v_prediction_ztsnr em models.json.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000, or 0 for as many as in the first.</source>
+        <translation>Escolha de 1 a 1000, ou 0 para tantos quanto na primeira.</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 4; 1 is no second pass.</source>
+        <translation>Escolha de 1 a 4; 1 é sem segunda passagem.</translation>
+    </message>
+    <message>
+        <source>Choose latent or lanczos.</source>
+        <translation>Escolha latent ou lanczos.</translation>
+    </message>
+    <message>
+        <source>Choose torch-cpu or philox.</source>
+        <translation>Escolha torch-cpu ou philox.</translation>
+    </message>
+    <message>
+        <source>Clip skip must be from 0 to 11.</source>
+        <translation>Clip skip deve estar entre 0 e 11.</translation>
+    </message>
+    <message>
+        <source>DPM++ 2S a</source>
+        <translation>DPM++ 2S a</translation>
+    </message>
+    <message>
+        <source>DPM++ 3M SDE</source>
+        <translation>DPM++ 3M SDE</translation>
+    </message>
+    <message>
+        <source>DPM++ SDE</source>
+        <translation>DPM++ SDE</translation>
+    </message>
+    <message>
+        <source>DPM2</source>
+        <translation>DPM2</translation>
+    </message>
+    <message>
+        <source>DPM2 a</source>
+        <translation>DPM2 a</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise at every step: rich in detail, never settles.</source>
+        <translation>DPM2 com ruído novo a cada passo: rico em detalhes, nunca se assenta.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust this file; get the model in the safetensors format.</source>
+        <translation>Não confie neste arquivo; obtenha o modelo no formato safetensors.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this model; its index has been tampered with.</source>
+        <translation>Não use este modelo; o índice dele foi adulterado.</translation>
+    </message>
+    <message>
+        <source>Draw without it, or choose the larger size.</source>
+        <translation>Desenhe sem ela, ou escolha o tamanho maior.</translation>
+    </message>
+    <message>
+        <source>Files of different models may be mixed up; get them again.</source>
+        <translation>Talvez arquivos de modelos diferentes estejam misturados; obtenha-os de novo.</translation>
+    </message>
+    <message>
+        <source>For models distilled for it: a picture in 4 to 8 steps, and finer in more.</source>
+        <translation>Para modelos destilados para ele: uma imagem em 4 a 8 passos, e mais fina com mais.</translation>
+    </message>
+    <message>
+        <source>Fourth order from the steps before: smooth, and better with many steps.</source>
+        <translation>Quarta ordem a partir dos passos anteriores: suave, e melhor com muitos passos.</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Obtenha o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>Get the model in the safetensors format.</source>
+        <translation>Obtenha o modelo no formato safetensors.</translation>
+    </message>
+    <message>
+        <source>Get the whole checkpoint rather than a pruned part of it.</source>
+        <translation>Obtenha o checkpoint inteiro em vez de uma parte podada.</translation>
+    </message>
+    <message>
+        <source>Get the whole model, in one file or as a folder in the diffusers layout.</source>
+        <translation>Obtenha o modelo inteiro, em um só arquivo ou como pasta no formato diffusers.</translation>
+    </message>
+    <message>
+        <source>It draws with Stable Diffusion 1, 2 and XL, whole, as a folder in the diffusers layout or as one file.</source>
+        <translation>Ele desenha com Stable Diffusion 1, 2 e XL completos, como pasta no formato diffusers ou como um só arquivo.</translation>
+    </message>
+    <message>
+        <source>LMS</source>
+        <translation>LMS</translation>
+    </message>
+    <message>
+        <source>Models are checkpoints in one file, or folders with model_index.json.</source>
+        <translation>Os modelos são checkpoints em um só arquivo ou pastas com model_index.json.</translation>
+    </message>
+    <message>
+        <source>No model predicts &quot;%1&quot;.</source>
+        <translation>Nenhum modelo prevê “%1”.</translation>
+    </message>
+    <message>
+        <source>Second order along the slope of each step&apos;s middle, at twice the time.</source>
+        <translation>Segunda ordem pela inclinação no meio de cada passo, com o dobro do tempo.</translation>
+    </message>
+    <message>
+        <source>TCD</source>
+        <translation>TCD</translation>
+    </message>
+    <message>
+        <source>The end of the guidance must be from 0 to 1.</source>
+        <translation>O fim da orientação deve estar entre 0 e 1.</translation>
+    </message>
+    <message>
+        <source>The enlarged height of %1 px can&apos;t be drawn.</source>
+        <translation>A altura ampliada de %1 px não pode ser desenhada.</translation>
+    </message>
+    <message>
+        <source>The enlarged width of %1 px can&apos;t be drawn.</source>
+        <translation>A largura ampliada de %1 px não pode ser desenhada.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind; get it again.</source>
+        <translation>O arquivo está danificado ou é de outro tipo; obtenha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was made to do harm; get it again from its source.</source>
+        <translation>O arquivo está danificado ou foi feito para causar dano; obtenha-o de novo na origem.</translation>
+    </message>
+    <message>
+        <source>The file is incomplete or of another kind; get it again.</source>
+        <translation>O arquivo está incompleto ou é de outro tipo; obtenha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The guidance can&apos;t end before it begins.</source>
+        <translation>A orientação não pode terminar antes de começar.</translation>
+    </message>
+    <message>
+        <source>The noise &quot;%1&quot; can&apos;t be drawn here.</source>
+        <translation>O ruído “%1” não pode ser gerado aqui.</translation>
+    </message>
+    <message>
+        <source>The rescale of the guidance must be from 0 to 1.</source>
+        <translation>A atenuação da orientação deve estar entre 0 e 1.</translation>
+    </message>
+    <message>
+        <source>The second pass can&apos;t enlarge by this factor.</source>
+        <translation>A segunda passagem não pode ampliar por este fator.</translation>
+    </message>
+    <message>
+        <source>The second pass can&apos;t enlarge with &quot;%1&quot;.</source>
+        <translation>A segunda passagem não pode ampliar com “%1”.</translation>
+    </message>
+    <message>
+        <source>The start of the guidance must be from 0 to 1.</source>
+        <translation>O início da orientação deve estar entre 0 e 1.</translation>
+    </message>
+    <message>
+        <source>The strength of the second pass must be from 0 to 1.</source>
+        <translation>A força da segunda passagem deve estar entre 0 e 1.</translation>
+    </message>
+    <message>
+        <source>Third order with fresh noise at every step: at its best from 25 steps on.</source>
+        <translation>Terceira ordem com ruído novo a cada passo: melhor a partir de 25 passos.</translation>
+    </message>
+    <message>
+        <source>This version draws with Stable Diffusion 1, 2 and XL.</source>
+        <translation>Esta versão desenha com Stable Diffusion 1, 2 e XL.</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors and PyTorch files.</source>
+        <translation>Esta versão lê arquivos safetensors e do PyTorch.</translation>
+    </message>
+    <message>
+        <source>Two looks a step along a noisy path: rich detail in 10 to 15 steps.</source>
+        <translation>Dois olhares por passo em um caminho ruidoso: rico em detalhes em 10 a 15 passos.</translation>
+    </message>
+    <message>
+        <source>Two looks a step and fresh noise: lively and clean, at twice the time.</source>
+        <translation>Dois olhares por passo e ruído novo: vivo e limpo, com o dobro do tempo.</translation>
+    </message>
+    <message>
+        <source>describes %1 as no tensor can be</source>
+        <translation>descreve %1 como nenhum tensor pode ser</translation>
+    </message>
+    <message>
+        <source>ends before its tensors</source>
+        <translation>termina antes dos seus tensores</translation>
+    </message>
+    <message>
+        <source>ends inside &quot;%1&quot;</source>
+        <translation>termina no meio de “%1”</translation>
+    </message>
+    <message>
+        <source>ends inside its pickle</source>
+        <translation>termina no meio do seu pickle</translation>
+    </message>
+    <message>
+        <source>ends inside its tensors</source>
+        <translation>termina no meio dos seus tensores</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>termina cedo demais</translation>
+    </message>
+    <message>
+        <source>has a damaged list of its contents</source>
+        <translation>tem a lista do conteúdo danificada</translation>
+    </message>
+    <message>
+        <source>has a tensor larger than its numbers: %1</source>
+        <translation>tem um tensor maior que os seus números: %1</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot; where it says</source>
+        <translation>não tem “%1” onde diz</translation>
+    </message>
+    <message>
+        <source>has no list of its contents; it is cut off</source>
+        <translation>não tem a lista do conteúdo; está cortado</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;%1&quot;</source>
+        <translation>não tem o tensor “%1”</translation>
+    </message>
+    <message>
+        <source>holds &quot;%1&quot; compressed, which PyTorch never does</source>
+        <translation>contém “%1” compactado, o que o PyTorch nunca faz</translation>
+    </message>
+    <message>
+        <source>holds no tensors</source>
+        <translation>não contém tensores</translation>
+    </message>
+    <message>
+        <source>holds numbers of a type that Ninefold doesn&apos;t know</source>
+        <translation>contém números de um tipo que o Ninefold não conhece</translation>
+    </message>
+    <message>
+        <source>holds the unknown pickle code %1</source>
+        <translation>contém o código de pickle desconhecido %1</translation>
+    </message>
+    <message>
+        <source>holds too many values</source>
+        <translation>contém valores demais</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle</source>
+        <translation>é um pickle danificado</translation>
+    </message>
+    <message>
+        <source>is an archive, but not one of PyTorch</source>
+        <translation>é um pacote compactado, mas não do PyTorch</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>está aninhado fundo demais</translation>
+    </message>
+    <message>
+        <source>is no whole archive</source>
+        <translation>não é um pacote compactado completo</translation>
+    </message>
+    <message>
+        <source>lacks the numbers of %1</source>
+        <translation>não tem os números de %1</translation>
+    </message>
+    <message>
+        <source>lists &quot;%1&quot; twice</source>
+        <translation>lista “%1” duas vezes</translation>
+    </message>
+    <message>
+        <source>lists too many files</source>
+        <translation>lista arquivos demais</translation>
+    </message>
+    <message>
+        <source>places %1 outside its numbers</source>
+        <translation>coloca %1 fora dos seus números</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s vector doesn&apos;t fit the second text encoder</source>
+        <translation>o vetor da UNet não combina com o segundo codificador de texto</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s vector doesn&apos;t fit the text encoder</source>
+        <translation>o vetor da UNet não combina com o codificador de texto</translation>
+    </message>
+    <message>
+        <source>the VAE</source>
+        <translation>o VAE</translation>
+    </message>
+    <message>
+        <source>the denoiser</source>
+        <translation>o removedor de ruído</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is missing</source>
+        <translation>falta o tensor “%1”</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>o codificador de texto</translation>
+    </message>
+    <message>
+        <source>wants to run &quot;%1&quot;, which no model needs</source>
+        <translation>quer executar “%1”, de que nenhum modelo precisa</translation>
+    </message>
+    <message>
+        <source>was written on a machine with another order of bytes</source>
+        <translation>foi gravado em uma máquina com outra ordem de bytes</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AdvancedSettings</name>
+    <message>
+        <source>More settings</source>
+        <translation>Mais configurações</translation>
+    </message>
+    <message>
+        <source>Rescale</source>
+        <translation>Atenuação</translation>
+    </message>
+    <message>
+        <source>Takes back the harsh contrast of strong guidance, from 0 to 1</source>
+        <translation>Reduz o contraste duro de uma orientação forte, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Guidance begins</source>
+        <translation>Início da orientação</translation>
+    </message>
+    <message>
+        <source>Up to here the model roams, which makes pictures more varied</source>
+        <translation>Até aqui o modelo vagueia, o que deixa as imagens mais variadas</translation>
+    </message>
+    <message>
+        <source>Guidance ends</source>
+        <translation>Fim da orientação</translation>
+    </message>
+    <message>
+        <source>From here on there is no guidance, which is faster and softer</source>
+        <translation>Daqui em diante não há orientação, o que é mais rápido e mais suave</translation>
+    </message>
+    <message>
+        <source>Noise offset</source>
+        <translation>Deslocamento do ruído</translation>
+    </message>
+    <message>
+        <source>Added to the seed for the noise of each step. 0 is usual; pictures of A1111 call it ENSD.</source>
+        <translation>Somado à semente para o ruído de cada passo. O usual é 0; as imagens do A1111 chamam isso de ENSD.</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Ruído</translation>
+    </message>
+    <message>
+        <source>Whose random numbers a seed stands for: those of most programs, or those of A1111 on a graphics card, to make its pictures again</source>
+        <translation>Que números aleatórios uma semente representa: os da maioria dos programas ou os do A1111 em uma placa de vídeo, para refazer as imagens dele</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU (A1111)</source>
+        <translation>GPU (A1111)</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>Orientado</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Desvio</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>de </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>a </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AskBar</name>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>Deixar (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Deixar</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3040,65 @@ Do próprio estúdio</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::HiresField</name>
+    <message>
+        <source>Second pass</source>
+        <translation>Segunda passagem</translation>
+    </message>
+    <message>
+        <source>Draws each picture once more, this much larger, for finer detail. Pictures that start from another have no second pass.</source>
+        <translation>Desenha cada imagem mais uma vez, ampliada assim, com detalhes mais finos. Imagens que partem de outra não têm segunda passagem.</translation>
+    </message>
+    <message>
+        <source>Strength of the second pass</source>
+        <translation>Força da segunda passagem</translation>
+    </message>
+    <message>
+        <source>How much the second pass may change, from 0 to 1</source>
+        <translation>Quanto a segunda passagem pode mudar, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Steps of the second pass</source>
+        <translation>Passos da segunda passagem</translation>
+    </message>
+    <message>
+        <source>As many as in the first unless you say so</source>
+        <translation>Tantos quanto na primeira, salvo indicação sua</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligada</translation>
+    </message>
+    <message>
+        <source> × larger</source>
+        <translation> × maior</translation>
+    </message>
+    <message>
+        <source>Enlarged by</source>
+        <translation>Ampliada com</translation>
+    </message>
+    <message>
+        <source>Latent invents more detail; Lanczos keeps closer to the first picture</source>
+        <translation>Latent inventa mais detalhes; Lanczos fica mais perto da primeira imagem</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>Strength </source>
+        <translation>Força </translation>
+    </message>
+    <message>
+        <source>Same steps</source>
+        <translation>Mesmos passos</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> passos</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::HistoryPopup</name>
     <message>
         <source>Earlier prompts</source>
@@ -2769,6 +3250,13 @@ Do próprio estúdio</translation>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date, as QLocale writes it</comment>
         <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n that are selected; changes here go to these alone.</source>
+        <translation>
+            <numerusform>A primeira de %n selecionada; mudanças aqui valem só para ela.</numerusform>
+            <numerusform>A primeira das %n selecionadas; mudanças aqui valem só para estas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3680,16 +4168,20 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
         <source>Order of the pictures</source>
         <translation>Ordem das imagens</translation>
     </message>
-    <message>
-        <source>Only the best nine</source>
-        <translation>Só as nove melhores</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>pictures of this batch</comment>
         <translation>
             <numerusform>mais %n</numerusform>
             <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the best %n</source>
+        <comment>pictures of this batch</comment>
+        <translation>
+            <numerusform>Só a melhor (%n)</numerusform>
+            <numerusform>Só as %n melhores</numerusform>
         </translation>
     </message>
 </context>
@@ -4564,8 +5056,12 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
         <translation>Imagem de origem</translation>
     </message>
     <message>
-        <source>Click to choose a picture (Enter), Ctrl+V pastes one, Del removes it</source>
-        <translation>Clique para escolher uma imagem (Enter), Ctrl+V cola uma, Del a remove</translation>
+        <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
+        <translation>Clique para escolher uma imagem (Enter), Ctrl+V cola uma</translation>
+    </message>
+    <message>
+        <source>Drag an edge or a corner to draw around the picture (arrows; Shift takes back, Ctrl+Z undoes). Click to choose another one (Enter), Ctrl+V pastes one, Del removes it</source>
+        <translation>Arraste uma borda ou um canto para desenhar ao redor da imagem (setas; Shift recua, Ctrl+Z desfaz). Clique para escolher outra (Enter), Ctrl+V cola uma, Del a remove</translation>
     </message>
 </context>
 <context>
@@ -4615,14 +5111,6 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Leave it (Esc)</source>
-        <translation>Deixar (Esc)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Deixar</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4753,14 +5241,6 @@ F2 renomeia, Del exclui</translation>
     <message>
         <source>Tags with commas between them; Enter keeps them</source>
         <translation>Etiquetas separadas por vírgulas; Enter as guarda</translation>
-    </message>
-    <message>
-        <source>Leave it (Esc)</source>
-        <translation>Deixar (Esc)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Deixar</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n picture(s)</source>

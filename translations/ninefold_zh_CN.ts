@@ -237,6 +237,22 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>≈ %1 min</source>
+        <translation>≈ %1 分钟</translation>
+    </message>
+    <message>
+        <source>≈ %1 s</source>
+        <translation>≈ %1 秒</translation>
+    </message>
+    <message>
+        <source>ready at %1</source>
+        <translation>%1 完成</translation>
+    </message>
+    <message>
+        <source>ready in %1 s</source>
+        <translation>%1 秒后完成</translation>
+    </message>
 </context>
 <context>
     <name>RecipeWording</name>
@@ -311,6 +327,38 @@
     <message>
         <source>Negative template</source>
         <translation>反向模板</translation>
+    </message>
+    <message>
+        <source>%1, rescaled by %2</source>
+        <translation>%1，校正 %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1，从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1 times as large, strength %2</source>
+        <translation>%1 倍大小，强度 %2</translation>
+    </message>
+    <message>
+        <source>GPU (A1111)</source>
+        <translation>GPU (A1111)</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>%1, steps offset by %2</source>
+        <translation>%1，步骤偏移 %2</translation>
+    </message>
+    <message>
+        <source>Second pass</source>
+        <translation>第二遍</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
     </message>
 </context>
 <context>
@@ -513,10 +561,6 @@
         <translation>LoRA：改变模型的画法。</translation>
     </message>
     <message>
-        <source>A PyTorch file; opening one can run code that is hidden in it.</source>
-        <translation>PyTorch 文件；打开它可能会运行其中隐藏的代码。</translation>
-    </message>
-    <message>
         <source>A VAE: turns latents into pixels, draws nothing by itself.</source>
         <translation>VAE：把潜变量变成像素，单独不能绘制。</translation>
     </message>
@@ -585,10 +629,6 @@
         <translation>每边最多 8192 像素的图片才能加倍。</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
         <source>Both files must be of the same model.</source>
         <translation>两个文件必须属于同一模型。</translation>
     </message>
@@ -639,10 +679,6 @@
     <message>
         <source>Choose Euler or DPM++ 2M.</source>
         <translation>请选择 Euler 或 DPM++ 2M。</translation>
-    </message>
-    <message>
-        <source>Choose a folder in the diffusers layout.</source>
-        <translation>请选择 diffusers 格式的文件夹。</translation>
     </message>
     <message>
         <source>Choose a multiple of %1 from %1 to %2.</source>
@@ -761,10 +797,6 @@
         <translation>每一步都加入新噪声的 DPM++ 2M：20 到 30 步，细节丰富。</translation>
     </message>
     <message>
-        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
-        <translation>在噪声所剩不多处步子更密 (Karras et al. 2022)。</translation>
-    </message>
-    <message>
         <source>Draw on the processor with --device cpu.</source>
         <translation>请用 --device cpu 在处理器上绘制。</translation>
     </message>
@@ -783,18 +815,6 @@
     <message>
         <source>Euler with fresh noise at every step: livelier, never settles.</source>
         <translation>每一步都加入新噪声的 Euler：更生动，但不会收敛。</translation>
-    </message>
-    <message>
-        <source>Even steps from the first training step to the last.</source>
-        <translation>从第一个到最后一个训练步，步子均匀。</translation>
-    </message>
-    <message>
-        <source>Even steps from the noisiest training step; best for few steps.</source>
-        <translation>从噪声最大的训练步开始，步子均匀；步数少时最佳。</translation>
-    </message>
-    <message>
-        <source>Even steps that leave out the noisiest end, as early models did.</source>
-        <translation>步子均匀，但略去噪声最大的一端，与早期模型相同。</translation>
     </message>
     <message>
         <source>Export as PNG or WebP instead.</source>
@@ -821,10 +841,6 @@
         <translation>请腾出一些空间后重试。</translation>
     </message>
     <message>
-        <source>Get the whole model as a folder in the diffusers layout.</source>
-        <translation>请获取 diffusers 格式的完整模型文件夹。</translation>
-    </message>
-    <message>
         <source>Heun</source>
         <translation>Heun</translation>
     </message>
@@ -845,10 +861,6 @@
         <translation>它是完整的 PNG、JPEG、WebP 或 TIFF 文件吗？</translation>
     </message>
     <message>
-        <source>It draws with Stable Diffusion 1 and 2 in the diffusers layout: model_index.json, text_encoder, tokenizer, unet, vae and scheduler.</source>
-        <translation>它使用 diffusers 格式的 Stable Diffusion 1 和 2：model_index.json、text_encoder、tokenizer、unet、vae 和 scheduler。</translation>
-    </message>
-    <message>
         <source>It is damaged, or too large to be opened.</source>
         <translation>它已损坏，或太大而无法打开。</translation>
     </message>
@@ -859,10 +871,6 @@
     <message>
         <source>Job %1 already has picture %2.</source>
         <translation>任务 %1 已有图片 %2。</translation>
-    </message>
-    <message>
-        <source>Karras</source>
-        <translation>Karras</translation>
     </message>
     <message>
         <source>Known are linear, scaled_linear and squaredcos_cap_v2.</source>
@@ -877,20 +885,8 @@
         <translation>LCM</translation>
     </message>
     <message>
-        <source>LCM can&apos;t draw in %1 steps.</source>
-        <translation>LCM 无法以 %1 步绘制。</translation>
-    </message>
-    <message>
-        <source>Leading</source>
-        <translation>Leading</translation>
-    </message>
-    <message>
         <source>Leave it out for a random one.</source>
         <translation>留空则随机选取。</translation>
-    </message>
-    <message>
-        <source>Linspace</source>
-        <translation>Linspace</translation>
     </message>
     <message>
         <source>LoRA</source>
@@ -909,16 +905,8 @@
         <translation>请修正该行，或将该文件夹移出列表。</translation>
     </message>
     <message>
-        <source>Models are folders in the diffusers layout, with model_index.json.</source>
-        <translation>模型是带有 model_index.json 的 diffusers 格式文件夹。</translation>
-    </message>
-    <message>
         <source>Models read only its first words: shorten it to 64 KiB or less.</source>
         <translation>模型只读取开头的词：请缩短到 64 KiB 以内。</translation>
-    </message>
-    <message>
-        <source>Ninefold reads safetensors in one file; other formats must be converted.</source>
-        <translation>Ninefold 读取单个文件的 safetensors；其他格式需要转换。</translation>
     </message>
     <message>
         <source>No model is installed.</source>
@@ -1137,10 +1125,6 @@
         <translation>配方已损坏：%1</translation>
     </message>
     <message>
-        <source>The schedule that the model&apos;s configuration states.</source>
-        <translation>模型配置中指定的调度。</translation>
-    </message>
-    <message>
         <source>The search is damaged: %1</source>
         <translation>搜索已损坏：%1</translation>
     </message>
@@ -1267,26 +1251,6 @@
     <message>
         <source>This sampler can&apos;t draw with a model that predicts noise and has zero terminal SNR.</source>
         <translation>此采样器无法用于预测噪声且终端信噪比为零的模型。</translation>
-    </message>
-    <message>
-        <source>This version draws from diffusers folders only. Get the model in the diffusers layout, with model_index.json.</source>
-        <translation>此版本只能用 diffusers 文件夹绘制。请获取带有 model_index.json 的 diffusers 格式模型。</translation>
-    </message>
-    <message>
-        <source>This version draws with Stable Diffusion 1 and 2 alone.</source>
-        <translation>此版本只能用 Stable Diffusion 1 和 2 绘制。</translation>
-    </message>
-    <message>
-        <source>This version reads safetensors, which hold numbers only. Get the model in that format.</source>
-        <translation>此版本读取只含数字的 safetensors。请获取该格式的模型。</translation>
-    </message>
-    <message>
-        <source>This version reads safetensors.</source>
-        <translation>此版本读取 safetensors。</translation>
-    </message>
-    <message>
-        <source>Trailing</source>
-        <translation>Trailing</translation>
     </message>
     <message>
         <source>UNet</source>
@@ -1563,6 +1527,464 @@
     <message>
         <source>Write one entry a line into it.</source>
         <translation>请每行写入一项。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t draw in %2 steps.</source>
+        <translation>%1 无法以 %2 步绘制。</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2.</source>
+        <translation>%1 缺少%2。</translation>
+    </message>
+    <message>
+        <source>%1 lacks the tensor %2 of its index.</source>
+        <translation>%1 缺少其索引中的张量 %2。</translation>
+    </message>
+    <message>
+        <source>%1 lists no tensors.</source>
+        <translation>%1 没有列出任何张量。</translation>
+    </message>
+    <message>
+        <source>%1 names no file for %2.</source>
+        <translation>%1 没有为 %2 指明文件。</translation>
+    </message>
+    <message>
+        <source>%1 points out of its folder: %2.</source>
+        <translation>%1 指向其文件夹之外：%2。</translation>
+    </message>
+    <message>
+        <source>%1 steps can&apos;t be drawn in the second pass.</source>
+        <translation>第二遍无法以 %1 步绘制。</translation>
+    </message>
+    <message>
+        <source>%1: %2 has an unexpected shape.</source>
+        <translation>%1：%2 的形状出乎意料。</translation>
+    </message>
+    <message>
+        <source>0 or 1 is usual.</source>
+        <translation>通常为 0 或 1。</translation>
+    </message>
+    <message>
+        <source>0 to 1 guides all the way.</source>
+        <translation>0 到 1 表示全程引导。</translation>
+    </message>
+    <message>
+        <source>A PDF needs at least one picture, and no empty one.</source>
+        <translation>PDF 至少需要一张图片，且不能是空白图片。</translation>
+    </message>
+    <message>
+        <source>A picture that starts from another has no second pass.</source>
+        <translation>以另一张图片为起点的图片没有第二遍。</translation>
+    </message>
+    <message>
+        <source>Choose a folder in the diffusers layout, or a checkpoint file.</source>
+        <translation>请选择 diffusers 格式的文件夹或检查点文件。</translation>
+    </message>
+    <message>
+        <source>Choose epsilon, v_prediction or v_prediction_ztsnr in models.json.</source>
+        <translation>请在 models.json 中选择 epsilon、v_prediction 或 v_prediction_ztsnr。</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 1000, or 0 for as many as in the first.</source>
+        <translation>请选择 1 到 1000，或 0 表示与第一遍相同。</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 4; 1 is no second pass.</source>
+        <translation>请选择 1 到 4；1 表示没有第二遍。</translation>
+    </message>
+    <message>
+        <source>Choose latent or lanczos.</source>
+        <translation>请选择 latent 或 lanczos。</translation>
+    </message>
+    <message>
+        <source>Choose torch-cpu or philox.</source>
+        <translation>请选择 torch-cpu 或 philox。</translation>
+    </message>
+    <message>
+        <source>Clip skip must be from 0 to 11.</source>
+        <translation>Clip skip 必须在 0 到 11 之间。</translation>
+    </message>
+    <message>
+        <source>DPM++ 2S a</source>
+        <translation>DPM++ 2S a</translation>
+    </message>
+    <message>
+        <source>DPM++ 3M SDE</source>
+        <translation>DPM++ 3M SDE</translation>
+    </message>
+    <message>
+        <source>DPM++ SDE</source>
+        <translation>DPM++ SDE</translation>
+    </message>
+    <message>
+        <source>DPM2</source>
+        <translation>DPM2</translation>
+    </message>
+    <message>
+        <source>DPM2 a</source>
+        <translation>DPM2 a</translation>
+    </message>
+    <message>
+        <source>DPM2 with fresh noise at every step: rich in detail, never settles.</source>
+        <translation>每一步都加入新噪声的 DPM2：细节丰富，但不会收敛。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust this file; get the model in the safetensors format.</source>
+        <translation>不要信任此文件；请获取 safetensors 格式的模型。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use this model; its index has been tampered with.</source>
+        <translation>不要使用此模型；它的索引被篡改过。</translation>
+    </message>
+    <message>
+        <source>Draw without it, or choose the larger size.</source>
+        <translation>请不使用它，或选择较大的尺寸。</translation>
+    </message>
+    <message>
+        <source>Files of different models may be mixed up; get them again.</source>
+        <translation>可能混入了不同模型的文件；请重新获取。</translation>
+    </message>
+    <message>
+        <source>For models distilled for it: a picture in 4 to 8 steps, and finer in more.</source>
+        <translation>用于专门蒸馏的模型：4 到 8 步成图，步数更多则更精细。</translation>
+    </message>
+    <message>
+        <source>Fourth order from the steps before: smooth, and better with many steps.</source>
+        <translation>利用前几步的四阶方法：平滑，步数多时更好。</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>Get the model in the safetensors format.</source>
+        <translation>请获取 safetensors 格式的模型。</translation>
+    </message>
+    <message>
+        <source>Get the whole checkpoint rather than a pruned part of it.</source>
+        <translation>请获取完整的检查点，而不是裁剪过的部分。</translation>
+    </message>
+    <message>
+        <source>Get the whole model, in one file or as a folder in the diffusers layout.</source>
+        <translation>请获取完整的模型：单个文件，或 diffusers 格式的文件夹。</translation>
+    </message>
+    <message>
+        <source>It draws with Stable Diffusion 1, 2 and XL, whole, as a folder in the diffusers layout or as one file.</source>
+        <translation>它使用完整的 Stable Diffusion 1、2 和 XL：diffusers 格式的文件夹或单个文件。</translation>
+    </message>
+    <message>
+        <source>LMS</source>
+        <translation>LMS</translation>
+    </message>
+    <message>
+        <source>Models are checkpoints in one file, or folders with model_index.json.</source>
+        <translation>模型是单个文件的检查点，或带有 model_index.json 的文件夹。</translation>
+    </message>
+    <message>
+        <source>No model predicts &quot;%1&quot;.</source>
+        <translation>没有模型预测“%1”。</translation>
+    </message>
+    <message>
+        <source>Second order along the slope of each step&apos;s middle, at twice the time.</source>
+        <translation>沿每步中点斜率的二阶方法，用时加倍。</translation>
+    </message>
+    <message>
+        <source>TCD</source>
+        <translation>TCD</translation>
+    </message>
+    <message>
+        <source>The end of the guidance must be from 0 to 1.</source>
+        <translation>引导的终点必须在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>The enlarged height of %1 px can&apos;t be drawn.</source>
+        <translation>无法绘制放大后 %1 像素的高度。</translation>
+    </message>
+    <message>
+        <source>The enlarged width of %1 px can&apos;t be drawn.</source>
+        <translation>无法绘制放大后 %1 像素的宽度。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or of another kind; get it again.</source>
+        <translation>文件已损坏或是其他类型；请重新获取。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was made to do harm; get it again from its source.</source>
+        <translation>文件已损坏，或是为造成损害而制作的；请从来源重新获取。</translation>
+    </message>
+    <message>
+        <source>The file is incomplete or of another kind; get it again.</source>
+        <translation>文件不完整或是其他类型；请重新获取。</translation>
+    </message>
+    <message>
+        <source>The guidance can&apos;t end before it begins.</source>
+        <translation>引导不能在开始之前结束。</translation>
+    </message>
+    <message>
+        <source>The noise &quot;%1&quot; can&apos;t be drawn here.</source>
+        <translation>此处无法生成噪声“%1”。</translation>
+    </message>
+    <message>
+        <source>The rescale of the guidance must be from 0 to 1.</source>
+        <translation>引导的校正必须在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>The second pass can&apos;t enlarge by this factor.</source>
+        <translation>第二遍无法按此倍数放大。</translation>
+    </message>
+    <message>
+        <source>The second pass can&apos;t enlarge with &quot;%1&quot;.</source>
+        <translation>第二遍无法用“%1”放大。</translation>
+    </message>
+    <message>
+        <source>The start of the guidance must be from 0 to 1.</source>
+        <translation>引导的起点必须在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>The strength of the second pass must be from 0 to 1.</source>
+        <translation>第二遍的强度必须在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>Third order with fresh noise at every step: at its best from 25 steps on.</source>
+        <translation>每一步都加入新噪声的三阶方法：25 步起效果最佳。</translation>
+    </message>
+    <message>
+        <source>This version draws with Stable Diffusion 1, 2 and XL.</source>
+        <translation>此版本使用 Stable Diffusion 1、2 和 XL 绘制。</translation>
+    </message>
+    <message>
+        <source>This version reads safetensors and PyTorch files.</source>
+        <translation>此版本读取 safetensors 和 PyTorch 文件。</translation>
+    </message>
+    <message>
+        <source>Two looks a step along a noisy path: rich detail in 10 to 15 steps.</source>
+        <translation>沿带噪声的路径每步看两次：10 到 15 步，细节丰富。</translation>
+    </message>
+    <message>
+        <source>Two looks a step and fresh noise: lively and clean, at twice the time.</source>
+        <translation>每步看两次并加入新噪声：生动而干净，用时加倍。</translation>
+    </message>
+    <message>
+        <source>describes %1 as no tensor can be</source>
+        <translation>对 %1 的描述不可能是张量</translation>
+    </message>
+    <message>
+        <source>ends before its tensors</source>
+        <translation>在张量之前就结束了</translation>
+    </message>
+    <message>
+        <source>ends inside &quot;%1&quot;</source>
+        <translation>在“%1”中间就结束了</translation>
+    </message>
+    <message>
+        <source>ends inside its pickle</source>
+        <translation>在 pickle 中间就结束了</translation>
+    </message>
+    <message>
+        <source>ends inside its tensors</source>
+        <translation>在张量中间就结束了</translation>
+    </message>
+    <message>
+        <source>ends too early</source>
+        <translation>过早结束</translation>
+    </message>
+    <message>
+        <source>has a damaged list of its contents</source>
+        <translation>的内容列表已损坏</translation>
+    </message>
+    <message>
+        <source>has a tensor larger than its numbers: %1</source>
+        <translation>中有一个张量大于其数据：%1</translation>
+    </message>
+    <message>
+        <source>has no &quot;%1&quot; where it says</source>
+        <translation>中所指的位置没有“%1”</translation>
+    </message>
+    <message>
+        <source>has no list of its contents; it is cut off</source>
+        <translation>没有内容列表；文件被截断</translation>
+    </message>
+    <message>
+        <source>has no tensor &quot;%1&quot;</source>
+        <translation>中没有张量“%1”</translation>
+    </message>
+    <message>
+        <source>holds &quot;%1&quot; compressed, which PyTorch never does</source>
+        <translation>中的“%1”经过压缩，PyTorch 从不这样做</translation>
+    </message>
+    <message>
+        <source>holds no tensors</source>
+        <translation>不含张量</translation>
+    </message>
+    <message>
+        <source>holds numbers of a type that Ninefold doesn&apos;t know</source>
+        <translation>含有 Ninefold 不认识的数字类型</translation>
+    </message>
+    <message>
+        <source>holds the unknown pickle code %1</source>
+        <translation>含有未知的 pickle 代码 %1</translation>
+    </message>
+    <message>
+        <source>holds too many values</source>
+        <translation>的值过多</translation>
+    </message>
+    <message>
+        <source>is a damaged pickle</source>
+        <translation>是损坏的 pickle</translation>
+    </message>
+    <message>
+        <source>is an archive, but not one of PyTorch</source>
+        <translation>是存档，但不是 PyTorch 的</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>is no whole archive</source>
+        <translation>不是完整的存档</translation>
+    </message>
+    <message>
+        <source>lacks the numbers of %1</source>
+        <translation>缺少 %1 的数据</translation>
+    </message>
+    <message>
+        <source>lists &quot;%1&quot; twice</source>
+        <translation>将“%1”列出了两次</translation>
+    </message>
+    <message>
+        <source>lists too many files</source>
+        <translation>列出的文件过多</translation>
+    </message>
+    <message>
+        <source>places %1 outside its numbers</source>
+        <translation>把 %1 放在其数据之外</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s vector doesn&apos;t fit the second text encoder</source>
+        <translation>UNet 的向量与第二个文本编码器不符</translation>
+    </message>
+    <message>
+        <source>the UNet&apos;s vector doesn&apos;t fit the text encoder</source>
+        <translation>UNet 的向量与文本编码器不符</translation>
+    </message>
+    <message>
+        <source>the VAE</source>
+        <translation> VAE</translation>
+    </message>
+    <message>
+        <source>the denoiser</source>
+        <translation>去噪器</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is missing</source>
+        <translation>缺少张量“%1”</translation>
+    </message>
+    <message>
+        <source>the text encoder</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>wants to run &quot;%1&quot;, which no model needs</source>
+        <translation>试图运行“%1”，任何模型都不需要它</translation>
+    </message>
+    <message>
+        <source>was written on a machine with another order of bytes</source>
+        <translation>是在字节顺序不同的机器上写的</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AdvancedSettings</name>
+    <message>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+    <message>
+        <source>Rescale</source>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>Takes back the harsh contrast of strong guidance, from 0 to 1</source>
+        <translation>减弱强引导带来的生硬对比，0 到 1</translation>
+    </message>
+    <message>
+        <source>Guidance begins</source>
+        <translation>引导开始</translation>
+    </message>
+    <message>
+        <source>Up to here the model roams, which makes pictures more varied</source>
+        <translation>在此之前模型自由发挥，图片更多样</translation>
+    </message>
+    <message>
+        <source>Guidance ends</source>
+        <translation>引导结束</translation>
+    </message>
+    <message>
+        <source>From here on there is no guidance, which is faster and softer</source>
+        <translation>从这里起没有引导，更快也更柔和</translation>
+    </message>
+    <message>
+        <source>Noise offset</source>
+        <translation>噪声偏移</translation>
+    </message>
+    <message>
+        <source>Added to the seed for the noise of each step. 0 is usual; pictures of A1111 call it ENSD.</source>
+        <translation>为每步噪声加到种子上的数。通常为 0；A1111 的图片称之为 ENSD。</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>Whose random numbers a seed stands for: those of most programs, or those of A1111 on a graphics card, to make its pictures again</source>
+        <translation>种子代表谁的随机数：大多数程序的，还是显卡上 A1111 的（用于重现其图片）</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU (A1111)</source>
+        <translation>GPU (A1111)</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>引导范围</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>从 </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>到 </translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AskBar</name>
+    <message>
+        <source>Leave it (Esc)</source>
+        <translation>放弃 (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -2605,6 +3027,65 @@ The studio&apos;s own</source>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::HiresField</name>
+    <message>
+        <source>Second pass</source>
+        <translation>第二遍</translation>
+    </message>
+    <message>
+        <source>Draws each picture once more, this much larger, for finer detail. Pictures that start from another have no second pass.</source>
+        <translation>将每张图片放大到此倍数再画一遍，细节更精细。以另一张图片为起点的图片没有第二遍。</translation>
+    </message>
+    <message>
+        <source>Strength of the second pass</source>
+        <translation>第二遍的强度</translation>
+    </message>
+    <message>
+        <source>How much the second pass may change, from 0 to 1</source>
+        <translation>第二遍可以改变多少，0 到 1</translation>
+    </message>
+    <message>
+        <source>Steps of the second pass</source>
+        <translation>第二遍的步数</translation>
+    </message>
+    <message>
+        <source>As many as in the first unless you say so</source>
+        <translation>除非另行指定，否则与第一遍相同</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source> × larger</source>
+        <translation> 倍大</translation>
+    </message>
+    <message>
+        <source>Enlarged by</source>
+        <translation>放大方式</translation>
+    </message>
+    <message>
+        <source>Latent invents more detail; Lanczos keeps closer to the first picture</source>
+        <translation>Latent 会虚构更多细节；Lanczos 更贴近第一遍的图片</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>Strength </source>
+        <translation>强度 </translation>
+    </message>
+    <message>
+        <source>Same steps</source>
+        <translation>相同步数</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> 步</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::HistoryPopup</name>
     <message>
         <source>Earlier prompts</source>
@@ -2749,6 +3230,12 @@ The studio&apos;s own</source>
         <source>d MMM yyyy, HH:mm</source>
         <comment>date, as QLocale writes it</comment>
         <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n that are selected; changes here go to these alone.</source>
+        <translation>
+            <numerusform>所选 %n 张中的第一张；此处的更改只作用于这些图片。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3650,15 +4137,18 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <source>Order of the pictures</source>
         <translation>图片顺序</translation>
     </message>
-    <message>
-        <source>Only the best nine</source>
-        <translation>仅最佳九张</translation>
-    </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>pictures of this batch</comment>
         <translation>
             <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the best %n</source>
+        <comment>pictures of this batch</comment>
+        <translation>
+            <numerusform>仅最佳 %n 张</numerusform>
         </translation>
     </message>
 </context>
@@ -4528,8 +5018,12 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
         <translation>源图片</translation>
     </message>
     <message>
-        <source>Click to choose a picture (Enter), Ctrl+V pastes one, Del removes it</source>
-        <translation>点击选择图片 (Enter)，Ctrl+V 粘贴，Del 移除</translation>
+        <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
+        <translation>点击选择图片 (Enter)，Ctrl+V 粘贴</translation>
+    </message>
+    <message>
+        <source>Drag an edge or a corner to draw around the picture (arrows; Shift takes back, Ctrl+Z undoes). Click to choose another one (Enter), Ctrl+V pastes one, Del removes it</source>
+        <translation>拖动边或角，可在图片周围继续绘制（方向键；Shift 收回，Ctrl+Z 撤销）。点击选择另一张 (Enter)，Ctrl+V 粘贴，Del 移除</translation>
     </message>
 </context>
 <context>
@@ -4578,14 +5072,6 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Leave it (Esc)</source>
-        <translation>放弃 (Esc)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>放弃</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -4716,14 +5202,6 @@ F2 重命名，Del 删除</translation>
     <message>
         <source>Tags with commas between them; Enter keeps them</source>
         <translation>标签以逗号分隔；按 Enter 保存</translation>
-    </message>
-    <message>
-        <source>Leave it (Esc)</source>
-        <translation>放弃 (Esc)</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>放弃</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n picture(s)</source>
