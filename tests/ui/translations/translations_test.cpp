@@ -181,8 +181,8 @@ TEST(SourceTexts, OfCoreAreFoundWhereverTheyStand) {
         "Choose another folder or change its permissions.",  // what to do, of two
         "which is no whole number",                          // of a function that takes a Message
         "There is no field {%1}.",
-        "A LoRA: changes how a model draws.",  // of a function that returns one
-        "A model in the diffusers layout.",    // of a field
+        "A LoRA: changes how a model draws.",     // of a function that returns one
+        "A file that is damaged or incomplete.",  // of a field
         "Even steps from the first training step to the last.",
         "Stable Diffusion 1 and 2",
     };
