@@ -1897,6 +1897,106 @@
         <source>was written on a machine with another order of bytes</source>
         <translation>wurde auf einem Rechner mit anderer Byte-Reihenfolge geschrieben</translation>
     </message>
+    <message>
+        <source>Align Your Steps</source>
+        <translation>Align Your Steps</translation>
+    </message>
+    <message>
+        <source>Align Your Steps XL</source>
+        <translation>Align Your Steps XL</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Denser steps at both ends: shape first, fine detail last.</source>
+        <translation>Dichtere Schritte an beiden Enden: erst die Form, zuletzt die feinen Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
+        <translation>Dichtere Schritte, wo wenig Rauschen übrig ist (Karras et al. 2022).</translation>
+    </message>
+    <message>
+        <source>Each step takes the same share of the noise away.</source>
+        <translation>Jeder Schritt nimmt denselben Anteil des Rauschens weg.</translation>
+    </message>
+    <message>
+        <source>Even steps from the first training step to the last.</source>
+        <translation>Gleichmäßige Schritte vom ersten bis zum letzten Trainingsschritt.</translation>
+    </message>
+    <message>
+        <source>Even steps from the noisiest training step; best for few steps.</source>
+        <translation>Gleichmäßige Schritte ab dem verrauschtesten Trainingsschritt; am besten bei wenigen Schritten.</translation>
+    </message>
+    <message>
+        <source>Even steps of training, from the noisiest to the cleanest.</source>
+        <translation>Gleichmäßige Trainingsschritte, vom verrauschtesten bis zum saubersten.</translation>
+    </message>
+    <message>
+        <source>Even steps that end early: made for Lightning and Turbo.</source>
+        <translation>Gleichmäßige Schritte, die früh enden: gemacht für Lightning und Turbo.</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as DDIM was made for.</source>
+        <translation>Gleichmäßige Schritte ohne das verrauschteste Ende, wofür DDIM gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as early models did.</source>
+        <translation>Gleichmäßige Schritte ohne das verrauschteste Ende, wie bei frühen Modellen.</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponential</translation>
+    </message>
+    <message>
+        <source>Karras</source>
+        <translation>Karras</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>Linspace</source>
+        <translation>Linspace</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>SGM Uniform</source>
+        <translation>SGM Uniform</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Steps measured to be best for Stable Diffusion 1: good pictures in 10.</source>
+        <translation>Schritte, die für Stable Diffusion 1 als beste gemessen sind: gute Bilder in 10.</translation>
+    </message>
+    <message>
+        <source>Steps measured to be best for Stable Diffusion XL: good pictures in 10.</source>
+        <translation>Schritte, die für Stable Diffusion XL als beste gemessen sind: gute Bilder in 10.</translation>
+    </message>
+    <message>
+        <source>The schedule that the model&apos;s configuration states.</source>
+        <translation>Der Zeitplan, den die Konfiguration des Modells nennt.</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>Trailing</translation>
+    </message>
+    <message>
+        <source>Whole training steps, evenly from the noisiest.</source>
+        <translation>Ganze Trainingsschritte, gleichmäßig vom verrauschtesten an.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::AdvancedSettings</name>

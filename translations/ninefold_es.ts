@@ -1897,6 +1897,106 @@
         <source>was written on a machine with another order of bytes</source>
         <translation>se escribió en un equipo con otro orden de bytes</translation>
     </message>
+    <message>
+        <source>Align Your Steps</source>
+        <translation>Align Your Steps</translation>
+    </message>
+    <message>
+        <source>Align Your Steps XL</source>
+        <translation>Align Your Steps XL</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Denser steps at both ends: shape first, fine detail last.</source>
+        <translation>Pasos más densos en ambos extremos: primero la forma, al final los detalles finos.</translation>
+    </message>
+    <message>
+        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
+        <translation>Pasos más densos donde queda poco ruido (Karras et al. 2022).</translation>
+    </message>
+    <message>
+        <source>Each step takes the same share of the noise away.</source>
+        <translation>Cada paso quita la misma parte del ruido.</translation>
+    </message>
+    <message>
+        <source>Even steps from the first training step to the last.</source>
+        <translation>Pasos uniformes del primer paso de entrenamiento al último.</translation>
+    </message>
+    <message>
+        <source>Even steps from the noisiest training step; best for few steps.</source>
+        <translation>Pasos uniformes desde el paso de entrenamiento más ruidoso; lo mejor para pocos pasos.</translation>
+    </message>
+    <message>
+        <source>Even steps of training, from the noisiest to the cleanest.</source>
+        <translation>Pasos de entrenamiento uniformes, del más ruidoso al más limpio.</translation>
+    </message>
+    <message>
+        <source>Even steps that end early: made for Lightning and Turbo.</source>
+        <translation>Pasos uniformes que acaban pronto: hechos para Lightning y Turbo.</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as DDIM was made for.</source>
+        <translation>Pasos uniformes que omiten el extremo más ruidoso, como los de DDIM.</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as early models did.</source>
+        <translation>Pasos uniformes que omiten el extremo más ruidoso, como los primeros modelos.</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponential</translation>
+    </message>
+    <message>
+        <source>Karras</source>
+        <translation>Karras</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>Linspace</source>
+        <translation>Linspace</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>SGM Uniform</source>
+        <translation>SGM Uniform</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Steps measured to be best for Stable Diffusion 1: good pictures in 10.</source>
+        <translation>Pasos medidos como los mejores para Stable Diffusion 1: buenas imágenes en 10.</translation>
+    </message>
+    <message>
+        <source>Steps measured to be best for Stable Diffusion XL: good pictures in 10.</source>
+        <translation>Pasos medidos como los mejores para Stable Diffusion XL: buenas imágenes en 10.</translation>
+    </message>
+    <message>
+        <source>The schedule that the model&apos;s configuration states.</source>
+        <translation>La planificación que indica la configuración del modelo.</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>Trailing</translation>
+    </message>
+    <message>
+        <source>Whole training steps, evenly from the noisiest.</source>
+        <translation>Pasos de entrenamiento enteros, uniformes desde el más ruidoso.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::AdvancedSettings</name>

@@ -1897,6 +1897,106 @@
         <source>was written on a machine with another order of bytes</source>
         <translation>a été écrit sur une machine dont l’ordre des octets diffère</translation>
     </message>
+    <message>
+        <source>Align Your Steps</source>
+        <translation>Align Your Steps</translation>
+    </message>
+    <message>
+        <source>Align Your Steps XL</source>
+        <translation>Align Your Steps XL</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Denser steps at both ends: shape first, fine detail last.</source>
+        <translation>Des étapes plus serrées aux deux bouts : la forme d’abord, les détails fins à la fin.</translation>
+    </message>
+    <message>
+        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
+        <translation>Des étapes plus serrées quand il reste peu de bruit (Karras et al. 2022).</translation>
+    </message>
+    <message>
+        <source>Each step takes the same share of the noise away.</source>
+        <translation>Chaque étape retire la même part de bruit.</translation>
+    </message>
+    <message>
+        <source>Even steps from the first training step to the last.</source>
+        <translation>Des étapes régulières de la première à la dernière étape d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Even steps from the noisiest training step; best for few steps.</source>
+        <translation>Des étapes régulières depuis l’étape d’entraînement la plus bruitée ; idéal pour peu d’étapes.</translation>
+    </message>
+    <message>
+        <source>Even steps of training, from the noisiest to the cleanest.</source>
+        <translation>Des étapes d’entraînement régulières, de la plus bruitée à la plus propre.</translation>
+    </message>
+    <message>
+        <source>Even steps that end early: made for Lightning and Turbo.</source>
+        <translation>Des étapes régulières qui finissent tôt : faites pour Lightning et Turbo.</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as DDIM was made for.</source>
+        <translation>Des étapes régulières sans l’extrémité la plus bruitée, comme prévu pour DDIM.</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as early models did.</source>
+        <translation>Des étapes régulières sans l’extrémité la plus bruitée, comme les premiers modèles.</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponential</translation>
+    </message>
+    <message>
+        <source>Karras</source>
+        <translation>Karras</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>Linspace</source>
+        <translation>Linspace</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>SGM Uniform</source>
+        <translation>SGM Uniform</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Steps measured to be best for Stable Diffusion 1: good pictures in 10.</source>
+        <translation>Des étapes mesurées comme les meilleures pour Stable Diffusion 1 : de bonnes images en 10.</translation>
+    </message>
+    <message>
+        <source>Steps measured to be best for Stable Diffusion XL: good pictures in 10.</source>
+        <translation>Des étapes mesurées comme les meilleures pour Stable Diffusion XL : de bonnes images en 10.</translation>
+    </message>
+    <message>
+        <source>The schedule that the model&apos;s configuration states.</source>
+        <translation>La planification qu’indique la configuration du modèle.</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>Trailing</translation>
+    </message>
+    <message>
+        <source>Whole training steps, evenly from the noisiest.</source>
+        <translation>Des étapes d’entraînement entières, régulièrement depuis la plus bruitée.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::AdvancedSettings</name>

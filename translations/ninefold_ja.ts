@@ -1896,6 +1896,106 @@
         <source>was written on a machine with another order of bytes</source>
         <translation>はバイト順の異なるマシンで書かれています</translation>
     </message>
+    <message>
+        <source>Align Your Steps</source>
+        <translation>Align Your Steps</translation>
+    </message>
+    <message>
+        <source>Align Your Steps XL</source>
+        <translation>Align Your Steps XL</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Denser steps at both ends: shape first, fine detail last.</source>
+        <translation>両端でステップを細かくします。初めに形、終わりに細部を描きます。</translation>
+    </message>
+    <message>
+        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
+        <translation>ノイズの残りが少ないところでステップを細かくします (Karras et al. 2022)。</translation>
+    </message>
+    <message>
+        <source>Each step takes the same share of the noise away.</source>
+        <translation>どのステップも同じ割合のノイズを取り除きます。</translation>
+    </message>
+    <message>
+        <source>Even steps from the first training step to the last.</source>
+        <translation>学習の最初から最後まで、均等なステップで進みます。</translation>
+    </message>
+    <message>
+        <source>Even steps from the noisiest training step; best for few steps.</source>
+        <translation>最もノイズの多い学習ステップから均等に進みます。ステップが少ないときに最適です。</translation>
+    </message>
+    <message>
+        <source>Even steps of training, from the noisiest to the cleanest.</source>
+        <translation>最もノイズの多いところから最もきれいなところまで、学習ステップを均等に進みます。</translation>
+    </message>
+    <message>
+        <source>Even steps that end early: made for Lightning and Turbo.</source>
+        <translation>早めに終わる均等なステップ。Lightning や Turbo のためのものです。</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as DDIM was made for.</source>
+        <translation>DDIM 本来の、最もノイズの多い端を除いた均等なステップです。</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as early models did.</source>
+        <translation>初期のモデルと同じく、最もノイズの多い端を除いた均等なステップです。</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponential</translation>
+    </message>
+    <message>
+        <source>Karras</source>
+        <translation>Karras</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>Linspace</source>
+        <translation>Linspace</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>SGM Uniform</source>
+        <translation>SGM Uniform</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Steps measured to be best for Stable Diffusion 1: good pictures in 10.</source>
+        <translation>Stable Diffusion 1 に最適と測定されたステップ。10 ステップで良い画像になります。</translation>
+    </message>
+    <message>
+        <source>Steps measured to be best for Stable Diffusion XL: good pictures in 10.</source>
+        <translation>Stable Diffusion XL に最適と測定されたステップ。10 ステップで良い画像になります。</translation>
+    </message>
+    <message>
+        <source>The schedule that the model&apos;s configuration states.</source>
+        <translation>モデルの設定に書かれたスケジュールです。</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>Trailing</translation>
+    </message>
+    <message>
+        <source>Whole training steps, evenly from the noisiest.</source>
+        <translation>最もノイズの多いところから、学習ステップを均等にたどります。</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::AdvancedSettings</name>

@@ -1897,6 +1897,106 @@
         <source>was written on a machine with another order of bytes</source>
         <translation>foi gravado em uma máquina com outra ordem de bytes</translation>
     </message>
+    <message>
+        <source>Align Your Steps</source>
+        <translation>Align Your Steps</translation>
+    </message>
+    <message>
+        <source>Align Your Steps XL</source>
+        <translation>Align Your Steps XL</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Beta</source>
+        <translation>Beta</translation>
+    </message>
+    <message>
+        <source>Denser steps at both ends: shape first, fine detail last.</source>
+        <translation>Passos mais densos nas duas pontas: primeiro a forma, por último os detalhes finos.</translation>
+    </message>
+    <message>
+        <source>Denser steps where little noise is left (Karras et al. 2022).</source>
+        <translation>Passos mais densos onde resta pouco ruído (Karras et al. 2022).</translation>
+    </message>
+    <message>
+        <source>Each step takes the same share of the noise away.</source>
+        <translation>Cada passo tira a mesma parte do ruído.</translation>
+    </message>
+    <message>
+        <source>Even steps from the first training step to the last.</source>
+        <translation>Passos uniformes do primeiro ao último passo de treino.</translation>
+    </message>
+    <message>
+        <source>Even steps from the noisiest training step; best for few steps.</source>
+        <translation>Passos uniformes a partir do passo de treino mais ruidoso; melhor para poucos passos.</translation>
+    </message>
+    <message>
+        <source>Even steps of training, from the noisiest to the cleanest.</source>
+        <translation>Passos de treino uniformes, do mais ruidoso ao mais limpo.</translation>
+    </message>
+    <message>
+        <source>Even steps that end early: made for Lightning and Turbo.</source>
+        <translation>Passos uniformes que terminam cedo: feitos para Lightning e Turbo.</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as DDIM was made for.</source>
+        <translation>Passos uniformes que deixam de fora o extremo mais ruidoso, como os do DDIM.</translation>
+    </message>
+    <message>
+        <source>Even steps that leave out the noisiest end, as early models did.</source>
+        <translation>Passos uniformes que deixam de fora o extremo mais ruidoso, como os primeiros modelos.</translation>
+    </message>
+    <message>
+        <source>Exponential</source>
+        <translation>Exponential</translation>
+    </message>
+    <message>
+        <source>Karras</source>
+        <translation>Karras</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Leading</translation>
+    </message>
+    <message>
+        <source>Linspace</source>
+        <translation>Linspace</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>SGM Uniform</source>
+        <translation>SGM Uniform</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Steps measured to be best for Stable Diffusion 1: good pictures in 10.</source>
+        <translation>Passos medidos como os melhores para o Stable Diffusion 1: boas imagens em 10.</translation>
+    </message>
+    <message>
+        <source>Steps measured to be best for Stable Diffusion XL: good pictures in 10.</source>
+        <translation>Passos medidos como os melhores para o Stable Diffusion XL: boas imagens em 10.</translation>
+    </message>
+    <message>
+        <source>The schedule that the model&apos;s configuration states.</source>
+        <translation>O agendamento que a configuração do modelo indica.</translation>
+    </message>
+    <message>
+        <source>Trailing</source>
+        <translation>Trailing</translation>
+    </message>
+    <message>
+        <source>Whole training steps, evenly from the noisiest.</source>
+        <translation>Passos de treino inteiros, uniformes a partir do mais ruidoso.</translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::AdvancedSettings</name>
