@@ -217,6 +217,21 @@ TEST(SourceTexts, AreNotHiddenFromLupdateByAFunction) {
         << "let callers say tr(\"...\")";
 }
 
+TEST(SourceTexts, OfCoreAreAllFound) {
+    QString gathered;
+    for (const auto& [key, message] : sourceTexts()) {
+        if (key.startsWith(QStringLiteral("core | "))) gathered += key + QLatin1Char('\n');
+    }
+    const QString sentences = QString::fromStdString(
+        matchesIn(QStringLiteral("/core"), QStringLiteral(R"("[A-Z][^"\\\n]{15,}\.")")));
+    ASSERT_FALSE(sentences.isEmpty());
+    for (const QString& line : sentences.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const QString sentence = line.section(QLatin1Char('"'), 1, 1);
+        EXPECT_TRUE(gathered.contains(sentence))
+            << line.toStdString() << ": translations/core_sentences.pl doesn't see it";
+    }
+}
+
 TEST(SourceTexts, OfCoreAreNotGlued) {
     EXPECT_EQ(
         matchesIn(
