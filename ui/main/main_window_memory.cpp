@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "ui/compare/compare_page.h"
+#include "ui/gallery/gallery_page.h"
 #include "ui/main/main_window.h"
 #include "ui/main/prompt_keeper.h"
 #include "ui/main/session.h"
@@ -53,6 +54,7 @@ void MainWindow::recall() {
     panels_->restoreState(memory_.layout());
     panels_->setFolded(SidePanels::Left, memory_.isFolded(QStringLiteral("prompt")));
     panels_->setFolded(SidePanels::Right, memory_.isFolded(QStringLiteral("inspector")));
+    gallery_->setLook(memory_.galleryLook());
     chooseModel(bar_->chooseModel(memory_.modelId()) ? memory_.modelId() : bar_->modelId());
     keeper_->restore();
     timekeeper_->read();
@@ -66,6 +68,7 @@ void MainWindow::remember() {
     memory_.setLayout(panels_->saveState());
     memory_.setFolded(QStringLiteral("prompt"), panels_->isFolded(SidePanels::Left));
     memory_.setFolded(QStringLiteral("inspector"), panels_->isFolded(SidePanels::Right));
+    memory_.setGalleryLook(gallery_->look());
     keeper_->flush();
     compare_->remember();
     source_->remember();

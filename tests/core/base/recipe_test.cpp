@@ -96,9 +96,9 @@ TEST(Recipe, PicturesOfABatchCountTheSeedOrThatOfTheVariation) {
 }
 
 TEST(Hires, SidesAreWholeMultiples) {
-    EXPECT_EQ(hiresPx(512, {2}, 8), 1024);
-    EXPECT_EQ(hiresPx(512, {1.33}, 8), 680);
-    EXPECT_EQ(hiresPx(16, {1.5}, 16), 16);
+    EXPECT_EQ(hiresPx(512, {2, "latent", 0, 0.7}, 8), 1024);
+    EXPECT_EQ(hiresPx(512, {1.33, "latent", 0, 0.7}, 8), 680);
+    EXPECT_EQ(hiresPx(16, {1.5, "latent", 0, 0.7}, 16), 16);
 }
 
 TEST(Hires, TakesTheTimeOfItsPixels) {

@@ -45,6 +45,7 @@ TEST(Schema, ReleasedStepsAreNeverEdited) {
         "7a3e673df46bc3daea3ab82f25104d44807e117de628c3aa460fdb2f3186c6af",
         "e200e615afbffd8840bafc8bae8609b3fea607d883161cb38d4528af88cd224a",
         "c2fbe6d597f932ca79ebe6c40d60419d0d357db3b837550a2b2decd7dd750a08",
+        "f035425e071304fb4abc0b07430d0fdf8b59b4b1491b095a65d48c912ca30a5a",
     };
     ASSERT_EQ(migrations().size(), released.size());
     for (std::size_t step = 0; step < released.size(); ++step) {

@@ -6,6 +6,8 @@
 
 #include <atomic>
 #include <exception>
+#include <set>
+#include <string>
 #include <thread>
 
 #include "core/sampling/sampler_list.h"
@@ -79,12 +81,13 @@ TEST(Denoise, GivesEachPictureTheSameBitsAloneAndInABatch) {
 }
 
 TEST(Denoise, ReportsEveryModelCallWithThePredictedCleanLatents) {
+    const std::set<std::string> twice = {"heun", "dpm2", "dpm2_a", "dpmpp_2s_a", "dpmpp_sde"};
     for (const SamplingChoice& sampler : samplerList()) {
         std::vector<int> reported;
         at::Tensor last;
         const auto onStep = [&](int done, int total, const std::vector<at::Tensor>& clean) {
             reported.push_back(done);
-            EXPECT_EQ(total, sampler.id == "heun" ? 11 : 6);
+            EXPECT_EQ(total, twice.count(sampler.id) != 0 ? 11 : 6) << sampler.id;
             ASSERT_EQ(clean.size(), 2U);
             EXPECT_TRUE(torch::isfinite(clean[0]).all().item<bool>()) << sampler.id;
             last = clean[0];
@@ -94,7 +97,9 @@ TEST(Denoise, ReportsEveryModelCallWithThePredictedCleanLatents) {
         ASSERT_FALSE(reported.empty());
         EXPECT_EQ(static_cast<int>(reported.size()), modelCalls(planOf(sampler.id)));
         EXPECT_EQ(reported.back(), static_cast<int>(reported.size()));
-        // DDIM's last stride may end at training step 0, where a trace of noise is left.
+        // LMS' last step carries on what earlier ones said; DDIM's last stride may end at training
+        // step 0, where a trace of noise is left.
+        if (sampler.id == "lms") continue;
         EXPECT_TRUE(torch::allclose(last, latents[0], 0.0, 0.1)) << sampler.id;
     }
 }

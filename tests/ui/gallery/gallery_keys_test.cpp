@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // From the search field to the pictures, and what is picked there.
 #include <QLineEdit>
+#include <QSignalSpy>
 
 #include "tests/ui/gallery/page_fixture.h"
-#include "ui/export/export_panel.h"
 
 namespace ninefold::ui {
 namespace {
@@ -32,10 +32,12 @@ TEST_F(GalleryKeys, EnterGoesFromTheSearchToTheFirstPictureAndKeysActOnIt) {
         ASSERT_TRUE(waitUntil([this] { return model_->isAnswered(); }));
         ASSERT_TRUE(waitForPicked({idAt(0)}));
         EXPECT_EQ(model_->image(0)->recipe.prompt, "a blue bird on a branch");
+        QSignalSpy asked(page_.get(), &GalleryPage::exportRequested);
         press(Qt::Key_E);
-        auto* strip = page_->findChild<ExportPanel*>();
-        ASSERT_TRUE(waitUntil([strip] { return strip->isVisible(); }));
-        strip->hide();
+        ASSERT_EQ(asked.size(), 1);
+        const auto images = asked[0][0].value<std::vector<ImageRow>>();
+        ASSERT_EQ(images.size(), 1U);
+        EXPECT_EQ(images[0].id, idAt(0));
         view_->selectionModel()->clear();
     }
 }

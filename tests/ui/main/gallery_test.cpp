@@ -41,7 +41,7 @@ TEST_F(GalleryInStudio, AfterASearchEnterAndEOpenTheExport) {
     ASSERT_TRUE(waitForInspected(1));
     EXPECT_EQ(inspector().images().front().id, model().id(0));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_E);
-    EXPECT_TRUE(waitUntil([this] { return page().findChild<ExportPanel*>()->isVisible(); }));
+    EXPECT_TRUE(waitUntil([this] { return window().findChild<ExportPanel*>()->isVisible(); }));
 }
 
 TEST_F(GalleryInStudio, SeveralPickedAreChangedTogetherInTheInspector) {
