@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>drawn and shown</source>
-        <translation>gezeichnet und gezeigt</translation>
+        <translation>alle zeigen</translation>
     </message>
     <message>
         <source>best of %1</source>

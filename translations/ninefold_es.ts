@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>drawn and shown</source>
-        <translation>dibujadas y mostradas</translation>
+        <translation>todas visibles</translation>
     </message>
     <message>
         <source>best of %1</source>

@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>drawn and shown</source>
-        <translation>dessinées et montrées</translation>
+        <translation>toutes montrées</translation>
     </message>
     <message>
         <source>best of %1</source>
@@ -4759,7 +4759,7 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     </message>
     <message>
         <source>Sampler</source>
-        <translation>Échantillonneur</translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Schedule</source>

@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>drawn and shown</source>
-        <translation>desenhadas e mostradas</translation>
+        <translation>todas visíveis</translation>
     </message>
     <message>
         <source>best of %1</source>

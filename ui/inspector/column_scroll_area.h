@@ -5,7 +5,8 @@
 
 namespace ninefold::ui {
 
-/// Scrolls a column up and down and is never narrower than the column.
+/// Scrolls a column up and down; as wide as the column, within reason: the window must fit the
+/// screen.
 class ColumnScrollArea final : public QScrollArea {
     Q_OBJECT
 

@@ -5,7 +5,6 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QUrl>
@@ -25,10 +24,10 @@ FileSection::FileSection(QWidget* parent)
       copy_(new QPushButton(icon(QStringLiteral("copy")), tr("Copy path"), this)) {
     folder_->setToolTip(tr("Show the folder in the file manager"));
     copy_->setToolTip(tr("Copy where the file lies"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(kGrid);
-    buttons->addWidget(folder_, 1);
-    buttons->addWidget(copy_, 1);
+    auto* buttons = new QVBoxLayout;  // side by side they are too wide for some languages
+    buttons->setSpacing(kHalfGrid);
+    buttons->addWidget(folder_);
+    buttons->addWidget(copy_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

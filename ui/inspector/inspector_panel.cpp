@@ -160,10 +160,12 @@ QWidget* InspectorPanel::makeButtons(QWidget* parent) {
     compare_ = new QPushButton(icon(QStringLiteral("compare")), tr("Compare"), buttons);
     compare_->hide();  // or the panel would make room for it from the start
     compare_->setToolTip(tr("Hold these pictures against each other (C)"));
-    auto* exportButton = new QPushButton(icon(QStringLiteral("export")), tr("Export…"), buttons);
+    auto* exportButton = new QPushButton(icon(QStringLiteral("export")), {}, buttons);
+    exportButton->setToolTip(tr("Export…"));
+    exportButton->setAccessibleName(tr("Export…"));
 
     auto* row = new QHBoxLayout(buttons);
-    row->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    row->setContentsMargins(kGrid, kMargin, kGrid, kMargin);
     row->setSpacing(kHalfGrid);
     row->addWidget(restore_, 1);
     row->addWidget(restorePart_);

@@ -30,7 +30,8 @@ BatchField::BatchField(QWidget* parent)
            "others are one click away"));
     // The panel is narrow, and its words are long in some languages.
     draws_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    draws_->setMinimumContentsLength(8);
+    draws_->setMinimumContentsLength(5);
+    shown_->setMinimumWidth(6 * kGrid);
     for (const int draws : kDraws) draws_->addItem({}, draws);
     nameChoices();
     auto* layout = new QHBoxLayout(this);

@@ -13,6 +13,7 @@ namespace ninefold::ui {
 namespace {
 
 constexpr int kLowest = 20 * kGrid;
+constexpr int kWidest = kPanelWidth - 2 * kGrid;  ///< the window must fit the screen
 
 }  // namespace
 
@@ -35,8 +36,9 @@ QSize FittingScrollArea::sizeHint() const {
 }
 
 QSize FittingScrollArea::minimumSizeHint() const {
-    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(),
-            std::min(kLowest, sizeHint().height())};
+    const int content =
+        widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {std::min(content, kWidest), std::min(kLowest, sizeHint().height())};
 }
 
 bool FittingScrollArea::eventFilter(QObject* watched, QEvent* event) {

@@ -22,6 +22,7 @@ int roundTo(int multiple, int value) {
 QSpinBox* makeField(QWidget* parent, const QString& name) {
     auto* field = new QSpinBox(parent);
     field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    field->setMinimumWidth(6 * kGrid);  // four digits
     field->setAccessibleName(name);
     field->setToolTip(name);
     field->setKeyboardTracking(false);
@@ -41,7 +42,7 @@ SizePicker::SizePicker(QWidget* parent)
     swapButton->setIcon(icon(QStringLiteral("swap")));
     swapButton->setToolTip(tr("Swap width and height"));
     swapButton->setAccessibleName(swapButton->toolTip());
-    shapesLayout_->setSpacing(kGrid);
+    shapesLayout_->setSpacing(kHalfGrid);
     shapesLayout_->addStretch(1);
 
     auto* layout = new QGridLayout(this);

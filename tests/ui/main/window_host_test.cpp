@@ -58,6 +58,7 @@ TEST_F(LanguageTest, ThePanelsHaveRoomForEveryLanguage) {
     for (const Language& language : languages()) {
         SCOPED_TRACE(language.code.toStdString());
         if (language.code != QLatin1String("en")) ASSERT_TRUE(speak(language.code));
+        window().resize(1440, 900);
         draw(QStringLiteral("a red apple"));
         ASSERT_TRUE(waitFor(JobState::Done));
         ASSERT_TRUE(waitUntil([&] { return grid().current().has_value(); }));
