@@ -20,7 +20,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=60)
-    parser.add_argument("--batch", type=int, default=6)
+    parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--noise", type=float, default=0.12, help="most noise on the latents, which have unit variance")
     parser.add_argument("--lr", type=float, default=0.01)
     args = parser.parse_args()

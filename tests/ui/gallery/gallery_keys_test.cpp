@@ -34,7 +34,7 @@ TEST_F(GalleryKeys, EnterGoesFromTheSearchToTheFirstPictureAndKeysActOnIt) {
         EXPECT_EQ(model_->image(0)->recipe.prompt, "a blue bird on a branch");
         QSignalSpy asked(page_.get(), &GalleryPage::exportRequested);
         press(Qt::Key_E);
-        ASSERT_EQ(asked.size(), 1);
+        ASSERT_TRUE(waitUntil([&] { return asked.size() == 1; }));
         const auto images = asked[0][0].value<std::vector<ImageRow>>();
         ASSERT_EQ(images.size(), 1U);
         EXPECT_EQ(images[0].id, idAt(0));

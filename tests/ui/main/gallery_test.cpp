@@ -48,6 +48,7 @@ TEST_F(GalleryInStudio, SeveralPickedAreChangedTogetherInTheInspector) {
     view().selectImages({model().id(1), model().id(4), model().id(5)});
     ASSERT_TRUE(waitForInspected(3));
     auto* field = inspector().findChild<TagEditor*>()->findChild<QLineEdit*>();
+    field->setFocus();
     QTest::keyClicks(field, "keep");
     QTest::keyClick(field, Qt::Key_Return);
     for (const int row : {1, 4, 5}) {

@@ -57,7 +57,9 @@ TEST_F(LanguageTest, ChangesWhileTheWindowIsOpen) {
 TEST_F(LanguageTest, ThePanelsHaveRoomForEveryLanguage) {
     for (const Language& language : languages()) {
         SCOPED_TRACE(language.code.toStdString());
-        if (language.code != QLatin1String("en")) ASSERT_TRUE(speak(language.code));
+        if (language.code != QLatin1String("en")) {
+            ASSERT_TRUE(speak(language.code));
+        }
         window().resize(1440, 900);
         draw(QStringLiteral("a red apple"));
         ASSERT_TRUE(waitFor(JobState::Done));
