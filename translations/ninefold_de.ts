@@ -2103,7 +2103,7 @@
         <translation>Zeichnet mehr Bilder und zeigt die, die am besten zum Prompt passen; die übrigen sind einen Klick entfernt</translation>
     </message>
     <message>
-        <source>drawn and shown</source>
+        <source>all shown</source>
         <translation>alle zeigen</translation>
     </message>
     <message>

@@ -2103,7 +2103,7 @@
         <translation>Dibuja más imágenes y muestra las que mejor encajan con el prompt; las demás están a un clic</translation>
     </message>
     <message>
-        <source>drawn and shown</source>
+        <source>all shown</source>
         <translation>todas visibles</translation>
     </message>
     <message>

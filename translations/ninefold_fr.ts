@@ -2103,7 +2103,7 @@
         <translation>Dessine plus d’images et montre celles qui correspondent le mieux au prompt ; les autres sont à un clic</translation>
     </message>
     <message>
-        <source>drawn and shown</source>
+        <source>all shown</source>
         <translation>toutes montrées</translation>
     </message>
     <message>

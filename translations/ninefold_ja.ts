@@ -2102,7 +2102,7 @@
         <translation>多めに描き、プロンプトに最も合う画像を表示します。残りもワンクリックで見られます</translation>
     </message>
     <message>
-        <source>drawn and shown</source>
+        <source>all shown</source>
         <translation>描いてそのまま表示</translation>
     </message>
     <message>

@@ -2103,7 +2103,7 @@
         <translation>Desenha mais imagens e mostra as que melhor combinam com o prompt; as outras ficam a um clique</translation>
     </message>
     <message>
-        <source>drawn and shown</source>
+        <source>all shown</source>
         <translation>todas visíveis</translation>
     </message>
     <message>

@@ -2102,7 +2102,7 @@
         <translation>多画一些，显示最符合提示词的图片；其余的点一下即可查看</translation>
     </message>
     <message>
-        <source>drawn and shown</source>
+        <source>all shown</source>
         <translation>绘制并显示</translation>
     </message>
     <message>

@@ -50,7 +50,7 @@ BatchField::BatchField(QWidget* parent)
 void BatchField::nameChoices() {
     for (int i = 0; i < draws_->count(); ++i) {
         const int count = draws_->itemData(i).toInt() * shown();
-        draws_->setItemText(i, i == 0 ? tr("drawn and shown") : tr("best of %1").arg(count));
+        draws_->setItemText(i, i == 0 ? tr("all shown") : tr("best of %1").arg(count));
     }
 }
 

@@ -21,6 +21,8 @@ void shoot(test::RealStudio& studio, const QString& folder, const QString& name)
 }
 
 void shootPages(test::RealStudio& studio, const QString& folder) {
+    studio.window().activateWindow();  // keys of a page act only in the window in front
+    if (!QTest::qWaitForWindowActive(&studio.window())) return;
     studio.key(Qt::Key_2, Qt::ControlModifier);
     auto& gallery = *studio.window().findChild<ui::GalleryView*>();
     const auto rows = studio.session().shown().rows();
