@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ranking/embedding_ranker.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <optional>
 #include <utility>
