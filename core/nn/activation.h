@@ -12,10 +12,10 @@ namespace ninefold::nn {
 enum class Activation {
     Silu,       ///< x·σ(x); also called swish
     Gelu,       ///< x·Φ(x), exact
-    GeluTanh,   ///< the same by its approximation with tanh, as in SigLIP
     QuickGelu,  ///< x·σ(1.702x), as in OpenAI's CLIP
     Relu,
     Mish,
+    GeluTanh,   ///< Gelu by its approximation with tanh, as in SigLIP
 };
 
 /// The activation that config.json names under `key`. Throws Error{BadModel}.

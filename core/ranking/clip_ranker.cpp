@@ -70,7 +70,7 @@ bool recognises(const fs::path& folder) {
 }
 
 std::unique_ptr<Ranker> make(const fs::path& folder) {
-    return makeEmbeddingRanker(folder, load, Looks::Rated);
+    return makeEmbeddingRanker(folder, load, LooksRating::Possible);
 }
 
 }  // namespace

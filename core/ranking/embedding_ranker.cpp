@@ -27,7 +27,7 @@ struct Parts {
 
 class EmbeddingRanker final : public Ranker {
 public:
-    EmbeddingRanker(fs::path folder, EmbeddingModelLoader load, Looks looks)
+    EmbeddingRanker(fs::path folder, EmbeddingModelLoader load, LooksRating looks)
         : folder_(std::move(folder)), load_(load), looks_(looks) {}
 
     std::string id() const override { return folder_.filename().string(); }
@@ -66,7 +66,7 @@ private:
         try {
             Parts parts{load_(folder_), FitnessScale::fromFolder(folder_), {}, {}};
             if (!parts.scale) parts.others.emplace(*parts.model);
-            if (looks_ == Looks::Rated) readHead(parts);
+            if (looks_ == LooksRating::Possible) readHead(parts);
             return parts;
         } catch (const Error& error) {
             throw error.as(ErrorKind::BadModel);
@@ -81,7 +81,7 @@ private:
 
     fs::path folder_;
     EmbeddingModelLoader load_;
-    Looks looks_;
+    LooksRating looks_;
     std::optional<Parts> parts_;
     std::string prompt_;
     at::Tensor text_;  ///< [1,width] of prompt_
@@ -90,7 +90,7 @@ private:
 }  // namespace
 
 std::unique_ptr<Ranker> makeEmbeddingRanker(const fs::path& folder, EmbeddingModelLoader load,
-                                            Looks looks) {
+                                            LooksRating looks) {
     return std::make_unique<EmbeddingRanker>(fs::absolute(folder).lexically_normal(), load, looks);
 }
 

@@ -152,7 +152,8 @@ private:
     OpenClip(const fs::path& folder, const Json& config)
         : tokenizer_(tokenizerFolder(folder)), model_(readModel(config.at("model_cfg"))) {
         const nn::ClipConfig& shape = model_->config();
-        pixels_ = readPixels(config.value("preprocess_cfg", Json::object()), shape.vision.imageSize);
+        pixels_ =
+            readPixels(config.value("preprocess_cfg", Json::object()), shape.vision.imageSize);
         const auto tensors = openTensors(rankerWeights(
             folder, {"open_clip_model.safetensors", "open_clip_pytorch_model.safetensors",
                      "open_clip_pytorch_model.bin"}));
@@ -164,8 +165,8 @@ private:
     static Json readConfig(const fs::path& folder) {
         Json config = readJsonFile(folder / kConfigFile);
         if (!config.is_object() || !config.contains("model_cfg")) {
-            throw Error(ErrorKind::BadModel, {"%1 is damaged: %2",
-                                              (folder / kConfigFile).string(), "no model_cfg"});
+            throw Error(ErrorKind::BadModel,
+                        {"%1 is damaged: %2", (folder / kConfigFile).string(), "no model_cfg"});
         }
         return config;
     }
@@ -185,7 +186,7 @@ bool recognises(const fs::path& folder) {
 }
 
 std::unique_ptr<Ranker> make(const fs::path& folder) {
-    return makeEmbeddingRanker(folder, load, Looks::Rated);
+    return makeEmbeddingRanker(folder, load, LooksRating::Possible);
 }
 
 }  // namespace

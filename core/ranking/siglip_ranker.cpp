@@ -65,7 +65,7 @@ bool recognises(const fs::path& folder) {
 }
 
 std::unique_ptr<Ranker> make(const fs::path& folder) {
-    return makeEmbeddingRanker(folder, load, Looks::Unknown);
+    return makeEmbeddingRanker(folder, load, LooksRating::Impossible);
 }
 
 }  // namespace
