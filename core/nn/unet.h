@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/nn/control_residuals.h"
 #include "core/nn/timestep_embedding.h"
 #include "core/nn/unet_blocks.h"
 
@@ -8,8 +9,9 @@ namespace ninefold::nn {
 
 /// Conditions beside time and text, in the weights' dtype; undefined where the model takes none.
 struct UNetConditions {
-    at::Tensor vector;    ///< [B,vectorWidth]
-    at::Tensor guidance;  ///< [B,guidanceWidth], sinusoids of the guidance scale
+    at::Tensor vector;              ///< [B,vectorWidth]
+    at::Tensor guidance;            ///< [B,guidanceWidth], sinusoids of the guidance scale
+    ControlResiduals control = {};  ///< what ControlNets add to the maps, if there are any
 };
 
 /// The denoiser of latent diffusion (Rombach et al. 2022, arXiv:2112.10752): diffusers'
