@@ -5,6 +5,9 @@
 #include <map>
 #include <string_view>
 
+#include "core/models/control_names.h"
+#include "core/models/tiny_decoder_file.h"
+#include "core/models/upscaler_names.h"
 #include "core/weights/weight_index.h"
 
 namespace ninefold {
@@ -96,10 +99,8 @@ bool isTextualInversion(const TensorEntries& tensors) {
     });
 }
 
-// Order matters: a ControlNet holds half a UNet, an autoencoder's encoder alone is none.
+// Order matters: an autoencoder's encoder alone is none.
 constexpr Signature kSignatures[] = {
-    {"control_model.zero_convs.0.0.weight", CheckpointKind::ControlNet},
-    {"controlnet_cond_embedding.conv_in.weight", CheckpointKind::ControlNet},
     {"double_blocks.0.img_attn.qkv.weight", CheckpointKind::Flux},
     {"model.diffusion_model.double_blocks.0.img_attn.qkv.weight", CheckpointKind::Flux},
     {"joint_blocks.0.x_block.attn.qkv.weight", CheckpointKind::StableDiffusion3},
@@ -109,8 +110,6 @@ constexpr Signature kSignatures[] = {
     {"vision_model.embeddings.patch_embedding.weight", CheckpointKind::ImageEncoder},
     {"text_model.embeddings.token_embedding.weight", CheckpointKind::TextEncoder},
     {"encoder.block.0.layer.0.SelfAttention.q.weight", CheckpointKind::TextEncoder},
-    {"model.1.sub.0.RDB1.conv1.0.weight", CheckpointKind::Upscaler},
-    {"body.0.rdb1.conv1.weight", CheckpointKind::Upscaler},
 };
 
 std::string precisionOf(const TensorEntries& tensors) {
@@ -131,12 +130,16 @@ std::string precisionOf(const TensorEntries& tensors) {
 
 CheckpointKind recogniseCheckpoint(const TensorEntries& tensors) {
     if (isLora(tensors)) return CheckpointKind::Lora;
+    // Before models and UNets, of which it may hold one or half of one.
+    if (controlLayoutOf(tensors) != ControlLayout::None) return CheckpointKind::ControlNet;
     if (const CheckpointKind kind = wholeModel(tensors); kind != CheckpointKind::Unknown) {
         return kind;
     }
     for (const Signature& signature : kSignatures) {
         if (tensors.count(signature.tensor) != 0) return signature.kind;
     }
+    if (tinyDecoderIn(tensors)) return CheckpointKind::TinyDecoder;
+    if (upscalerLayoutOf(tensors) != UpscalerLayout::None) return CheckpointKind::Upscaler;
     return isTextualInversion(tensors) ? CheckpointKind::TextualInversion : CheckpointKind::Unknown;
 }
 
@@ -170,6 +173,8 @@ std::string labelOf(CheckpointKind kind) {
             return "Embedding";
         case CheckpointKind::Upscaler:
             return "Upscaler";
+        case CheckpointKind::TinyDecoder:
+            return "Preview decoder";
         case CheckpointKind::Unknown:
             return {};
     }
@@ -184,7 +189,9 @@ bool isWholeModel(CheckpointKind kind) {
 
 CheckpointHead readCheckpointHead(const std::filesystem::path& file) {
     const TensorEntries tensors = readWeightIndex(file);
-    return {recogniseCheckpoint(tensors), precisionOf(tensors)};
+    CheckpointHead head{recogniseCheckpoint(tensors), precisionOf(tensors)};
+    if (head.kind == CheckpointKind::ControlNet) head.textWidth = controlTextWidth(tensors);
+    return head;
 }
 
 }  // namespace ninefold

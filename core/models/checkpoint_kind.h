@@ -25,6 +25,7 @@ enum class CheckpointKind {
     ControlNet,
     TextualInversion,
     Upscaler,
+    TinyDecoder,  ///< shows in previews what is being drawn
     Unknown
 };
 
@@ -42,6 +43,7 @@ struct CheckpointHead {
     CheckpointKind kind = CheckpointKind::Unknown;
     std::string
         precision;  ///< of most of its bytes: "f32", "fp16", "bf16", "fp8", …; empty when empty
+    std::int64_t textWidth = 0;  ///< of a ControlNet: of the text states that it reads
 };
 
 /// Reads the head alone, whatever the size of the file. Throws Error{BadModel} for a file that is

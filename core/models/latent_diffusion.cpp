@@ -3,7 +3,10 @@
 
 #include <torch/torch.h>
 
+#include <cmath>
+
 #include "core/base/error.h"
+#include "core/models/control_network.h"
 #include "core/nn/flop_count.h"
 #include "core/weights/load_module.h"
 
@@ -73,6 +76,25 @@ at::Tensor LatentDiffusion::vectorFor(const at::Tensor& /*latents*/,
     return {};
 }
 
+void LatentDiffusion::requireFit(const ControlNetwork& control) const {
+    control.requireFit(unetConfig_, latentScale());
+}
+
+nn::ControlResiduals LatentDiffusion::controlOf(const at::Tensor& latents,
+                                                const at::Tensor& timesteps,
+                                                const TextCondition& text,
+                                                const at::Tensor& vector) const {
+    nn::ControlResiduals sum;
+    for (const ActiveControl& control : text.controls) {
+        // A model that inpaints sees more than the latent; a ControlNet doesn't.
+        sum.add(control.network->residuals(
+                    latents.narrow(1, 0, latentChannels()).to(device_, dtype_),
+                    timesteps.to(device_), text.states.to(device_, dtype_), control.hint, vector),
+                control.weight);
+    }
+    return sum;
+}
+
 at::Tensor LatentDiffusion::predict(const at::Tensor& latents, const at::Tensor& timesteps,
                                     const TextCondition& text) const {
     const c10::InferenceMode inference;
@@ -85,6 +107,7 @@ at::Tensor LatentDiffusion::predict(const at::Tensor& latents, const at::Tensor&
             guidanceSinusoids(text.guidance, latents.size(0), unetConfig_.guidanceWidth)
                 .to(device_, dtype_);
     }
+    conditions.control = controlOf(latents, timesteps, text, conditions.vector);
     return unet_
         ->forward(latents.to(device_, dtype_), timesteps.to(device_),
                   text.states.to(device_, dtype_), conditions)
@@ -105,6 +128,16 @@ at::Tensor LatentDiffusion::encode(const at::Tensor& pictures, const at::Tensor&
         z = z + at::exp(posterior.logVariance.to(at::kFloat) * 0.5) * noise.to(z.device());
     }
     return (z - vaeConfig_.shift) * vaeConfig_.scale;
+}
+
+LatentSpace LatentDiffusion::latentSpace() const {
+    // The scale is what a file of either kind is known to be multiplied by.
+    constexpr double kScale = 0.18215;
+    constexpr double kScaleOfXl = 0.13025;
+    const auto isScale = [this](double scale) { return std::abs(vaeConfig_.scale - scale) < 1e-6; };
+    if (vaeConfig_.latentChannels != 4 || latentScale() != 8) return LatentSpace::Own;
+    if (isScale(kScale)) return LatentSpace::StableDiffusion;
+    return isScale(kScaleOfXl) ? LatentSpace::StableDiffusionXl : LatentSpace::Own;
 }
 
 double LatentDiffusion::unetFlop(int64_t h, int64_t w, int64_t tokens) const {

@@ -26,6 +26,8 @@ public:
 
     int64_t latentChannels() const override { return vaeConfig_.latentChannels; }
     int64_t latentScale() const override { return vaeConfig_.pixelsPerLatent(); }
+    LatentSpace latentSpace() const override;
+    void requireFit(const ControlNetwork& control) const override;
     bool takesMask() const override { return unetConfig_.inChannels != vaeConfig_.latentChannels; }
     bool guidesItself() const override { return unetConfig_.guidanceWidth > 0; }
     at::ScalarType dtype() const override { return dtype_; }
@@ -47,6 +49,8 @@ protected:
 
 private:
     void requireFit(int64_t textWidth) const;
+    nn::ControlResiduals controlOf(const at::Tensor& latents, const at::Tensor& timesteps,
+                                   const TextCondition& text, const at::Tensor& vector) const;
 
     std::filesystem::path path_, tokenizerFolder_;
     nn::UNetConfig unetConfig_;

@@ -11,6 +11,13 @@
 
 namespace ninefold {
 
+/// What a model's latents mean, as far as others share it.
+enum class LatentSpace {
+    Own,                ///< its own: no other program's decoder fits
+    StableDiffusion,    ///< that of Stable Diffusion 1 and 2
+    StableDiffusionXl,  ///< that of XL
+};
+
 /// A latent diffusion model in memory: text encoder, denoiser and autoencoder. Nothing changes
 /// after loading, so several threads may draw with it at a time. Inputs may have any float dtype
 /// and are converted; every result's bits depend on its own inputs only, given a number of threads
@@ -42,6 +49,9 @@ public:
     /// Pixels per latent pixel in each direction: 8, 16, …
     virtual int64_t latentScale() const = 0;
     virtual int64_t maxTokens() const = 0;
+    virtual LatentSpace latentSpace() const = 0;
+    /// Throws Error{BadModel} when the ControlNet is made for another kind of model.
+    virtual void requireFit(const ControlNetwork& control) const = 0;
     /// Whether it is made to inpaint.
     virtual bool takesMask() const = 0;
     /// Whether it draws with guidance by itself (LCM): it is told the scale, and runs once a step.

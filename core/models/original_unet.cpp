@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/models/control_net_file.h"
 #include "core/models/original_part.h"
 
 namespace ninefold {
@@ -44,6 +45,7 @@ public:
         readDown();
         middle_ = transformersIn("middle_block.1.");
         readUp();
+        readControl();
     }
 
     OriginalPart part() const {
@@ -105,6 +107,26 @@ private:
         }
     }
 
+    /// What a ControlNet has instead of a way up.
+    void readControl() {
+        for (int i = 0; has("zero_convs." + std::to_string(i) + ".0.weight"); ++i) {
+            const std::string number = std::to_string(i);
+            prefixes_["zero_convs." + number + ".0."] = "controlnet_down_blocks." + number + ".";
+        }
+        prefixes_["middle_block_out.0."] = "controlnet_mid_block.";
+        int last = 0;
+        while (has(hintAt(last + 1) + "weight")) ++last;
+        const std::string to = "controlnet_cond_embedding.";
+        for (int i = 1; i < last; ++i) {
+            prefixes_[hintAt(i)] = to + "blocks." + std::to_string(i - 1) + ".";
+            if (i % 2 == 0) hintChannels_.push_back(extent(hintAt(i) + "weight", 0));
+        }
+        prefixes_[hintAt(0)] = to + "conv_in.";
+        prefixes_[hintAt(last)] = to + "conv_out.";
+    }
+    /// Convolution `i` of the picture's, between which stand layers without weights.
+    static std::string hintAt(int i) { return "input_hint_block." + std::to_string(2 * i) + "."; }
+
     /// Of the text states, and how the transformer takes its maps: alike in all of them.
     void noteWidths(const std::string& transformer) {
         if (contextWidth_ != 0 || !has(transformer + "proj_in.weight")) return;
@@ -134,7 +156,6 @@ private:
             up.insert(up.begin(), attends ? "CrossAttnUpBlock2D" : "UpBlock2D");
         }
         Json config = {{"in_channels", extent("input_blocks.0.0.weight", 1)},
-                       {"out_channels", extent("out.2.weight", 0)},
                        {"block_out_channels", channels},
                        {"layers_per_block", levels_.front().layers},
                        {"attention_head_dim", heads},
@@ -144,6 +165,13 @@ private:
                        {"cross_attention_dim", contextWidth_},
                        {"use_linear_projection", isLinear_},
                        {"upcast_attention", isLinear_ && !has("label_emb.0.0.weight")}};
+        if (has("zero_convs.0.0.weight")) {
+            Json hint = Json::array({extent(hintAt(0) + "weight", 0)});
+            for (const std::int64_t width : hintChannels_) hint.push_back(width);
+            config["conditioning_embedding_out_channels"] = hint;
+        } else {
+            config["out_channels"] = extent("out.2.weight", 0);
+        }
         if (has("label_emb.0.0.weight")) {
             config["addition_embed_type"] = "text_time";
             config["addition_time_embed_dim"] = 256;
@@ -160,12 +188,17 @@ private:
     const std::string& prefix_;
     NamePrefixes prefixes_;
     std::vector<Level> levels_;
+    std::vector<std::int64_t> hintChannels_;  ///< without the first
     std::int64_t middle_ = 0;
     std::int64_t contextWidth_ = 0;
     bool isLinear_ = false;
 };
 
 }  // namespace
+
+OriginalPart originalControlNet(const TensorEntries& tensors, const std::string& prefix) {
+    return UnetReader(tensors, prefix).part();
+}
 
 OriginalPart originalUnet(const TensorEntries& tensors, const std::string& prefix) {
     return UnetReader(tensors, prefix).part();

@@ -3,13 +3,16 @@
 
 #include <torch/types.h>
 
+#include "core/models/active_control.h"
+
 namespace ninefold {
 
-/// What a prompt tells the network.
+/// What a prompt, and pictures beside it, tell the network.
 struct TextCondition {
     at::Tensor states;    ///< [B,T,D]
     at::Tensor pooled;    ///< [B,P], the text as a whole; undefined where the family has none
     double guidance = 1;  ///< for a network that guides itself, see LoadedModel::guidesItself()
+    ActiveControls controls = {};  ///< alike for all of the batch
 };
 
 struct TextOptions {

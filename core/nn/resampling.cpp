@@ -4,9 +4,8 @@
 #include <ATen/ATen.h>
 
 namespace ninefold::nn {
-namespace {
 
-/// Nearest pixels at twice the size, channels_last. LibTorch 1.13 can't in bf16.
+// LibTorch's own upsampling can't in bf16 before version 2.
 at::Tensor doubleSize(const at::Tensor& x) {
     const int64_t batch = x.size(0);
     const int64_t channels = x.size(1);
@@ -17,8 +16,6 @@ at::Tensor doubleSize(const at::Tensor& x) {
         .reshape({batch, 2 * x.size(2), 2 * x.size(3), channels})
         .permute({0, 3, 1, 2});
 }
-
-}  // namespace
 
 DownsampleImpl::DownsampleImpl(int64_t channels, int64_t padding)
     : padsAfter_(padding == 0),

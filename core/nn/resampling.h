@@ -5,6 +5,9 @@
 
 namespace ninefold::nn {
 
+/// Each pixel four times, at twice the size: x [B,C,H,W] -> [B,C,2H,2W], channels_last.
+at::Tensor doubleSize(const at::Tensor& x);
+
 /// Halves height and width by a convolution of stride 2.
 class DownsampleImpl final : public torch::nn::Module {
 public:

@@ -59,6 +59,12 @@ at::Tensor UNetImpl::forward(const at::Tensor& latents, const at::Tensor& timest
         x = block->as<UNetDownBlock>()->forward(x, context, skips);
     }
     if (midBlock_) x = midBlock_(x, context);
+    if (!conditions.control.isNone()) {
+        x = x + conditions.control.middle;
+        for (std::size_t i = 0; i < skips.size(); ++i) {
+            skips[i] = skips[i] + conditions.control.down[i];
+        }
+    }
     for (const auto& block : *upBlocks_) {
         x = block->as<UNetUpBlock>()->forward(x, context, skips);
     }

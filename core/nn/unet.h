@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/nn/control_residuals.h"
 #include "core/nn/timestep_embedding.h"
 #include "core/nn/unet_blocks.h"
 
@@ -10,6 +11,7 @@ namespace ninefold::nn {
 struct UNetConditions {
     at::Tensor vector;    ///< [B,vectorWidth]
     at::Tensor guidance;  ///< [B,guidanceWidth], sinusoids of the guidance scale
+    ControlResiduals control = {};  ///< what ControlNets add to the maps, if there are any
 };
 
 /// The denoiser of latent diffusion (Rombach et al. 2022, arXiv:2112.10752): diffusers'

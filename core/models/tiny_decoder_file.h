@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "core/nn/tiny_decoder.h"
+#include "core/weights/renamed_tensors.h"
+
+namespace ninefold {
+
+/// A tiny decoder as diffusers would hold it.
+struct TinyDecoderPart {
+    nn::TinyDecoderConfig config;
+    TensorOrigins origins;
+};
+
+/// The decoder in a file of TAESD's author, of diffusers' AutoencoderTiny or of ComfyUI, by names
+/// and shapes; nothing when there is none. TAESD for Stable Diffusion 1 and 2 and TAESDXL have the
+/// same names and shapes.
+std::optional<TinyDecoderPart> tinyDecoderIn(const TensorEntries& tensors);
+
+/// Throws Error{BadModel} for a file that is damaged or holds none.
+nn::TinyDecoder loadTinyDecoder(const std::filesystem::path& file, at::ScalarType dtype,
+                                at::Device device);
+
+}  // namespace ninefold

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "core/pipeline/live_previews.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/pipeline/tensor_image.h"
+
+namespace ninefold {
+
+namespace {
+
+constexpr double kMostShare = 0.05;  ///< of the drawing time
+constexpr std::int64_t kMostSidePx = 512;
+
+bool isForXl(const Helper& helper) {
+    std::string name = helper.path.filename().string() + helper.name;
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return name.find("xl") != std::string::npos;
+}
+
+std::optional<nn::TinyDecoder> decoderFor(const LoadedModel& model, const HelperCatalog& helpers,
+                                          at::ScalarType dtype, at::Device device) {
+    const LatentSpace space = model.latentSpace();
+    if (space == LatentSpace::Own) return std::nullopt;
+    for (const Helper& helper : helpers.all(Helper::Kind::TinyDecoder)) {
+        if (isForXl(helper) != (space == LatentSpace::StableDiffusionXl)) continue;
+        try {
+            nn::TinyDecoder decoder = loadTinyDecoder(helper.path, dtype, device);
+            if (decoder->latentChannels() == model.latentChannels()) return decoder;
+        } catch (const Error&) {
+            continue;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+LivePreviews::LivePreviews(const ReadyModel& model, const HelperCatalog& helpers,
+                           at::ScalarType dtype, at::Device device, Lanes& lanes)
+    : lanes_(lanes),
+      colours_{model.info.latentRgb, model.info.latentRgbBias},
+      decoder_(decoderFor(*model.network, helpers, dtype, device)),
+      dtype_(dtype),
+      device_(device) {
+    if (colours_.matrix.empty()) colours_ = coloursOf(model.network->latentSpace());
+}
+
+std::vector<Image> LivePreviews::after(const std::vector<at::Tensor>& latents,
+                                       const CancelToken& cancel) {
+    std::vector<Image> previews(latents.size());
+    if (!decoder_) {
+        for (std::size_t i = 0; i < latents.size(); ++i) {
+            previews[i] = previewOf(latents[i], colours_.matrix, colours_.bias);
+        }
+        return previews;
+    }
+    if (!isDue()) return {};
+    const Stopwatch own;
+    lanes_.run(static_cast<int>(latents.size()), [&](int i) {
+        cancel.throwIfSet();
+        previews[static_cast<std::size_t>(i)] = decoded(latents[static_cast<std::size_t>(i)]);
+    });
+    lastSeconds_ = own.seconds();
+    spentSeconds_ += lastSeconds_;
+    return previews;
+}
+
+bool LivePreviews::isDue() const {
+    // The first one tells how long they take.
+    return spentSeconds_ == 0 || spentSeconds_ + lastSeconds_ <= kMostShare * watch_.seconds();
+}
+
+Image LivePreviews::decoded(const at::Tensor& latent) {
+    const c10::InferenceMode inference;
+    at::Tensor pixels = (*decoder_)(latent.to(device_, dtype_)).to(at::kFloat);
+    while (std::max(pixels.size(2), pixels.size(3)) > kMostSidePx) {
+        pixels = at::avg_pool2d(pixels, {2, 2});
+    }
+    return toImage(pixels);
+}
+
+}  // namespace ninefold
