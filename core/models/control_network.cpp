@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/models/control_network.h"
 
-#include <torch/torch.h>
-
 #include "core/base/error.h"
 #include "core/base/json.h"
 #include "core/models/control_net_file.h"
+#include "core/nn/control_net.h"
 #include "core/weights/load_module.h"
 
 namespace fs = std::filesystem;
@@ -25,18 +24,27 @@ bool isAlike(const nn::UNetConfig& a, const nn::UNetConfig& b) {
 
 }  // namespace
 
+struct ControlNetwork::Impl {
+    nn::ControlNet network;
+    at::ScalarType dtype;
+    at::Device device;
+};
+
 ControlNetwork::ControlNetwork(const fs::path& file, at::ScalarType dtype, at::Device device)
-    : path_(file), dtype_(dtype), device_(device) {
+    : path_(file) {
     const std::shared_ptr<const TensorSource> source = openTensors(file);
     const OriginalPart part = controlNetIn(*source);
-    network_ = nn::ControlNet(nn::ControlNetConfig::fromJson(part.config, file.string()));
-    loadModule(*network_, RenamedTensors(source, part.origins), {dtype, device, {}});
-    nn::packLayers(*network_);
+    nn::ControlNet network(nn::ControlNetConfig::fromJson(part.config, file.string()));
+    loadModule(*network, RenamedTensors(source, part.origins), {dtype, device, {}});
+    nn::packLayers(*network);
+    impl_ = std::make_unique<Impl>(Impl{network, dtype, device});
 }
+
+ControlNetwork::~ControlNetwork() = default;
 
 at::Tensor ControlNetwork::hint(const at::Tensor& picture) const {
     const c10::InferenceMode inference;
-    return network_->hint(picture.to(device_, dtype_));
+    return impl_->network->hint(picture.to(impl_->device, impl_->dtype));
 }
 
 nn::ControlResiduals ControlNetwork::residuals(const at::Tensor& latents,
@@ -44,11 +52,11 @@ nn::ControlResiduals ControlNetwork::residuals(const at::Tensor& latents,
                                                const at::Tensor& hint,
                                                const at::Tensor& vector) const {
     const c10::InferenceMode inference;
-    return network_->forward(latents, timesteps, text, hint, vector);
+    return impl_->network->forward(latents, timesteps, text, hint, vector);
 }
 
 void ControlNetwork::requireFit(const nn::UNetConfig& unet, std::int64_t pixelsPerLatent) const {
-    const nn::ControlNetConfig& own = network_->config();
+    const nn::ControlNetConfig& own = impl_->network->config();
     if (isAlike(own.unet, unet) && own.pixelsPerHint() == pixelsPerLatent) return;
     throw Error(ErrorKind::BadModel,
                 {"The ControlNet %1 is made for another kind of model: it reads text of %2 numbers, "

@@ -5,7 +5,8 @@
 #include <memory>
 
 #include "core/models/active_control.h"
-#include "core/nn/control_net.h"
+#include "core/nn/control_residuals.h"
+#include "core/nn/unet_config.h"
 
 namespace ninefold {
 
@@ -16,6 +17,7 @@ public:
     /// one of a ControlNet, else by its shapes) or in the original one. Throws Error{BadModel} that
     /// says what is missing, truncated, misshapen or of another architecture.
     ControlNetwork(const std::filesystem::path& file, at::ScalarType dtype, at::Device device);
+    ~ControlNetwork();
 
     /// A picture [1,3,H,W] in [0,1] -> [1,C,h,w] in the weights' dtype, the same in all steps.
     at::Tensor hint(const at::Tensor& picture) const;
@@ -31,11 +33,9 @@ public:
     const std::filesystem::path& path() const { return path_; }
 
 private:
+    struct Impl;
     std::filesystem::path path_;
-    at::ScalarType dtype_;
-    at::Device device_;
-    // Running a network doesn't change it, but LibTorch's forward() can't be const.
-    mutable nn::ControlNet network_{nullptr};
+    std::unique_ptr<Impl> impl_;
 };
 
 }  // namespace ninefold

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/models/latent_diffusion.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 #include <cmath>
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/models/tiny_decoder_file.h"
 
-#include "core/base/error.h"
-#include "core/weights/load_module.h"
+#include <string>
 
 namespace ninefold {
 namespace {
@@ -92,20 +91,6 @@ std::optional<TinyDecoderPart> tinyDecoderIn(const TensorEntries& tensors) {
         return part;
     }
     return std::nullopt;
-}
-
-nn::TinyDecoder loadTinyDecoder(const std::filesystem::path& file, at::ScalarType dtype,
-                                at::Device device) {
-    const std::shared_ptr<const TensorSource> source = openTensors(file);
-    const auto part = tinyDecoderIn(source->entries());
-    if (!part) {
-        throw Error(ErrorKind::BadModel, {"%1 holds no tiny decoder (TAESD).", file.string()},
-                    "Get taesd_decoder or taesdxl_decoder again.");
-    }
-    nn::TinyDecoder decoder(part->config);
-    loadModule(*decoder, RenamedTensors(source, part->origins), {dtype, device, {}});
-    nn::packLayers(*decoder);
-    return decoder;
 }
 
 }  // namespace ninefold

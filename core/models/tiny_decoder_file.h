@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <filesystem>
 #include <optional>
 
-#include "core/nn/tiny_decoder.h"
+#include "core/nn/tiny_decoder_config.h"
 #include "core/weights/renamed_tensors.h"
 
 namespace ninefold {
@@ -19,9 +18,5 @@ struct TinyDecoderPart {
 /// and shapes; nothing when there is none. TAESD for Stable Diffusion 1 and 2 and TAESDXL have the
 /// same names and shapes.
 std::optional<TinyDecoderPart> tinyDecoderIn(const TensorEntries& tensors);
-
-/// Throws Error{BadModel} for a file that is damaged or holds none.
-nn::TinyDecoder loadTinyDecoder(const std::filesystem::path& file, at::ScalarType dtype,
-                                at::Device device);
 
 }  // namespace ninefold

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/models/upscaler_file.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -35,7 +36,7 @@ std::int64_t countOf(const TensorEntries& tensors, const std::string& before,
     return count;
 }
 
-std::unique_ptr<nn::Upscaler> makeRrdb(const TensorEntries& tensors,
+std::unique_ptr<nn::RrdbNet> makeRrdb(const TensorEntries& tensors,
                                        const std::filesystem::path& file) {
     nn::RrdbConfig config;
     config.width = extentOf(tensors, "conv_first.weight", 0);
@@ -52,7 +53,7 @@ std::unique_ptr<nn::Upscaler> makeRrdb(const TensorEntries& tensors,
     return std::make_unique<nn::RrdbNet>(config);
 }
 
-std::unique_ptr<nn::Upscaler> makeCompact(const TensorEntries& tensors,
+std::unique_ptr<nn::CompactUpscaler> makeCompact(const TensorEntries& tensors,
                                           const std::filesystem::path& file) {
     nn::CompactUpscalerConfig config;
     config.width = extentOf(tensors, "body.0.weight", 0);
@@ -70,6 +71,24 @@ std::unique_ptr<nn::Upscaler> makeCompact(const TensorEntries& tensors,
     return std::make_unique<nn::CompactUpscaler>(config);
 }
 
+/// What `make` makes of the tensors' shapes, with the tensors in it.
+template <typename Make>
+std::unique_ptr<nn::Upscaler> filled(Make make, const TensorSource& tensors, at::Device device) {
+    const std::string file = tensors.path().string();
+    auto network = [&] {
+        try {
+            return make(tensors.entries(), tensors.path());
+        } catch (const Error& error) {
+            if (error.whatMessage().english().rfind(file, 0) == 0) throw;
+            throw Error(error.kind(), {"%1: %2.", file, error.whatMessage()},
+                        error.adviceMessage());
+        }
+    }();
+    loadModule(*network, tensors, {at::kFloat, device, {}});
+    nn::packLayers(*network);
+    return network;
+}
+
 }  // namespace
 
 std::unique_ptr<nn::Upscaler> loadUpscaler(const std::filesystem::path& file, at::Device device) {
@@ -84,18 +103,8 @@ std::unique_ptr<nn::Upscaler> loadUpscaler(const std::filesystem::path& file, at
             break;
     }
     const RenamedTensors tensors(source, upscalerOrigins(source->entries(), layout));
-    std::unique_ptr<nn::Upscaler> network;
-    try {
-        network = layout == UpscalerLayout::Compact ? makeCompact(tensors.entries(), file)
-                                                    : makeRrdb(tensors.entries(), file);
-    } catch (const Error& error) {
-        if (error.whatMessage().english().rfind(file.string(), 0) == 0) throw;
-        throw Error(error.kind(), {"%1: %2.", file.string(), error.whatMessage()},
-                    error.adviceMessage());
-    }
-    loadModule(*network, tensors, {at::kFloat, device, {}});
-    nn::packLayers(*network);
-    return network;
+    if (layout == UpscalerLayout::Compact) return filled(makeCompact, tensors, device);
+    return filled(makeRrdb, tensors, device);
 }
 
 }  // namespace ninefold

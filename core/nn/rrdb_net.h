@@ -44,15 +44,14 @@ private:
 TORCH_MODULE(ResidualDenseBlock);
 
 /// The generator of ESRGAN (Wang et al. 2018, arXiv:1809.00219) and of Real-ESRGAN (Wang et al.
-/// 2021, arXiv:2107.10833), with the names of the latter.
-class RrdbNet final : public Upscaler {
+/// 2021, arXiv:2107.10833), with the names of the latter. Load with loadModule(), then packLayers().
+class RrdbNet final : public torch::nn::Module, public Upscaler {
 public:
     explicit RrdbNet(const RrdbConfig& config);
 
     at::Tensor enlarge(const at::Tensor& x) override;
     int64_t scale() const override;
     int64_t reachPx() const override;
-    int64_t stridePx() const override { return config_.unshuffle; }
 
 private:
     at::Tensor run(const at::Tensor& x);

@@ -3,18 +3,10 @@
 
 #include <torch/nn/modules/container/modulelist.h>
 
-#include <vector>
-
 #include "core/nn/layers.h"
+#include "core/nn/tiny_decoder_config.h"
 
 namespace ninefold::nn {
-
-/// Shape of a tiny decoder; the defaults are TAESD's.
-struct TinyDecoderConfig {
-    int64_t latentChannels = 4;
-    int64_t width = 64;
-    std::vector<int64_t> blocks{3, 3, 3, 1};  ///< a level; each but the last doubles the size
-};
 
 /// relu(x + conv.4(relu(conv.2(relu(conv.0(x)))))): x [B,width,H,W], not negative.
 class TinyBlockImpl final : public torch::nn::Module {

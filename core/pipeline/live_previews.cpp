@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/pipeline/live_previews.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 #include <algorithm>
-#include <utility>
+#include <string>
 
 #include "core/base/error.h"
 #include "core/pipeline/tensor_image.h"
@@ -23,20 +23,21 @@ bool isForXl(const Helper& helper) {
     return name.find("xl") != std::string::npos;
 }
 
-std::optional<nn::TinyDecoder> decoderFor(const LoadedModel& model, const HelperCatalog& helpers,
-                                          at::ScalarType dtype, at::Device device) {
+std::unique_ptr<const PreviewDecoder> decoderFor(const LoadedModel& model,
+                                                 const HelperCatalog& helpers,
+                                                 at::ScalarType dtype, at::Device device) {
     const LatentSpace space = model.latentSpace();
-    if (space == LatentSpace::Own) return std::nullopt;
+    if (space == LatentSpace::Own) return nullptr;
     for (const Helper& helper : helpers.all(Helper::Kind::TinyDecoder)) {
         if (isForXl(helper) != (space == LatentSpace::StableDiffusionXl)) continue;
         try {
-            nn::TinyDecoder decoder = loadTinyDecoder(helper.path, dtype, device);
+            auto decoder = std::make_unique<const PreviewDecoder>(helper.path, dtype, device);
             if (decoder->latentChannels() == model.latentChannels()) return decoder;
         } catch (const Error&) {
             continue;
         }
     }
-    return std::nullopt;
+    return nullptr;
 }
 
 }  // namespace
@@ -45,9 +46,7 @@ LivePreviews::LivePreviews(const ReadyModel& model, const HelperCatalog& helpers
                            at::ScalarType dtype, at::Device device, Lanes& lanes)
     : lanes_(lanes),
       colours_{model.info.latentRgb, model.info.latentRgbBias},
-      decoder_(decoderFor(*model.network, helpers, dtype, device)),
-      dtype_(dtype),
-      device_(device) {
+      decoder_(decoderFor(*model.network, helpers, dtype, device)) {
     if (colours_.matrix.empty()) colours_ = coloursOf(model.network->latentSpace());
 }
 
@@ -78,7 +77,7 @@ bool LivePreviews::isDue() const {
 
 Image LivePreviews::decoded(const at::Tensor& latent) {
     const c10::InferenceMode inference;
-    at::Tensor pixels = (*decoder_)(latent.to(device_, dtype_)).to(at::kFloat);
+    at::Tensor pixels = decoder_->decode(latent);
     while (std::max(pixels.size(2), pixels.size(3)) > kMostSidePx) {
         pixels = at::avg_pool2d(pixels, {2, 2});
     }

@@ -3,12 +3,12 @@
 
 #include <ATen/core/Tensor.h>
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 #include "core/base/cancel_token.h"
 #include "core/base/image.h"
-#include "core/models/tiny_decoder_file.h"
+#include "core/models/preview_decoder.h"
 #include "core/pipeline/draw_progress.h"
 #include "core/pipeline/helper_catalog.h"
 #include "core/pipeline/lanes.h"
@@ -31,7 +31,7 @@ public:
     /// those shown before are to stay.
     std::vector<Image> after(const std::vector<at::Tensor>& latents, const CancelToken& cancel);
 
-    bool hasDecoder() const { return decoder_.has_value(); }
+    bool hasDecoder() const { return decoder_ != nullptr; }
 
 private:
     bool isDue() const;
@@ -39,9 +39,7 @@ private:
 
     Lanes& lanes_;
     LatentColours colours_;
-    std::optional<nn::TinyDecoder> decoder_;
-    at::ScalarType dtype_;
-    at::Device device_;
+    std::unique_ptr<const PreviewDecoder> decoder_;
     Stopwatch watch_;          ///< since drawing began
     double spentSeconds_ = 0;  ///< of these on previews
     double lastSeconds_ = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include <ATen/Parallel.h>
 #include <benchmark/benchmark.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <filesystem>
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/models/upscaler_file.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 #include <cstdio>
 #include <fstream>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/models/tiny_decoder_file.h"
+#include "core/models/preview_decoder.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 #include <cstdio>
 
@@ -28,11 +28,11 @@ class TinyDecoderGolden : public testing::TestWithParam<const char*> {};
 TEST_P(TinyDecoderGolden, DecodesAsDiffusersDoes) {
     const c10::InferenceMode inference;
     const Safetensors golden(kFolder / "case.safetensors");
-    nn::TinyDecoder decoder = loadTinyDecoder(kFolder / GetParam(), at::kFloat, at::kCPU);
-    EXPECT_EQ(decoder->latentChannels(), 4);
-    EXPECT_EQ(decoder->pixelsPerLatent(), 8);
+    const PreviewDecoder decoder(kFolder / GetParam(), at::kFloat, at::kCPU);
+    EXPECT_EQ(decoder.latentChannels(), 4);
+    EXPECT_EQ(decoder.pixelsPerLatent(), 8);
     const at::Tensor expected = golden.tensor("out.decoded");
-    const at::Tensor result = decoder(golden.tensor("in.latents"));
+    const at::Tensor result = decoder.decode(golden.tensor("in.latents"));
     ASSERT_EQ(result.sizes(), expected.sizes());
     const double worst = (result - expected).abs().max().item<double>();
     std::printf("  %-40s largest difference %.1e of %.1f\n", GetParam(), worst,
@@ -51,7 +51,7 @@ INSTANTIATE_TEST_SUITE_P(Files, TinyDecoderGolden,
 TEST(TinyDecoderFile, BadFilesGetOneSentence) {
     const TempFolder folder;
     const auto refused = [&](const fs::path& file, const std::string& part) {
-        expectError([&] { loadTinyDecoder(file, at::kFloat, at::kCPU); }, ErrorKind::BadModel,
+        expectError([&] { PreviewDecoder(file, at::kFloat, at::kCPU); }, ErrorKind::BadModel,
                     part);
     };
     refused(kFolder / "case.safetensors", "holds no tiny decoder");
