@@ -19,9 +19,8 @@ void addTo(Json& json, const Controls& controls) {
     if (controls.empty()) return;
     Json list = Json::array();
     for (const Control& control : controls) {
-        Json entry = {{"network", control.network},
-                      {"picture", control.picture},
-                      {"weight", control.weight}};
+        Json entry = {
+            {"network", control.network}, {"picture", control.picture}, {"weight", control.weight}};
         if (!control.hash.empty()) entry["hash"] = control.hash;
         if (control.preprocessor != "none") entry["preprocessor"] = control.preprocessor;
         if (control.from > 0) entry["from"] = control.from;

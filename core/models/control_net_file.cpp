@@ -73,8 +73,8 @@ private:
 
     std::int64_t transformersIn(const std::string& attention) const {
         std::int64_t count = 0;
-        while (has(tensors_, attention + "transformer_blocks." + std::to_string(count) +
-                                 ".norm1.weight")) {
+        while (has(tensors_,
+                   attention + "transformer_blocks." + std::to_string(count) + ".norm1.weight")) {
             ++count;
         }
         return count;

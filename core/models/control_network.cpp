@@ -58,11 +58,12 @@ nn::ControlResiduals ControlNetwork::residuals(const at::Tensor& latents,
 void ControlNetwork::requireFit(const nn::UNetConfig& unet, std::int64_t pixelsPerLatent) const {
     const nn::ControlNetConfig& own = impl_->network->config();
     if (isAlike(own.unet, unet) && own.pixelsPerHint() == pixelsPerLatent) return;
-    throw Error(ErrorKind::BadModel,
-                {"The ControlNet %1 is made for another kind of model: it reads text of %2 numbers, "
-                 "the model of %3.",
-                 path_.filename().string(), own.unet.contextWidth(), unet.contextWidth()},
-                "Choose a ControlNet of the model's family, or draw without one.");
+    throw Error(
+        ErrorKind::BadModel,
+        {"The ControlNet %1 is made for another kind of model: it reads text of %2 numbers, "
+         "the model of %3.",
+         path_.filename().string(), own.unet.contextWidth(), unet.contextWidth()},
+        "Choose a ControlNet of the model's family, or draw without one.");
 }
 
 }  // namespace ninefold

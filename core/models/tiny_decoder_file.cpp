@@ -52,8 +52,8 @@ public:
 
 private:
     const std::vector<std::int64_t>* shapeOf(int layer, const std::string& weight) const {
-        const auto found = tensors_.find(layout_.prefix + std::to_string(layout_.first + layer) +
-                                         '.' + weight);
+        const auto found =
+            tensors_.find(layout_.prefix + std::to_string(layout_.first + layer) + '.' + weight);
         return found == tensors_.end() || found->second.shape.size() != 4 ? nullptr
                                                                           : &found->second.shape;
     }

@@ -37,7 +37,7 @@ std::int64_t countOf(const TensorEntries& tensors, const std::string& before,
 }
 
 std::unique_ptr<nn::RrdbNet> makeRrdb(const TensorEntries& tensors,
-                                       const std::filesystem::path& file) {
+                                      const std::filesystem::path& file) {
     nn::RrdbConfig config;
     config.width = extentOf(tensors, "conv_first.weight", 0);
     config.growth = extentOf(tensors, "body.0.rdb1.conv1.weight", 0);
@@ -54,15 +54,14 @@ std::unique_ptr<nn::RrdbNet> makeRrdb(const TensorEntries& tensors,
 }
 
 std::unique_ptr<nn::CompactUpscaler> makeCompact(const TensorEntries& tensors,
-                                          const std::filesystem::path& file) {
+                                                 const std::filesystem::path& file) {
     nn::CompactUpscalerConfig config;
     config.width = extentOf(tensors, "body.0.weight", 0);
     std::int64_t layers = 0;
     while (tensors.count("body." + std::to_string(layers) + ".weight") != 0) ++layers;
     // First and last convolution, and a slope behind each but the last.
     config.convs = (layers - 3) / 2;
-    const std::int64_t out =
-        extentOf(tensors, "body." + std::to_string(layers - 1) + ".weight", 0);
+    const std::int64_t out = extentOf(tensors, "body." + std::to_string(layers - 1) + ".weight", 0);
     config.scale = out % kColours == 0 ? sideOf(out / kColours) : 0;
     const bool fits = layers >= 3 && layers % 2 == 1 && config.scale > 0 &&
                       config.scale <= kMostScale &&

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string_view>
 
 namespace ninefold {
@@ -54,9 +55,10 @@ void replaceAll(std::string& text, std::string_view from, std::string_view to) {
 }
 
 std::string fromTrunk(std::string name) {
-    for (const auto& [from, to] : {std::pair("RRDB_trunk.", "body."), std::pair("RDB", "rdb"),
-                                   std::pair("trunk_conv.", "conv_body."),
-                                   std::pair("upconv", "conv_up"), std::pair("HRconv", "conv_hr")}) {
+    for (const auto& [from, to] :
+         {std::pair("RRDB_trunk.", "body."), std::pair("RDB", "rdb"),
+          std::pair("trunk_conv.", "conv_body."), std::pair("upconv", "conv_up"),
+          std::pair("HRconv", "conv_hr")}) {
         replaceAll(name, from, to);
     }
     return name;
@@ -130,12 +132,11 @@ UpscalerLayout upscalerLayoutOf(const TensorEntries& tensors) {
 std::string foreignUpscaler(const TensorEntries& tensors) {
     const std::string wrapper(wrapperOf(tensors));
     // What else has blocks of these names is no upscaler.
+    constexpr const char* kFirst[] = {"conv_first.weight", "model.0.weight", "input.weight",
+                                      "feats.0.weight", "block_1.c1_r.sk.weight"};
     const bool isUpscaler =
-        tensors.count(wrapper + "conv_first.weight") != 0 ||
-        tensors.count(wrapper + "model.0.weight") != 0 ||
-        tensors.count(wrapper + "input.weight") != 0 ||
-        tensors.count(wrapper + "feats.0.weight") != 0 ||
-        tensors.lower_bound(wrapper + "block_1.c1_r") != tensors.end();
+        std::any_of(std::begin(kFirst), std::end(kFirst),
+                    [&](const char* name) { return tensors.count(wrapper + name) != 0; });
     if (!isUpscaler) return {};
     for (const Foreign& foreign : kForeign) {
         const auto found = std::find_if(tensors.begin(), tensors.end(), [&](const auto& entry) {

@@ -52,13 +52,12 @@ ControlNetImpl::ControlNetImpl(const ControlNetConfig& config)
       hint_(register_module("controlnet_cond_embedding",
                             ControlHint(config.hintChannels, firstWidth(config)))),
       midBlock_(register_module("mid_block", UNetMidBlock(config.unet))),
-      middleConv_(register_module("controlnet_mid_block",
-                                  pointwise(config.unet.levels.back().channels))) {
+      middleConv_(
+          register_module("controlnet_mid_block", pointwise(config.unet.levels.back().channels))) {
     const UNetConfig& unet = config.unet;
     if (unet.vectorWidth > 0) {
-        vectorEmbedding_ =
-            register_module("add_embedding", TimestepEmbedding(unet.vectorWidth, unet.timeWidth,
-                                                               unet.activation));
+        vectorEmbedding_ = register_module(
+            "add_embedding", TimestepEmbedding(unet.vectorWidth, unet.timeWidth, unet.activation));
     }
     zeroConvs_->push_back(pointwise(firstWidth(config)));
     for (std::size_t i = 0; i < unet.levels.size(); ++i) {

@@ -7,8 +7,8 @@
 
 namespace ninefold::nn {
 
-/// A picture as maps of the latent's size: conv_in, pairs of convolutions of which the second halves
-/// the size, conv_out, with silu between.
+/// A picture as maps of the latent's size: conv_in, pairs of convolutions of which the second
+/// halves the size, conv_out, with silu between.
 class ControlHintImpl final : public torch::nn::Module {
 public:
     ControlHintImpl(const std::vector<int64_t>& channels, int64_t out);

@@ -10,9 +10,9 @@ constexpr const char* kHintChannels = "conditioning_embedding_out_channels";
 constexpr std::size_t kMostHintLevels = 8;
 
 /// What a ControlNet's configuration says beside that of its UNet.
-constexpr const char* kOwnKeys[] = {
-    "conditioning_channels", "controlnet_conditioning_channel_order",
-    "global_pool_conditions", kHintChannels};
+constexpr const char* kOwnKeys[] = {"conditioning_channels",
+                                    "controlnet_conditioning_channel_order",
+                                    "global_pool_conditions", kHintChannels};
 
 /// The configuration of the whole UNet, whose way up mirrors the way down.
 Json withWayUp(Json config) {

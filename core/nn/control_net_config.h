@@ -10,9 +10,9 @@ namespace ninefold::nn {
 
 /// Shape of a ControlNetModel as its config.json states it. The defaults are those of diffusers.
 struct ControlNetConfig {
-    UNetConfig unet;                                      ///< of whose way down it is a copy
-    std::vector<int64_t> hintChannels{16, 32, 96, 256};   ///< each but the last halves the picture
-    bool isBlueFirst = false;                             ///< it wants blue, green, red
+    UNetConfig unet;                                     ///< of whose way down it is a copy
+    std::vector<int64_t> hintChannels{16, 32, 96, 256};  ///< each but the last halves the picture
+    bool isBlueFirst = false;                            ///< it wants blue, green, red
 
     /// Pixels of the picture per pixel of the latent.
     int64_t pixelsPerHint() const { return int64_t{1} << (hintChannels.size() - 1); }

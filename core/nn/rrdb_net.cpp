@@ -29,8 +29,8 @@ at::Tensor padded(const at::Tensor& x, int64_t multiple) {
 DenseBlockImpl::DenseBlockImpl(int64_t width, int64_t growth) {
     for (int i = 0; i < kDenseConvs; ++i) {
         const int64_t out = i + 1 == kDenseConvs ? width : growth;
-        convs_.push_back(register_module("conv" + std::to_string(i + 1),
-                                         Conv2d(width + i * growth, out)));
+        convs_.push_back(
+            register_module("conv" + std::to_string(i + 1), Conv2d(width + i * growth, out)));
     }
 }
 
@@ -54,8 +54,7 @@ at::Tensor ResidualDenseBlockImpl::forward(const at::Tensor& x) {
 RrdbNet::RrdbNet(const RrdbConfig& config)
     : config_(config),
       convFirst_(register_module(
-          "conv_first",
-          Conv2d(kColours * config.unshuffle * config.unshuffle, config.width))),
+          "conv_first", Conv2d(kColours * config.unshuffle * config.unshuffle, config.width))),
       convBody_(register_module("conv_body", Conv2d(config.width, config.width))),
       convHr_(register_module("conv_hr", Conv2d(config.width, config.width))),
       convLast_(register_module("conv_last", Conv2d(config.width, kColours))) {
@@ -64,8 +63,8 @@ RrdbNet::RrdbNet(const RrdbConfig& config)
     }
     register_module("body", body_);
     for (int64_t i = 1; i <= config.doublings; ++i) {
-        convUp_.push_back(register_module("conv_up" + std::to_string(i),
-                                          Conv2d(config.width, config.width)));
+        convUp_.push_back(
+            register_module("conv_up" + std::to_string(i), Conv2d(config.width, config.width)));
     }
 }
 
@@ -81,8 +80,8 @@ int64_t RrdbNet::reachPx() const {
 
 at::Tensor RrdbNet::enlarge(const at::Tensor& x) {
     const at::Tensor whole = padded(x, config_.unshuffle);
-    const at::Tensor result = run(at::pixel_unshuffle(whole, config_.unshuffle)
-                                      .contiguous(at::MemoryFormat::ChannelsLast));
+    const at::Tensor result = run(
+        at::pixel_unshuffle(whole, config_.unshuffle).contiguous(at::MemoryFormat::ChannelsLast));
     return result.narrow(2, 0, x.size(2) * scale()).narrow(3, 0, x.size(3) * scale());
 }
 

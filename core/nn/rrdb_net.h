@@ -13,9 +13,9 @@ namespace ninefold::nn {
 /// Shape of an RRDBNet; the defaults are those of ESRGAN.
 struct RrdbConfig {
     int64_t width = 64;
-    int64_t growth = 32;   ///< channels that each convolution of a dense block adds
-    int64_t blocks = 23;   ///< of three dense blocks each
-    int64_t doublings = 2; ///< of the size, at the end
+    int64_t growth = 32;    ///< channels that each convolution of a dense block adds
+    int64_t blocks = 23;    ///< of three dense blocks each
+    int64_t doublings = 2;  ///< of the size, at the end
     /// Squares of so many pixels become channels first (Real-ESRGAN's ×2: 2, ×1: 4).
     int64_t unshuffle = 1;
 };
@@ -44,7 +44,8 @@ private:
 TORCH_MODULE(ResidualDenseBlock);
 
 /// The generator of ESRGAN (Wang et al. 2018, arXiv:1809.00219) and of Real-ESRGAN (Wang et al.
-/// 2021, arXiv:2107.10833), with the names of the latter. Load with loadModule(), then packLayers().
+/// 2021, arXiv:2107.10833), with the names of the latter. Load with loadModule(), then
+/// packLayers().
 class RrdbNet final : public torch::nn::Module, public Upscaler {
 public:
     explicit RrdbNet(const RrdbConfig& config);

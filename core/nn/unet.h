@@ -9,8 +9,8 @@ namespace ninefold::nn {
 
 /// Conditions beside time and text, in the weights' dtype; undefined where the model takes none.
 struct UNetConditions {
-    at::Tensor vector;    ///< [B,vectorWidth]
-    at::Tensor guidance;  ///< [B,guidanceWidth], sinusoids of the guidance scale
+    at::Tensor vector;              ///< [B,vectorWidth]
+    at::Tensor guidance;            ///< [B,guidanceWidth], sinusoids of the guidance scale
     ControlResiduals control = {};  ///< what ControlNets add to the maps, if there are any
 };
 

@@ -6,9 +6,7 @@
 namespace ninefold {
 
 ControlCache::ControlCache(HelperCatalog helpers, Precision precision, ModelHashes hashes)
-    : helpers_(std::move(helpers)),
-      precision_(std::move(precision)),
-      hashes_(std::move(hashes)) {}
+    : helpers_(std::move(helpers)), precision_(std::move(precision)), hashes_(std::move(hashes)) {}
 
 std::vector<ReadyControl> ControlCache::ready(const GenerationRequest& request,
                                               const LoadedModel& model) {

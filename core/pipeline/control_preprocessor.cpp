@@ -14,8 +14,7 @@ constexpr int kWhite = 255;
 
 cv::Mat matOf(const Image& picture) {
     // OpenCV only reads from it.
-    return {picture.height, picture.width, CV_8UC3,
-            const_cast<std::uint8_t*>(picture.rgb.data())};
+    return {picture.height, picture.width, CV_8UC3, const_cast<std::uint8_t*>(picture.rgb.data())};
 }
 
 /// Of one channel or three.

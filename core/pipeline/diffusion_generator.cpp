@@ -38,7 +38,10 @@ void validate(const GenerationRequest& request, const ModelInfo& model) {
                     "Choose from 1 to 1000.");
     }
     validateMask(request.sourceImage, request.mask);
-    if (request.controlImages.size() != request.recipe.controls.size()) {
+    const std::vector<Image>& pictures = request.controlImages;
+    if (pictures.size() != request.recipe.controls.size() ||
+        std::any_of(pictures.begin(), pictures.end(),
+                    [](const Image& picture) { return picture.isEmpty(); })) {
         throw Error(ErrorKind::Usage, "A control needs a picture.");
     }
     if (request.recipe.hires.isOn() && !request.sourceImage.isEmpty()) {
@@ -232,7 +235,10 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Pass& pass,
     const Batch& batch = pass.batch;
     const std::vector<at::Tensor> maskConditions =
         maskConditionsOf(batch, starts.front().source.defined());
-    LivePreviews previews(batch.model, helpers_, precision_.dtype, precision_.device, lanes_);
+    const ReadyModel& model = batch.model;
+    LivePreviews previews(model.network->latentSpace(), model.network->latentChannels(),
+                          {model.info.latentRgb, model.info.latentRgbBias}, helpers_, precision_,
+                          lanes_);
     const auto onStep = [&](int done, int /*total*/, const std::vector<at::Tensor>& clean) {
         progress.called(pass.flopOf(static_cast<std::size_t>(done) - 1));
         batch.observer.onStep(progress.done(), progress.calls(), progress.secondsLeft());

@@ -23,8 +23,8 @@ public:
     /// Throws Error{BadModel} when an upscaler that the recipe names isn't there.
     void requireUpscalers(const Recipe& recipe) const;
 
-    /// Does the request's last step alone, on the picture that it brings along. Throws Error: Usage,
-    /// BadModel, Cancelled before the next tile.
+    /// Does the request's last step alone, on the picture that it brings along. Throws Error:
+    /// Usage, BadModel, Cancelled before the next tile.
     StageTimes enlarge(const GenerationRequest& request, GenerationObserver& observer,
                        const CancelToken& cancel) const;
     /// Does the last step of pictures' recipes, one each, and reports them.

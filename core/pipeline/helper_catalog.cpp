@@ -112,9 +112,8 @@ std::vector<Helper> HelperCatalog::all(Helper::Kind kind) const {
     found.erase(std::remove_if(found.begin(), found.end(),
                                [kind](const Helper& helper) { return helper.kind != kind; }),
                 found.end());
-    std::sort(found.begin(), found.end(), [](const Helper& a, const Helper& b) {
-        return lowered(a.name) < lowered(b.name);
-    });
+    std::sort(found.begin(), found.end(),
+              [](const Helper& a, const Helper& b) { return lowered(a.name) < lowered(b.name); });
     return found;
 }
 

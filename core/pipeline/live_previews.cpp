@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/pipeline/tensor_image.h"
@@ -23,16 +24,16 @@ bool isForXl(const Helper& helper) {
     return name.find("xl") != std::string::npos;
 }
 
-std::unique_ptr<const PreviewDecoder> decoderFor(const LoadedModel& model,
+std::unique_ptr<const PreviewDecoder> decoderFor(LatentSpace space, std::int64_t channels,
                                                  const HelperCatalog& helpers,
-                                                 at::ScalarType dtype, at::Device device) {
-    const LatentSpace space = model.latentSpace();
+                                                 const Precision& precision) {
     if (space == LatentSpace::Own) return nullptr;
     for (const Helper& helper : helpers.all(Helper::Kind::TinyDecoder)) {
         if (isForXl(helper) != (space == LatentSpace::StableDiffusionXl)) continue;
         try {
-            auto decoder = std::make_unique<const PreviewDecoder>(helper.path, dtype, device);
-            if (decoder->latentChannels() == model.latentChannels()) return decoder;
+            auto decoder = std::make_unique<const PreviewDecoder>(helper.path, precision.dtype,
+                                                                  precision.device);
+            if (decoder->latentChannels() == channels) return decoder;
         } catch (const Error&) {
             continue;
         }
@@ -42,12 +43,12 @@ std::unique_ptr<const PreviewDecoder> decoderFor(const LoadedModel& model,
 
 }  // namespace
 
-LivePreviews::LivePreviews(const ReadyModel& model, const HelperCatalog& helpers,
-                           at::ScalarType dtype, at::Device device, Lanes& lanes)
+LivePreviews::LivePreviews(LatentSpace space, std::int64_t channels, LatentColours own,
+                           const HelperCatalog& helpers, const Precision& precision, Lanes& lanes)
     : lanes_(lanes),
-      colours_{model.info.latentRgb, model.info.latentRgbBias},
-      decoder_(decoderFor(*model.network, helpers, dtype, device)) {
-    if (colours_.matrix.empty()) colours_ = coloursOf(model.network->latentSpace());
+      colours_(std::move(own)),
+      decoder_(decoderFor(space, channels, helpers, precision)) {
+    if (colours_.matrix.empty()) colours_ = coloursOf(space);
 }
 
 std::vector<Image> LivePreviews::after(const std::vector<at::Tensor>& latents,

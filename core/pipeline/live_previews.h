@@ -13,7 +13,7 @@
 #include "core/pipeline/helper_catalog.h"
 #include "core/pipeline/lanes.h"
 #include "core/pipeline/latent_colours.h"
-#include "core/pipeline/model_cache.h"
+#include "core/pipeline/precision.h"
 
 namespace ninefold {
 
@@ -23,9 +23,10 @@ namespace ninefold {
 /// tensors don't say: one with "xl" in its name is the one for XL.
 class LivePreviews {
 public:
-    /// All must outlive it. A decoder that can't be read is as none: the models page says why.
-    LivePreviews(const ReadyModel& model, const HelperCatalog& helpers, at::ScalarType dtype,
-                 at::Device device, Lanes& lanes);
+    /// Of latents of so many channels. `own` is the model's own fit, if it has one. A decoder that
+    /// can't be read is as none: the models page says why. The lanes must outlive it.
+    LivePreviews(LatentSpace space, std::int64_t channels, LatentColours own,
+                 const HelperCatalog& helpers, const Precision& precision, Lanes& lanes);
 
     /// After a step: the clean latents [1,C,h,w] that the pictures are heading for. Nothing when
     /// those shown before are to stay.

@@ -26,8 +26,8 @@ struct Pass {
     double flopOf(std::size_t call) const;
 };
 
-/// Encodes the texts, and the pictures of controls, on the lanes. Throws Error: Cancelled, Usage for
-/// an unknown preprocessor.
+/// Encodes the texts, and the pictures of controls, on the lanes. Throws Error: Cancelled, Usage
+/// for an unknown preprocessor.
 Pass makePass(Batch batch, Lanes& lanes, at::Device device);
 
 }  // namespace ninefold

@@ -28,8 +28,8 @@ constexpr double kBytesAPixel = 3.0 * 64 * sizeof(float);
 
 /// Part of one axis: what is kept, and what is computed for it. Pixels of the input.
 struct Span {
-    int begin = 0, end = 0;            ///< up to the seams
-    int readBegin = 0, readEnd = 0;    ///< with margins
+    int begin = 0, end = 0;          ///< up to the seams
+    int readBegin = 0, readEnd = 0;  ///< with margins
 };
 
 std::vector<Span> spansOf(int length, int tilePx) {
@@ -40,8 +40,8 @@ std::vector<Span> spansOf(int length, int tilePx) {
         const auto fair = static_cast<std::int64_t>(length) * i / count;
         const int end = i == count ? length : static_cast<int>(fair) / kGridPx * kGridPx;
         if (end <= begin) continue;
-        spans.push_back({begin, end, std::max(0, begin - kMarginPx),
-                         std::min(length, end + kMarginPx)});
+        spans.push_back(
+            {begin, end, std::max(0, begin - kMarginPx), std::min(length, end + kMarginPx)});
         begin = end;
     }
     return spans;
@@ -105,10 +105,9 @@ private:
     at::Tensor enlarged(int index) {
         const Span& row = rows_[static_cast<std::size_t>(index) / columns_.size()];
         const Span& column = columns_[static_cast<std::size_t>(index) % columns_.size()];
-        return network_.enlarge(
-            pixels_.narrow(2, row.readBegin, row.readEnd - row.readBegin)
-                .narrow(3, column.readBegin, column.readEnd - column.readBegin)
-                .contiguous());
+        return network_.enlarge(pixels_.narrow(2, row.readBegin, row.readEnd - row.readBegin)
+                                    .narrow(3, column.readBegin, column.readEnd - column.readBegin)
+                                    .contiguous());
     }
 
     void add(at::Tensor& result, int index, const at::Tensor& tile) const {

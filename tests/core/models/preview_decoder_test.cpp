@@ -44,15 +44,12 @@ TEST_P(TinyDecoderGolden, DecodesAsDiffusersDoes) {
 INSTANTIATE_TEST_SUITE_P(Files, TinyDecoderGolden,
                          testing::Values("taesd_decoder.pth", "comfy.safetensors",
                                          "diffusion_pytorch_model.safetensors"),
-                         [](const auto& info) {
-                             return std::string(info.param).substr(0, 5);
-                         });
+                         [](const auto& info) { return std::string(info.param).substr(0, 5); });
 
 TEST(TinyDecoderFile, BadFilesGetOneSentence) {
     const TempFolder folder;
     const auto refused = [&](const fs::path& file, const std::string& part) {
-        expectError([&] { PreviewDecoder(file, at::kFloat, at::kCPU); }, ErrorKind::BadModel,
-                    part);
+        expectError([&] { PreviewDecoder(file, at::kFloat, at::kCPU); }, ErrorKind::BadModel, part);
     };
     refused(kFolder / "case.safetensors", "holds no tiny decoder");
     const std::string whole = readFile(kFolder / "comfy.safetensors");

@@ -96,13 +96,14 @@ TEST(UpscalerFile, BadFilesGetOneSentence) {
     refused(folder / "none.pth", "none.pth");
     refused(kFolder / "case.safetensors", "no upscaler that Ninefold knows");
     const std::string four(16, '\0');
-    refused(writeBytes(folder, "swin.safetensors",
-                       safetensorsBytes(
-                           R"({"conv_first.weight":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},)"
-                           R"("layers.0.residual_group.blocks.0.attn.relative_position_bias_table":)"
-                           R"({"dtype":"F32","shape":[1],"data_offsets":[4,8]}})",
-                           std::string(8, '\0'))),
-            "it is a SwinIR network");
+    refused(
+        writeBytes(folder, "swin.safetensors",
+                   safetensorsBytes(
+                       R"({"conv_first.weight":{"dtype":"F32","shape":[1],"data_offsets":[0,4]},)"
+                       R"("layers.0.residual_group.blocks.0.attn.relative_position_bias_table":)"
+                       R"({"dtype":"F32","shape":[1],"data_offsets":[4,8]}})",
+                       std::string(8, '\0'))),
+        "it is a SwinIR network");
     // One dense block alone, the rest is missing.
     refused(writeBytes(folder, "part.safetensors",
                        safetensorsBytes(R"({"body.0.rdb1.conv1.weight":{"dtype":"F32",)"
