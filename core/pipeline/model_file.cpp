@@ -117,7 +117,7 @@ Message problemFor(Kind kind) {
         case Kind::Upscaler:
             return "Nothing to do: it is offered where pictures are enlarged.";
         case Kind::ControlNet:
-            return "Nothing to do: it is offered under Control beside the source picture.";
+            return "This version steers with it on the command line: generate --control.";
         case Kind::ImageEncoder:
             return "Nothing to do: the studio finds its ranker by itself.";
         default:
