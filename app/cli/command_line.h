@@ -28,6 +28,7 @@ void addInspect(CLI::App& app, Output& output);
 void addModels(CLI::App& app, Output& output);
 void addHistory(CLI::App& app, Output& output);
 void addSamplers(CLI::App& app, Output& output);
+void addUpscale(CLI::App& app, Output& output);
 void addBench(CLI::App& app, Output& output);
 
 }  // namespace ninefold::cli

@@ -48,7 +48,8 @@ void DrawOptions::addTo(CLI::App& command) {
     command.add_option("--hires", hires, "Draws again this much larger, 1 to 4 (off)");
     command.add_option("--hires-steps", hiresSteps, "Steps of that second pass (as many)");
     command.add_option("--hires-strength", hiresStrength, "How much it draws anew, 0 to 1 (0.7)");
-    command.add_option("--hires-upscaler", hiresUpscaler, "latent or lanczos (latent)");
+    command.add_option("--hires-upscaler", hiresUpscaler,
+                       "latent, lanczos or an upscaler (latent)");
     command.add_option("--model", model, "Id or folder (the first of models list)");
     command.add_option("--precision", precision, "f32, bf16, fp16 or auto (auto)");
     command.add_option("--device", device, "cpu or cuda (cpu)");

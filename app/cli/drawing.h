@@ -45,6 +45,7 @@ private:
     void onLoading(const std::string& modelTitle) override;
     void onStep(int step, int steps, double secondsLeft) override;
     void onPreviews(const std::vector<Image>& previews) override;
+    bool wantsPreviews() const override { return false; }
     void onPicture(int index, const Image& image, const Recipe& recipe) override;
     void addTimes(const StageTimes& stages);
 

@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "app/cli/command_line.h"
+#include "app/cli/control_options.h"
 #include "app/cli/draw_options.h"
 #include "app/cli/drawing.h"
 #include "app/cli/interrupt.h"
@@ -26,6 +27,7 @@ namespace {
 struct GenerateOptions {
     DrawOptions draw;
     StartOptions start;
+    ControlOptions control;
     std::string out;
     std::string bestOf;
     std::string wildcards;
@@ -153,6 +155,7 @@ void generate(const GenerateOptions& options, const Output& output) {
     const ModelInfo model = catalog.find(options.draw.model);
     GenerationRequest request = options.draw.request(model);
     options.start.applyTo(request, model, !options.draw.size.empty());
+    options.control.applyTo(request);
     const int kept = request.count;
     if (!options.bestOf.empty()) {
         request.count = parseWhole("--best-of", options.bestOf, kept, kMaxPictures);
@@ -164,6 +167,7 @@ void generate(const GenerateOptions& options, const Output& output) {
     if (request.recipe.prompt.empty()) message("The prompt is empty: drawing without one.");
 
     EngineSettings engine = options.draw.engine();
+    engine.helpers = installedHelpers();
     if (!options.noHistory) engine.hashFolder = modelHashFolder();
     const auto generator = makeDiffusionGenerator(catalog, engine);
     const auto ranker = rankerFor(model, catalog);
@@ -195,6 +199,7 @@ void addGenerate(CLI::App& app, Output& output) {
         ->required();
     options->draw.addTo(command);
     options->start.addTo(command);
+    options->control.addTo(command);
     command.add_option("--best-of", options->bestOf, "Draw so many and keep the best --count");
     command.add_option("--wildcards", options->wildcards,
                        "Folder of the text files behind __name__ (the library's own)");

@@ -36,6 +36,9 @@ void Keeper::begin(const GenerationRequest& request) {
     if (library_ == nullptr) return;
     keepSource(request.sourceImage, request.recipe.sourceImage);
     keepSource(request.mask, request.recipe.maskImage);
+    for (std::size_t i = 0; i < request.controlImages.size(); ++i) {
+        keepSource(request.controlImages[i], request.recipe.controls[i].picture);
+    }
     jobId_ = library_->addJob(request.recipe, request.count, {request.parentImage, request.change},
                               request.texts);
     library_->setJobState(jobId_, "running");

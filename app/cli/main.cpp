@@ -49,6 +49,7 @@ int runCommandLine(int argc, char** argv) {
     ninefold::cli::addInspect(app, output);
     ninefold::cli::addModels(app, output);
     ninefold::cli::addHistory(app, output);
+    ninefold::cli::addUpscale(app, output);
     ninefold::cli::addSamplers(app, output);
     ninefold::cli::addBench(app, output);
     const std::string first = argc > 1 ? argv[1] : "";

@@ -51,6 +51,15 @@ std::string recipeText(const Recipe& recipe) {
         add(text, "its strength", decimals(recipe.hires.strength, 2));
         if (recipe.hires.steps > 0) add(text, "its steps", std::to_string(recipe.hires.steps));
     }
+    for (const Control& control : recipe.controls) {
+        add(text, "control",
+            control.network + ", weight " + decimals(control.weight, 2) + ", " +
+                decimals(control.from, 2) + " to " + decimals(control.until, 2));
+    }
+    if (recipe.upscale.isOn()) {
+        add(text, "enlarged",
+            decimals(recipe.upscale.scale, 2) + " times, " + recipe.upscale.upscaler);
+    }
     add(text, "noise", recipe.noiseSource);
     if (recipe.stepNoiseDelta > 0) add(text, "noise offset", std::to_string(recipe.stepNoiseDelta));
     add(text, "precision", recipe.precision);

@@ -23,9 +23,10 @@ std::optional<Recipe> recipeInFile(const std::filesystem::path& file) {
     return found ? std::optional(found->recipe) : std::nullopt;
 }
 
-EngineSettings engineSettings() {
+EngineSettings engineSettings(const HelperCatalog& helpers) {
     EngineSettings settings;
     settings.hashFolder = modelHashFolder();
+    settings.helpers = helpers;
     return settings;
 }
 
@@ -33,8 +34,9 @@ EngineSettings engineSettings() {
 
 Studio::Studio(const std::filesystem::path& libraryFolder)
     : catalog_(installedModels()),
+      helpers_(installedHelpers()),
       store_(libraryFolder),
-      generator_(makeDiffusionGenerator(catalog_, engineSettings())),
+      generator_(makeDiffusionGenerator(catalog_, engineSettings(helpers_))),
       ranker_(rankerOf(catalog_)),
       queue_(*generator_, ranker_.get(), libraryFolder, bridge_),
       library_(libraryFolder),
@@ -45,7 +47,8 @@ Studio::Studio(const std::filesystem::path& libraryFolder)
              queue_,
              {samplerChoices(), scheduleChoices(), samplerTakesSchedule},
              ui::toQString(generator_->device()),
-             ownModelFolders()}) {}
+             ownModelFolders(),
+             helpers_}) {}
 
 void Studio::show() {
     host_.show();

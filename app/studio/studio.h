@@ -6,6 +6,7 @@
 
 #include "core/history/history_store.h"
 #include "core/jobs/job_queue.h"
+#include "core/pipeline/helper_catalog.h"
 #include "core/pipeline/model_catalog.h"
 #include "core/ranking/ranker.h"
 #include "ui/bridge/job_bridge.h"
@@ -30,6 +31,7 @@ private:
     void reconcile();
 
     ModelCatalog catalog_;
+    HelperCatalog helpers_;
     HistoryStore store_;
     std::unique_ptr<Generator> generator_;
     std::unique_ptr<Ranker> ranker_;

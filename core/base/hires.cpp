@@ -53,10 +53,9 @@ void validate(const Hires& hires) {
     if (!(hires.strength >= 0 && hires.strength <= 1)) {
         throw Error(ErrorKind::Usage, "The strength of the second pass must be from 0 to 1.");
     }
-    if (hires.upscaler != "latent" && hires.upscaler != "lanczos") {
-        throw Error(ErrorKind::Usage,
-                    {"The second pass can't enlarge with \"%1\".", hires.upscaler.substr(0, 40)},
-                    "Choose latent or lanczos.");
+    if (hires.upscaler.empty()) {
+        throw Error(ErrorKind::Usage, "The second pass needs something to enlarge with.",
+                    "Choose latent, lanczos or an upscaler.");
     }
 }
 

@@ -12,7 +12,7 @@ namespace ninefold {
 /// the model composes well, enlarged, and drawn again in part.
 struct Hires {
     double scale = 1.0;               ///< of width and height; 1 = one pass; 1..4
-    std::string upscaler = "latent";  ///< "latent", or "lanczos" (on the decoded picture)
+    std::string upscaler = "latent";  ///< "latent"; on the decoded picture "lanczos" or an upscaler
     int steps = 0;                    ///< of the second pass, 1..1000; 0: as many as of the first
     double strength = 0.7;            ///< how much is drawn anew, 0..1
 
@@ -35,7 +35,8 @@ void addTo(Json& json, const Hires& hires);
 /// What is missing keeps its default. Throws Json::exception for a wrong type.
 Hires hiresFromJson(const Json& json);
 
-/// Throws Error{Usage} for a scale, strength, number of steps or upscaler that can't be drawn with.
+/// Throws Error{Usage} for a scale, strength or number of steps that can't be drawn with, or no
+/// upscaler. Whether one of that name is there is found out when drawing begins.
 void validate(const Hires& hires);
 
 }  // namespace ninefold

@@ -58,6 +58,8 @@ void addUsed(Json& json, const Recipe& r) {
     if (r.guidanceFrom > 0) json["guidance_from"] = r.guidanceFrom;
     if (r.guidanceUntil < 1) json["guidance_until"] = r.guidanceUntil;
     addTo(json, r.hires);
+    addTo(json, r.controls);
+    addTo(json, r.upscale);
     if (r.stepNoiseDelta > 0) json["step_noise_delta"] = std::to_string(r.stepNoiseDelta);
 }
 
@@ -70,6 +72,8 @@ void takeUsed(const Json& json, Recipe& r) {
     take(json, "guidance_from", r.guidanceFrom);
     take(json, "guidance_until", r.guidanceUntil);
     r.hires = hiresFromJson(json);
+    r.controls = controlsFromJson(json);
+    r.upscale = upscaleFromJson(json);
     if (json.contains("step_noise_delta")) r.stepNoiseDelta = seedFrom(json["step_noise_delta"]);
 }
 
@@ -202,6 +206,8 @@ void validate(const Recipe& recipe, int sizeMultiple) {
     validateShare(recipe.strength, "The strength must be from 0 to 1.");
     validateShare(recipe.variationStrength, "The strength of the variation must be from 0 to 1.");
     validateSecondPass(recipe, sizeMultiple);
+    validate(recipe.controls);
+    validate(recipe.upscale);
     validateNoise(recipe.noiseSource);
 }
 

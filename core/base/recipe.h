@@ -4,8 +4,10 @@
 #include <cstdint>
 #include <string>
 
+#include "core/base/control.h"
 #include "core/base/hires.h"
 #include "core/base/json.h"
+#include "core/base/upscale.h"
 
 namespace ninefold {
 
@@ -35,6 +37,8 @@ struct Recipe {
     double variationStrength = 0.0;      ///< 0 = no variation, 1 = only the variation's noise
     int clipSkip = 0;                    ///< last layers of the text encoder to leave out, 0..11
     Hires hires;                         ///< the second pass, if any
+    Controls controls;                   ///< pictures that steer the drawing, if any
+    Upscale upscale;                     ///< enlarging what is drawn, if it is
     /// Whose random numbers the noise is: "torch-cpu", or those of a GPU, "torch-cuda" and "philox"
     /// (the same numbers, drawn by A1111 on the CPU).
     std::string noiseSource = "torch-cpu";

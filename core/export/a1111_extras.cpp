@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdio>
 
+#include "core/export/a1111_controls.h"
 #include "core/export/foreign_json.h"
 
 namespace ninefold {
@@ -74,6 +75,11 @@ std::vector<A1111Parameter> a1111Extras(const Recipe& r) {
     if (r.noiseSource == "torch-cpu") values.emplace_back("RNG", "CPU");
     if (r.noiseSource == "philox") values.emplace_back("RNG", "NV");
     addHires(values, r.hires);
+    addControls(values, r.controls);
+    if (r.upscale.isOn()) {
+        values.emplace_back("Postprocess upscale by", a1111Number(r.upscale.scale));
+        values.emplace_back("Postprocess upscaler", r.upscale.upscaler);
+    }
     if (r.guidanceRescale > 0) values.emplace_back("CFG Rescale", a1111Number(r.guidanceRescale));
     if (r.guidanceFrom > 0) values.emplace_back("Guidance from", a1111Number(r.guidanceFrom));
     if (r.guidanceUntil < 1) values.emplace_back("Guidance until", a1111Number(r.guidanceUntil));
@@ -90,6 +96,8 @@ void applyA1111Extras(Recipe& recipe, const std::map<std::string, std::string>& 
         if (key == "RNG" && value == "NV") recipe.noiseSource = "philox";
         if (key == "Hires steps") takeInt(value, recipe.hires.steps);
         if (key == "Hires upscaler") recipe.hires.upscaler = upscalerId(value);
+        if (key == "Postprocess upscale by") takeDouble(value, recipe.upscale.scale);
+        if (key == "Postprocess upscaler") recipe.upscale.upscaler = value;
         if (key == "CFG Rescale") takeDouble(value, recipe.guidanceRescale);
         // A1111's "Skip Early CFG" is a share of the steps, nearly the same.
         if (key == "Guidance from" || key == "Skip Early CFG") {
@@ -98,6 +106,8 @@ void applyA1111Extras(Recipe& recipe, const std::map<std::string, std::string>& 
         if (key == "Guidance until") takeDouble(value, recipe.guidanceUntil);
     }
     takeScale(values, recipe);
+    takeControls(values, recipe.controls);
+    if (!(recipe.upscale.scale > 1)) recipe.upscale = {};
     // One name for two strengths: there it is that of the second pass.
     if (recipe.hires.isOn()) recipe.hires.strength = std::exchange(recipe.strength, 1.0);
 }

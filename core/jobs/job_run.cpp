@@ -68,7 +68,7 @@ JobRun::JobRun(Generator& generator, Ranker* ranker, HistoryStore& store, JobObs
     if (ranker_ != nullptr) spread_.emplace(*ranker_);
 }
 
-void JobRun::draw(const Image& sourceImage, const Image& mask, JobResult& result) {
+void JobRun::draw(const GenerationRequest& given, JobResult& result) {
     result_ = &result;
     observer_.onJobStarted(job_);
     store_.setJobState(job_, toText(JobState::Running));
@@ -76,9 +76,18 @@ void JobRun::draw(const Image& sourceImage, const Image& mask, JobResult& result
     if (!row) throw Error(ErrorKind::Usage, {"There is no job %1.", job_});
 
     GenerationRequest request;
-    request.sourceImage = sourceOf(sourceImage, row->recipe.sourceImage);
-    request.mask = sourceOf(mask, row->recipe.maskImage);
-    request.recipe = row->recipe;
+    const Recipe& recipe = row->recipe;
+    request.toEnlarge = sourceOf(given.toEnlarge, recipe.upscale.picture);
+    if (request.toEnlarge.isEmpty()) {
+        request.sourceImage = sourceOf(given.sourceImage, recipe.sourceImage);
+        request.mask = sourceOf(given.mask, recipe.maskImage);
+        for (std::size_t i = 0; i < recipe.controls.size(); ++i) {
+            const bool isGiven = i < given.controlImages.size();
+            request.controlImages.push_back(
+                sourceOf(isGiven ? given.controlImages[i] : Image(), recipe.controls[i].picture));
+        }
+    }
+    request.recipe = recipe;
     request.count = row->count;
     request.texts = row->texts;
     if (!request.texts.empty() && request.texts.size() != static_cast<std::size_t>(row->count)) {

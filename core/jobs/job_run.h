@@ -41,9 +41,9 @@ public:
     JobRun(Generator& generator, Ranker* ranker, HistoryStore& store, JobObserver& observer,
            JobId job, CancelToken cancel, std::function<double()> rest);
 
-    /// Where source or mask is empty, the library's copy is used if the recipe names one. Fills the
-    /// times of `result` as far as it gets. Throws Error.
-    void draw(const Image& sourceImage, const Image& mask, JobResult& result);
+    /// Of `given` only the pictures count; where one is empty, the library's copy is used if the
+    /// recipe names one. Fills the times of `result` as far as it gets. Throws Error.
+    void draw(const GenerationRequest& given, JobResult& result);
     double restedSeconds() const { return rested_; }
 
 private:

@@ -53,14 +53,27 @@ JobId JobQueue::Worker::submit(const GenerationRequest& request, bool toFront) {
     // Expanded before it waits, so that what is wrong with a template is told at once and what
     // becomes of the wildcards meanwhile changes nothing.
     const Wildcards wildcards = wildcardsOf(store_.folder());
-    const std::vector<PromptTexts> texts = expandedTexts(
-        recipe, request.count, [&](const std::string& name) { return wildcards.entries(name); });
+    // What is only enlarged has been drawn: its text isn't a template any more.
+    const std::vector<PromptTexts> texts =
+        request.toEnlarge.isEmpty()
+            ? expandedTexts(recipe, request.count,
+                            [&](const std::string& name) { return wildcards.entries(name); })
+            : std::vector<PromptTexts>();
     const std::lock_guard storing(storeMutex_);
     keepSource(request.sourceImage, recipe.sourceImage);
     keepSource(request.mask, recipe.maskImage);
+    keepSource(request.toEnlarge, recipe.upscale.picture);
+    for (std::size_t i = 0; i < request.controlImages.size(); ++i) {
+        keepSource(request.controlImages[i], recipe.controls.at(i).picture);
+    }
     const JobId id =
         store_.addJob(recipe, request.count, {request.parentImage, request.change}, texts);
-    enqueue({id, request.sourceImage, request.mask, {}}, toFront);
+    GenerationRequest given;
+    given.sourceImage = request.sourceImage;
+    given.mask = request.mask;
+    given.toEnlarge = request.toEnlarge;
+    given.controlImages = request.controlImages;
+    enqueue({id, std::move(given), {}}, toFront);
     return id;
 }
 
@@ -193,7 +206,7 @@ void JobQueue::Worker::runJob(const Entry& entry) {
     JobRun run(generator_, ranker_, threadStore_, observer_, entry.id, entry.cancel,
                [this, &entry] { return rest(entry.cancel); });
     try {
-        run.draw(entry.sourceImage, entry.mask, result);
+        run.draw(entry.given, result);
     } catch (...) {
         // The one place where a job's errors end.
         result.error = currentError();

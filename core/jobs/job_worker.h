@@ -35,9 +35,9 @@ public:
 private:
     struct Entry {
         JobId id = 0;
-        /// Empty for a resumed job: its pictures are read from the library when its turn comes.
-        Image sourceImage;
-        Image mask;
+        /// Only its pictures count. They are empty for a resumed job: its pictures are read from
+        /// the library when its turn comes.
+        GenerationRequest given;
         CancelToken cancel;
     };
 

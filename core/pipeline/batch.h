@@ -5,11 +5,19 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/models/active_control.h"
 #include "core/pipeline/generator.h"
 #include "core/pipeline/model_cache.h"
 #include "core/sampling/denoise_loop.h"
 
 namespace ninefold {
+
+/// A control of the recipe with its network and its picture, as it was given.
+struct ReadyControl {
+    Control control;
+    const ControlNetwork* network = nullptr;
+    Image picture;
+};
 
 /// All that the stages of one batch share.
 struct Batch {
@@ -21,6 +29,7 @@ struct Batch {
     Image source;         ///< of the recipe's size, or empty
     Image mask;           ///< of the recipe's size, or empty
     double strength = 1;  ///< how much is drawn anew of what the pictures start from
+    std::vector<ReadyControl> controls = {};  ///< one for each of the recipe's
 
     /// What `recipe` says, for one picture.
     Recipe recipeOf(int index) const;

@@ -9,9 +9,12 @@
 
 #include "core/base/error.h"
 #include "core/pipeline/batch.h"
+#include "core/pipeline/control_cache.h"
 #include "core/pipeline/draw_progress.h"
 #include "core/pipeline/enlarged.h"
+#include "core/pipeline/enlarger.h"
 #include "core/pipeline/lanes.h"
+#include "core/pipeline/live_previews.h"
 #include "core/pipeline/mask_condition.h"
 #include "core/pipeline/memory_check.h"
 #include "core/pipeline/model_cache.h"
@@ -35,6 +38,12 @@ void validate(const GenerationRequest& request, const ModelInfo& model) {
                     "Choose from 1 to 1000.");
     }
     validateMask(request.sourceImage, request.mask);
+    const std::vector<Image>& pictures = request.controlImages;
+    if (pictures.size() != request.recipe.controls.size() ||
+        std::any_of(pictures.begin(), pictures.end(),
+                    [](const Image& picture) { return picture.isEmpty(); })) {
+        throw Error(ErrorKind::Usage, "A control needs a picture.");
+    }
     if (request.recipe.hires.isOn() && !request.sourceImage.isEmpty()) {
         throw Error(ErrorKind::Usage, "A picture that starts from another has no second pass.",
                     "Draw without it, or choose the larger size.");
@@ -53,7 +62,11 @@ public:
         : catalog_(std::move(catalog)),
           precision_(choosePrecision(settings.precision, settings.device)),
           lanes_(settings.threads > 0 ? settings.threads : physicalCores()),
-          cache_(precision_, ModelHashes(settings.hashFolder)) {}
+          helpers_(settings.helpers),
+          hashes_(settings.hashFolder),
+          cache_(precision_, hashes_),
+          controls_(helpers_, precision_, hashes_),
+          enlarger_(helpers_, precision_, hashes_, lanes_) {}
 
     std::string device() const override { return deviceName(precision_, lanes_.count()); }
     StageTimes generate(const GenerationRequest& request, GenerationObserver& observer,
@@ -74,16 +87,24 @@ private:
     ModelCatalog catalog_;
     Precision precision_;
     Lanes lanes_;
+    HelperCatalog helpers_;
+    ModelHashes hashes_;
     ModelCache cache_;
+    ControlCache controls_;
+    Enlarger enlarger_;
     double decodeSlowdown_ = kUsualDecodeSlowdown;
 };
 
 StageTimes DiffusionGenerator::generate(const GenerationRequest& request,
                                         GenerationObserver& observer, const CancelToken& cancel) {
     const c10::InferenceMode inference;
+    if (request.recipe.upscale.isOn() && !request.toEnlarge.isEmpty()) {
+        return enlarger_.enlarge(request, observer, cancel);
+    }
     StageTimes times;
     const ModelInfo info = catalog_.find(request.recipe.modelId);
     validate(request, info);
+    enlarger_.requireUpscalers(request.recipe);
     cancel.throwIfSet();
     const ReadyModel& model = ready(request.recipe.modelId, observer, times);
 
@@ -94,6 +115,10 @@ StageTimes DiffusionGenerator::generate(const GenerationRequest& request,
         batch.strength = request.recipe.strength;
     }
     if (!request.mask.isEmpty()) batch.mask = fitted(request.mask, frame);
+    batch.controls = controls_.ready(request, *model.network);
+    for (std::size_t i = 0; i < batch.controls.size(); ++i) {
+        batch.recipe.controls[i] = batch.controls[i].control;
+    }
     batch.recipe.modelId = model.info.id;
     batch.recipe.modelHash = model.hash;
     batch.recipe.precision = precision_.name;
@@ -151,16 +176,26 @@ std::vector<PictureStart> DiffusionGenerator::enlargedStarts(
     const Batch& second, const std::vector<at::Tensor>& latents) {
     std::vector<PictureStart> starts = second.noises();
     const FrameSize size{second.recipe.width, second.recipe.height};
+    const Hires& hires = second.recipe.hires;
+    std::vector<Image> pictures(latents.size());
     lanes_.run(second.request.count, [&](int i) {
         second.cancel.throwIfSet();
-        const at::Tensor& latent = latents[static_cast<std::size_t>(i)];
-        PictureStart& start = starts[static_cast<std::size_t>(i)];
-        if (second.recipe.hires.upscaler == "latent") {
-            start.source = enlargedLatent(latent, second.latentHeight(), second.latentWidth());
-        } else {
-            const Image first = toImage(second.model.network->decode(latent));
-            encodeInto(start, second, enlargedPicture(first, size));
+        const auto index = static_cast<std::size_t>(i);
+        if (hires.upscaler == "latent") {
+            starts[index].source =
+                enlargedLatent(latents[index], second.latentHeight(), second.latentWidth());
+            return;
         }
+        pictures[index] = toImage(second.model.network->decode(latents[index]));
+        if (hasUpscaler(hires)) return;
+        encodeInto(starts[index], second, enlargedPicture(pictures[index], size));
+    });
+    if (!hasUpscaler(hires)) return starts;
+    enlarger_.enlarge(pictures, hires.upscaler, size, second.cancel);
+    lanes_.run(second.request.count, [&](int i) {
+        second.cancel.throwIfSet();
+        const auto index = static_cast<std::size_t>(i);
+        encodeInto(starts[index], second, pictures[index]);
     });
     return starts;
 }
@@ -200,24 +235,27 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Pass& pass,
     const Batch& batch = pass.batch;
     const std::vector<at::Tensor> maskConditions =
         maskConditionsOf(batch, starts.front().source.defined());
+    const ReadyModel& model = batch.model;
+    LivePreviews previews(model.network->latentSpace(), model.network->latentChannels(),
+                          {model.info.latentRgb, model.info.latentRgbBias}, helpers_, precision_,
+                          lanes_);
     const auto onStep = [&](int done, int /*total*/, const std::vector<at::Tensor>& clean) {
         progress.called(pass.flopOf(static_cast<std::size_t>(done) - 1));
         batch.observer.onStep(progress.done(), progress.calls(), progress.secondsLeft());
-        std::vector<Image> previews;
-        for (const at::Tensor& latent : clean) {
-            previews.push_back(
-                previewOf(latent, batch.model.info.latentRgb, batch.model.info.latentRgbBias));
-        }
-        batch.observer.onPreviews(previews);
+        if (!batch.observer.wantsPreviews()) return;
+        const std::vector<Image> shown = previews.after(clean, batch.cancel);
+        if (!shown.empty()) batch.observer.onPreviews(shown);
     };
     std::vector<std::size_t> calls(starts.size(), 0);  // done, a picture
     return denoise(
         pass.plan, std::move(starts),
         [&](int picture, const at::Tensor& latent, double timestep) {
             const auto i = static_cast<std::size_t>(picture);
-            const Guidance& guidance = pass.guidanceAt(i, calls[i]++);
-            if (maskConditions.empty()) return guidance(latent, timestep);
-            return guidance(at::cat({latent, maskConditions[i]}, 1), timestep);
+            const std::size_t call = calls[i]++;
+            const Guidance& guidance = pass.guidanceAt(i, call);
+            const ActiveControls controls = pass.controlsAt(call);
+            if (maskConditions.empty()) return guidance(latent, timestep, controls);
+            return guidance(at::cat({latent, maskConditions[i]}, 1), timestep, controls);
         },
         [&](int n, const std::function<void(int)>& body) { lanes_.run(n, body); }, onStep,
         batch.cancel);
@@ -241,8 +279,14 @@ void DiffusionGenerator::decodeAll(const Batch& batch, const std::vector<at::Ten
             seconds[index] = watch.seconds();
         },
         [&](int i) {
+            if (batch.recipe.upscale.isOn()) return;
             batch.observer.onPicture(i, images[static_cast<std::size_t>(i)], batch.recipeOf(i));
         });
+    if (batch.recipe.upscale.isOn()) {
+        std::vector<Recipe> recipes;
+        for (int i = 0; i < batch.request.count; ++i) recipes.push_back(batch.recipeOf(i));
+        enlarger_.finish(images, recipes, batch.observer, batch.cancel);
+    }
     times.decodeSeconds = std::accumulate(seconds.begin(), seconds.end(), 0.0) /
                           std::min(lanes_.count(), batch.request.count);
     if (times.denoiseSeconds > 0 && times.denoiseFlop > 0 && times.decodeFlop > 0) {

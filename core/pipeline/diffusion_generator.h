@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/pipeline/generator.h"
+#include "core/pipeline/helper_catalog.h"
 #include "core/pipeline/model_catalog.h"
 #include "core/sampling/sampler_list.h"
 
@@ -17,10 +18,12 @@ struct EngineSettings {
     std::string device = "cpu";             ///< "cpu", "cuda"
     int threads = 0;                        ///< 0: the physical cores
     std::filesystem::path hashFolder = {};  ///< see ModelHashes
+    HelperCatalog helpers = {};             ///< upscalers, ControlNets and preview decoders
 };
 
 /// The generator that draws with latent diffusion models of the catalogue (Rombach et al. 2022).
-/// Keeps the last model loaded. Throws Error{Usage} for a precision or device that this machine
+/// Keeps the last model loaded, and ControlNets until a batch does without; upscalers are read when
+/// they are used. Throws Error{Usage} for a precision or device that this machine
 /// lacks.
 std::unique_ptr<Generator> makeDiffusionGenerator(ModelCatalog catalog,
                                                   const EngineSettings& settings = {});

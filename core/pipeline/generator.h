@@ -34,6 +34,8 @@ public:
     virtual void onStep(int step, int steps, double secondsLeft) = 0;
     /// Small pictures of what the latents hold now, one per picture of the batch.
     virtual void onPreviews(const std::vector<Image>& previews) = 0;
+    /// False saves the time that making previews takes.
+    virtual bool wantsPreviews() const { return true; }
     /// Picture `index` is decoded. `recipe` has everything filled in that was used: its seeds,
     /// model hash, precision, program version.
     virtual void onPicture(int index, const Image& image, const Recipe& recipe) = 0;
@@ -48,6 +50,10 @@ struct GenerationRequest {
     std::vector<PromptTexts> texts = {};
     Image sourceImage;  ///< image to image when not empty; another size is fitted()
     Image mask;         ///< white = redraw, black = keep the source's pixels; of the source's size
+    std::vector<Image> controlImages = {};  ///< one for each of the recipe's controls; any size
+    /// Where the recipe enlarges what is drawn: the picture, when it is there already. Nothing is
+    /// drawn then.
+    Image toEnlarge = {};
     std::int64_t parentImage = 0;  ///< the library's picture that this comes from; 0 = none
     std::string change;  ///< how: "", "variation", "image", "inpaint", "upscale", "outpaint"
 

@@ -43,11 +43,13 @@ Guidance::Guidance(Network network, const std::vector<GuidedText>& texts,
     text_.guidance = texts.front().text.guidance;
 }
 
-at::Tensor Guidance::operator()(const at::Tensor& latent, double timestep) const {
+at::Tensor Guidance::operator()(const at::Tensor& latent, double timestep,
+                                const ActiveControls& controls) const {
     const double scale = rule_.scaleAt(timestep);
     const double sum = std::accumulate(weights_.begin(), weights_.end(), 0.0);
     const bool needsNegative = hasNegative_ && std::abs(scale * sum - 1) > kSameFactor;
-    const TextCondition text = hasNegative_ && !needsNegative ? textsAlone() : text_;
+    TextCondition text = hasNegative_ && !needsNegative ? textsAlone() : text_;
+    text.controls = controls;
     const std::int64_t batch = text.states.size(0);
     const at::Tensor timesteps =
         at::full({batch}, timestep, at::TensorOptions(at::kFloat).device(latent.device()));

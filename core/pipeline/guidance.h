@@ -48,8 +48,9 @@ public:
     Guidance(Network network, const std::vector<GuidedText>& texts, const TextCondition& negative,
              const GuidanceRule& rule);
 
-    /// latent [1,C,h,w] float32 -> float32 [1,C',h,w].
-    at::Tensor operator()(const at::Tensor& latent, double timestep) const;
+    /// latent [1,C,h,w] float32 -> float32 [1,C',h,w]. Controls steer all texts alike.
+    at::Tensor operator()(const at::Tensor& latent, double timestep,
+                          const ActiveControls& controls = {}) const;
     /// Network evaluations for one call within the rule's interval.
     int evaluations() const { return static_cast<int>(text_.states.size(0)); }
 

@@ -95,6 +95,8 @@ Message sentenceFor(Kind kind) {
             return "An embedding: a word that a model can learn.";
         case Kind::Upscaler:
             return "An upscaler: enlarges pictures.";
+        case Kind::TinyDecoder:
+            return "A preview decoder: shows what is being drawn.";
         case Kind::Unknown:
             return "A weights file of a kind that Ninefold doesn't know.";
         default:
@@ -110,6 +112,12 @@ Message problemFor(Kind kind) {
         case Kind::Autoencoder:
         case Kind::TextEncoder:
             return "Get the whole model, in one file or as a folder in the diffusers layout.";
+        case Kind::TinyDecoder:
+            return "Nothing to do: previews use it by themselves.";
+        case Kind::Upscaler:
+            return "Nothing to do: it is offered where pictures are enlarged.";
+        case Kind::ControlNet:
+            return "This version steers with it on the command line: generate --control.";
         case Kind::ImageEncoder:
             return "Nothing to do: the studio finds its ranker by itself.";
         default:
@@ -135,20 +143,19 @@ void inspectGguf(ModelFile& model) {
     model.problem = "This version reads safetensors and PyTorch files.";
 }
 
-/// Files in the layout of a library are all called alike: their folder says more.
-std::string fileTitle(const fs::path& path) {
+}  // namespace
+
+std::string weightsTitle(const fs::path& path) {
     const std::string stem = path.stem().string();
     const bool says =
         stem != "model" && stem != "pytorch_model" && stem != "diffusion_pytorch_model";
     return says ? stem : path.parent_path().filename().string();
 }
 
-}  // namespace
-
 ModelFile inspectModelFile(const fs::path& path) {
     ModelFile model;
     model.path = path;
-    model.title = fileTitle(path);
+    model.title = weightsTitle(path);
     try {
         model.bytes = bytesOf(path);
         model.preview = findPreview(path);

@@ -30,6 +30,10 @@ struct ModelFile {
 /// wrong with it becomes `problem`. Any thread.
 ModelFile inspectModelFile(const std::filesystem::path& path);
 
+/// What people call a weights file: its name without the ending, or where a library's layout calls
+/// all of them alike ("diffusion_pytorch_model"), that of its folder.
+std::string weightsTitle(const std::filesystem::path& path);
+
 /// Whether a file is called like one with weights: ".safetensors", ".ckpt", …
 bool hasModelEnding(const std::filesystem::path& path);
 

@@ -6,7 +6,11 @@
 #include <set>
 #include <utility>
 
+#include "core/models/control_network.h"
+#include "core/pipeline/control_preprocessor.h"
 #include "core/pipeline/prompt_states.h"
+#include "core/pipeline/source_picture.h"
+#include "core/pipeline/tensor_image.h"
 
 namespace ninefold {
 
@@ -59,10 +63,36 @@ std::vector<Guidance> guidancesOf(const Batch& batch, const PromptPlan& prompts,
     return guidances;
 }
 
+/// What the ControlNets see of their pictures, at the size that is drawn.
+ActiveControls controlsOf(const Batch& batch, Lanes& lanes) {
+    ActiveControls active(batch.controls.size());
+    const FrameSize frame{batch.recipe.width, batch.recipe.height};
+    lanes.run(static_cast<int>(active.size()), [&](int i) {
+        batch.cancel.throwIfSet();
+        const ReadyControl& ready = batch.controls[static_cast<std::size_t>(i)];
+        const Image picture =
+            preprocessed(fitted(ready.picture, frame), ready.control.preprocessor);
+        const at::Tensor pixels = toTensor(picture, frame.width, frame.height).add(1).div(2);
+        active[static_cast<std::size_t>(i)] = {ready.network, ready.network->hint(pixels),
+                                               ready.control.weight};
+    });
+    return active;
+}
+
 }  // namespace
 
 const Guidance& Pass::guidanceAt(std::size_t picture, std::size_t call) const {
     return guidances[prompts.pictures[picture][static_cast<std::size_t>(steps[call])]];
+}
+
+ActiveControls Pass::controlsAt(std::size_t call) const {
+    ActiveControls active;
+    for (std::size_t i = 0; i < controls.size(); ++i) {
+        if (actsIn(batch.controls[i].control, steps[call], steps.back() + 1)) {
+            active.push_back(controls[i]);
+        }
+    }
+    return active;
 }
 
 double Pass::flopOf(std::size_t call) const {
@@ -83,8 +113,9 @@ Pass makePass(Batch batch, Lanes& lanes, at::Device device) {
         planPrompts(batch.model.tokenizer, batch.recipes(), steps.empty() ? 1 : steps.back() + 1);
     std::vector<Guidance> guidances =
         guidancesOf(batch, prompts, encodedTexts(batch, prompts, lanes, device));
-    return {std::move(batch), std::move(plan), std::move(steps), std::move(prompts),
-            std::move(guidances)};
+    ActiveControls controls = controlsOf(batch, lanes);
+    return {std::move(batch),   std::move(plan),      std::move(steps),
+            std::move(prompts), std::move(guidances), std::move(controls)};
 }
 
 }  // namespace ninefold

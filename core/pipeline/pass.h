@@ -17,13 +17,17 @@ struct Pass {
     std::vector<int> steps;  ///< of each model call
     PromptPlan prompts;
     std::vector<Guidance> guidances;  ///< one for each state of the prompts
+    ActiveControls controls;          ///< one for each of the batch's
 
     const Guidance& guidanceAt(std::size_t picture, std::size_t call) const;
+    /// Those that act at a model call.
+    ActiveControls controlsAt(std::size_t call) const;
     /// Of one model call for all pictures.
     double flopOf(std::size_t call) const;
 };
 
-/// Encodes the texts on the lanes. Throws Error{Cancelled}.
+/// Encodes the texts, and the pictures of controls, on the lanes. Throws Error: Cancelled, Usage
+/// for an unknown preprocessor.
 Pass makePass(Batch batch, Lanes& lanes, at::Device device);
 
 }  // namespace ninefold

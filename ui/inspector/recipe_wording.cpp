@@ -58,6 +58,21 @@ QString secondPassWords(const Hires& hires) {
         .arg(locale.toString(hires.scale, 'g', 3), locale.toString(hires.strength, 'f', 2));
 }
 
+QString controlWords(const Controls& controls) {
+    QStringList words;
+    for (const Control& control : controls) {
+        words << Text::tr("%1, weight %2")
+                     .arg(toQString(control.network), QLocale().toString(control.weight, 'f', 2));
+    }
+    return words.join(QStringLiteral("; "));
+}
+
+QString upscaleWords(const Upscale& upscale) {
+    if (!upscale.isOn()) return {};
+    return Text::tr("%1 times, by %2")
+        .arg(QLocale().toString(upscale.scale, 'g', 3), toQString(upscale.upscaler));
+}
+
 QString noiseWords(const Recipe& recipe) {
     QString words = recipe.noiseSource == "torch-cpu" ? QString() : Text::tr("GPU (A1111)");
     if (recipe.stepNoiseDelta > 0) {
@@ -85,6 +100,8 @@ std::vector<RecipeFact> recipeFacts(const ImageRow& image) {
         {Text::tr("Schedule"), labelOf(scheduleChoices(), recipe.schedule)},
         {Text::tr("Guidance"), guidanceWords(recipe)},
         {Text::tr("Second pass"), secondPassWords(recipe.hires)},
+        {Text::tr("Control"), controlWords(recipe.controls)},
+        {Text::tr("Enlarged"), upscaleWords(recipe.upscale)},
         {Text::tr("Noise"), noiseWords(recipe)},
         {Text::tr("Strength"), strengthWords(recipe)},
         {Text::tr("Model"), toQString(recipe.modelId)},

@@ -49,7 +49,7 @@ void KeySheet::addKeys(QGridLayout& layout) {
         {tr("Alt+←  Alt+→"), tr("put a picture elsewhere")},
         {tr("S  X  T"), tr("star, reject, tags")},
         {tr("V  M"), tr("variations, more like this")},
-        {tr("U"), tr("enlarge 2×")},
+        {tr("U"), tr("enlarge")},
         {tr("Ctrl+Z"), tr("undo")},
         {tr("E"), tr("export")},
         {tr("C"), tr("compare what is selected; again: back")},

@@ -44,6 +44,7 @@ namespace ninefold::ui {
 MainWindow::MainWindow(const Services& services, Session& session, QWidget* parent)
     : QWidget(parent),
       catalog_(services.catalog),
+      helpers_(services.helpers),
       memory_(services.store.folder()),
       device_(services.device),
       systemTheme_(new SystemTheme(this)),
@@ -82,7 +83,7 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
     connect(systemTheme_, &SystemTheme::changed, this, &MainWindow::applyChosenTheme);
     connect(&services.library, &Library::failed, this,
             [this](const Error& error) { showFailure(error); });
-    new NineController(*session_, services.library, *nine_, *queue_, this);
+    new NineController(*session_, services.library, *nine_, *queue_, services.helpers, this);
     recall();
 }
 

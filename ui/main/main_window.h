@@ -6,6 +6,7 @@
 
 #include "core/history/history_store.h"
 #include "core/jobs/job_queue.h"
+#include "core/pipeline/helper_catalog.h"
 #include "core/pipeline/model_catalog.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/library.h"
@@ -56,6 +57,7 @@ struct Services {
     QString device;  ///< what draws; see Generator::device()
     /// Where the studio keeps models itself; models/ in the library when empty.
     std::vector<std::filesystem::path> modelFolders = {};
+    HelperCatalog helpers = {};  ///< upscalers and ControlNets
 };
 
 /// The studio. Puts the parts together and passes between them; each part knows nothing of the
@@ -113,6 +115,7 @@ private:
     void addModelsPage(const Services& services);
     void reloadModels();
     void connectLoras();
+    void readUpscalers();
     void connectSettings();
     void applyChosenTheme();
     void applyPreferences(const Preferences& preferences);
@@ -147,6 +150,7 @@ private:
     void recall();
 
     const ModelCatalog& catalog_;
+    HelperCatalog helpers_;
     WindowMemory memory_;
     QString device_;
     std::optional<ImageRow> inspected_;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Pictures and models from elsewhere, and pictures to elsewhere.
+#include <QFuture>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 #include "ui/bridge/convert.h"
 #include "ui/export/drag_source.h"
@@ -18,6 +20,7 @@
 #include "ui/prompt/prompt_edit.h"
 #include "ui/prompt/prompt_fields.h"
 #include "ui/prompt/prompt_panel.h"
+#include "ui/prompt/settings_form.h"
 #include "ui/source/source_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/full_view.h"
@@ -83,7 +86,20 @@ void MainWindow::addModelsPage(const Services& services) {
         prompt_->focusPrompt();
     });
     connect(modelLibrary_, &ModelLibrary::catalogChanged, this, &MainWindow::reloadModels);
+    connect(modelLibrary_, &ModelLibrary::catalogChanged, this, &MainWindow::readUpscalers);
     connectLoras();
+    readUpscalers();
+}
+
+void MainWindow::readUpscalers() {
+    QtConcurrent::run([helpers = helpers_]() mutable {
+        helpers.forget();
+        QStringList names;
+        for (const Helper& helper : helpers.all(Helper::Kind::Upscaler)) {
+            names << toQString(helper.name);
+        }
+        return names;
+    }).then(this, [this](const QStringList& names) { prompt_->settings().setUpscalers(names); });
 }
 
 void MainWindow::connectLoras() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/nine_controller.h"
 
+#include <QFuture>
 #include <QRandomGenerator>
+#include <QtConcurrent>
 #include <algorithm>
 
 #include "core/base/files.h"
@@ -11,6 +13,7 @@
 #include "ui/inspector/wording.h"
 #include "ui/main/enlarger.h"
 #include "ui/main/session.h"
+#include "ui/nine/enlarge_bar.h"
 #include "ui/nine/nine_page.h"
 #include "ui/nine/offspring.h"
 #include "ui/nine/picture_grid.h"
@@ -51,12 +54,13 @@ int missingPictures(const std::vector<JobRow>& jobs) {
 }  // namespace
 
 NineController::NineController(Session& session, Library& library, NinePage& page,
-                               QueuePanel& queue, QObject* parent)
+                               QueuePanel& queue, HelperCatalog helpers, QObject* parent)
     : QObject(parent),
       session_(session),
       library_(library),
       page_(page),
       queue_(queue),
+      helpers_(std::move(helpers)),
       enlarger_(new Enlarger(library, this)) {
     connectGrid();
     connectPage();
@@ -89,9 +93,9 @@ void NineController::connectPage() {
     });
     connect(enlarger_, &Enlarger::enlarged, this, [this](const ImageRow& row) {
         Q_EMIT session_.libraryChanged();
-        page_.addPassingNotice(tr("Enlarged to %1 × %2.").arg(row.width).arg(row.height),
-                               tr("Show"), [this, row] { session_.desk().open(row.jobId); });
+        tellOfEnlarged(row);
     });
+    connect(&session_, &Session::enlarged, this, &NineController::tellOfEnlarged);
     connect(enlarger_, &Enlarger::failed, this, [this](const Error& error) {
         page_.addNotice(Notice::Kind::Error, messageText(error.whatMessage()),
                         messageText(error.adviceMessage()));
@@ -148,7 +152,51 @@ void NineController::drawMoreLike(const ImageRow& parent, double strength) {
 }
 
 void NineController::enlarge(const std::vector<ImageRow>& pictures) {
-    for (const ImageRow& picture : pictures) enlarger_->enlarge(picture);
+    QtConcurrent::run([helpers = helpers_] {
+        QStringList names;
+        for (const Helper& helper : helpers.all(Helper::Kind::Upscaler)) {
+            names << toQString(helper.name);
+        }
+        return names;
+    }).then(this, [this, pictures](const QStringList& names) {
+        askForEnlargement(pictures, names);
+    });
+}
+
+void NineController::askForEnlargement(const std::vector<ImageRow>& pictures,
+                                       const QStringList& upscalers) {
+    const auto enlargeAll = [this, pictures](const Upscale& upscale) {
+        for (const ImageRow& picture : pictures) enlargeWith(upscale, picture);
+    };
+    if (upscalers.isEmpty()) {
+        enlargeAll({});
+        return;
+    }
+    const QString title =
+        pictures.size() == 1
+            ? tr("Enlarge “%1”").arg(promptLine(pictures.front().recipe, kPromptChars))
+            : tr("Enlarge %n pictures", nullptr, static_cast<int>(pictures.size()));
+    page_.enlargeBar().ask(title, upscalers, enlargeAll);
+}
+
+void NineController::enlargeWith(const Upscale& upscale, const ImageRow& picture) {
+    if (!upscale.isOn()) {
+        enlarger_->enlarge(picture);
+        return;
+    }
+    library_.run(
+        this,
+        [picture](HistoryStore&) {
+            return decodeImage(readFile(picture.file), picture.file.filename().string());
+        },
+        [this, picture, upscale](const Image& image) {
+            session_.generate(enlargementOf(picture, image, upscale), false, 1);
+        });
+}
+
+void NineController::tellOfEnlarged(const ImageRow& row) {
+    page_.addPassingNotice(tr("Enlarged to %1 × %2.").arg(row.width).arg(row.height), tr("Show"),
+                           [this, row] { session_.desk().open(row.jobId); });
 }
 
 void NineController::offerUnfinished(const std::vector<JobRow>& jobs) {

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <vector>
 
+#include "core/pipeline/helper_catalog.h"
 #include "ui/bridge/library.h"
 #include "ui/nine/batch.h"
 
@@ -22,7 +23,7 @@ class NineController : public QObject {
 public:
     /// All references must outlive it.
     NineController(Session& session, Library& library, NinePage& page, QueuePanel& queue,
-                   QObject* parent = nullptr);
+                   HelperCatalog helpers, QObject* parent = nullptr);
 
 private:
     void connectGrid();
@@ -35,6 +36,9 @@ private:
     void askForMoreLike(const ImageRow& parent);
     void drawMoreLike(const ImageRow& parent, double strength);
     void enlarge(const std::vector<ImageRow>& pictures);
+    void askForEnlargement(const std::vector<ImageRow>& pictures, const QStringList& upscalers);
+    void enlargeWith(const Upscale& upscale, const ImageRow& picture);
+    void tellOfEnlarged(const ImageRow& row);
     void offerUnfinished(const std::vector<JobRow>& jobs);
     void offerCancelled(const std::vector<JobRow>& jobs);
     void showFailure(const Error& error, const Batch& batch);
@@ -43,6 +47,7 @@ private:
     Library& library_;
     NinePage& page_;
     QueuePanel& queue_;
+    HelperCatalog helpers_;
     Enlarger* enlarger_;
 };
 

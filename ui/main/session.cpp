@@ -66,6 +66,7 @@ void Session::restore() {
 }
 
 void Session::generate(const GenerationRequest& request, bool toFront, int best) {
+    if (request.recipe.upscale.isOn()) ++enlargements_;
     library_.run(
         this,
         [&queue = queue_, request, toFront, best](HistoryStore& store) {
@@ -80,8 +81,15 @@ void Session::generate(const GenerationRequest& request, bool toFront, int best)
             batch.job = job.id;
             batch.recipe = job.recipe;
             batch.resize(job.count);
+            if (job.recipe.upscale.isOn()) --enlargements_;
             adopt(batch);
         });
+}
+
+bool Session::staysBehind(const Batch& batch) const {
+    const auto found = active_.find(batch.job);
+    const bool isKnown = found != active_.end() && found->second.adopted;
+    return isKnown ? batch.recipe.upscale.isOn() : enlargements_ > 0;
 }
 
 void Session::adopt(const Batch& batch) {
@@ -96,7 +104,8 @@ void Session::adopt(const Batch& batch) {
             if (cell.row) entry.batch.setPicture(cell);
         }
     }
-    if (early.job != 0 || running_ == 0) desk_.show(entry.batch);
+    const bool isNext = early.job != 0 || running_ == 0;
+    if (isNext && !staysBehind(entry.batch)) desk_.show(entry.batch);
     Q_EMIT queueChanged();
     if (entry.ended) finished(batch.job, JobResult(*entry.ended));
 }
@@ -214,7 +223,7 @@ void Session::started(JobId job) {
     Batch& batch = active_[job].batch;
     batch.job = job;
     batch.state = JobState::Running;
-    desk_.show(batch);
+    if (!staysBehind(batch)) desk_.show(batch);
     Q_EMIT queueChanged();
 }
 
@@ -244,6 +253,7 @@ void Session::drawn(JobId job, const DrawnPicture& picture) {
     cell.aesthetics = picture.aesthetics;
     batch->setPicture(cell);
     showIfShown(*batch);
+    if (picture.row.recipe.upscale.isOn()) Q_EMIT enlarged(picture.row);
 }
 
 void Session::finished(JobId job, const JobResult& result) {

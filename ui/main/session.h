@@ -56,6 +56,8 @@ public:
     std::vector<Batch> queue() const;
 
 Q_SIGNALS:
+    /// An upscaler has made this of another picture; what is shown stays.
+    void enlarged(const ninefold::ImageRow& picture);
     /// The batch to show is another one or has changed.
     void batchChanged(const ninefold::ui::Batch& batch);
     void queueChanged();
@@ -89,6 +91,8 @@ private:
     void finished(JobId job, const JobResult& result);
     /// Nullptr for a job that was cancelled while it waited.
     Batch* find(JobId job);
+    /// What is only enlarged doesn't take the place of what is shown.
+    bool staysBehind(const Batch& batch) const;
     void showIfShown(const Batch& batch);
 
     JobQueue& queue_;
@@ -98,6 +102,7 @@ private:
     std::vector<Batch> failed_;      ///< until they are tried again or dismissed
     std::vector<JobRow> cancelled_;  ///< still to be told of
     JobId running_ = 0;
+    int enlargements_ = 0;  ///< asked for whose numbers aren't known yet
 };
 
 }  // namespace ninefold::ui

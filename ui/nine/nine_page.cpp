@@ -13,6 +13,7 @@
 #include "ui/inspector/wording.h"
 #include "ui/nine/batch_text.h"
 #include "ui/nine/empty_state.h"
+#include "ui/nine/enlarge_bar.h"
 #include "ui/nine/picture_grid.h"
 #include "ui/nine/strength_bar.h"
 #include "ui/nine/tag_field.h"
@@ -30,6 +31,7 @@ NinePage::NinePage(QWidget* parent)
       grid_(new PictureGrid(stack_)),
       more_(new QPushButton(this)),
       strength_(new StrengthBar(this)),
+      enlarge_(new EnlargeBar(this)),
       tags_(new TagField(this)),
       progress_(new QProgressBar(this)),
       status_(new QLabel(this)) {
@@ -46,6 +48,7 @@ NinePage::NinePage(QWidget* parent)
     layout->addWidget(stack_, 1);
     layout->addWidget(more_, 0, Qt::AlignHCenter);
     layout->addWidget(strength_);
+    layout->addWidget(enlarge_);
     layout->addWidget(tags_);
     addFoot(*layout);
     connectParts();
@@ -98,6 +101,7 @@ void NinePage::connectParts() {
             [this] { Q_EMIT rankByChosen(static_cast<RankBy>(rankBy_->currentData().toInt())); });
     connect(more_, &QPushButton::clicked, this, [this] { Q_EMIT expandChosen(!expanded_); });
     connect(strength_, &StrengthBar::closed, grid_, &PictureGrid::focusCurrent);
+    connect(enlarge_, &EnlargeBar::closed, grid_, &PictureGrid::focusCurrent);
     connect(tags_, &TagField::closed, grid_, &PictureGrid::focusCurrent);
 }
 

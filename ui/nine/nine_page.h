@@ -21,6 +21,7 @@ class QVBoxLayout;
 namespace ninefold::ui {
 
 class EmptyState;
+class EnlargeBar;
 class PictureGrid;
 class StrengthBar;
 class TagField;
@@ -39,6 +40,8 @@ public:
     PictureGrid& grid() { return *grid_; }
     /// Asks below the pictures how far new ones may go.
     StrengthBar& strengthBar() { return *strength_; }
+    /// Asks below the pictures what shall enlarge them.
+    EnlargeBar& enlargeBar() { return *enlarge_; }
     /// Edits tags below the pictures.
     TagField& tagField() { return *tags_; }
 
@@ -71,6 +74,7 @@ private:
     PictureGrid* grid_;
     QPushButton* more_;
     StrengthBar* strength_;
+    EnlargeBar* enlarge_;
     TagField* tags_;
     QProgressBar* progress_;
     QLabel* status_;

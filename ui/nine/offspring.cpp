@@ -14,6 +14,7 @@ GenerationRequest childOf(const ImageRow& parent, const char* change) {
     request.recipe.modelHash.clear();
     request.recipe.precision = Recipe().precision;
     request.recipe.programVersion.clear();
+    request.recipe.upscale = {};  // what is drawn anew has its own size
     request.count = kCount;
     request.parentImage = parent.id;
     request.change = change;
@@ -44,6 +45,18 @@ GenerationRequest moreLike(const ImageRow& parent, const Image& source, double s
     request.recipe.seed = seed;
     request.recipe.variationStrength = 0;
     request.recipe.variationSeed = 0;
+    return request;
+}
+
+GenerationRequest enlargementOf(const ImageRow& parent, const Image& picture,
+                                const Upscale& upscale) {
+    GenerationRequest request;
+    request.recipe = parent.recipe;
+    request.recipe.upscale = upscale;
+    request.count = 1;
+    request.toEnlarge = picture;
+    request.parentImage = parent.id;
+    request.change = "upscale";
     return request;
 }
 

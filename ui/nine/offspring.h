@@ -17,4 +17,8 @@ GenerationRequest variationsOf(const ImageRow& parent, double strength, std::uin
 GenerationRequest moreLike(const ImageRow& parent, const Image& source, double strength,
                            std::uint64_t seed);
 
+/// The parent, `picture`, enlarged: its recipe with that as the last step.
+GenerationRequest enlargementOf(const ImageRow& parent, const Image& picture,
+                                const Upscale& upscale);
+
 }  // namespace ninefold::ui

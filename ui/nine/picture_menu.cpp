@@ -15,7 +15,7 @@ PictureMenu::PictureMenu(bool one, QWidget* parent) : QMenu(parent) {
     addSeparator();
     add(tr("Variations …"), Qt::Key_V, one);
     add(tr("More like this …"), Qt::Key_M, one);
-    add(tr("Enlarge 2×"), Qt::Key_U);
+    add(tr("Enlarge …"), Qt::Key_U);
     addSeparator();
     add(tr("Export …"), Qt::Key_E);
     add(tr("Move to the trash"), Qt::Key_Delete);

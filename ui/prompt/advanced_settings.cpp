@@ -155,6 +155,10 @@ void AdvancedSettings::setState(const AdvancedState& state) {
     Q_EMIT changed();
 }
 
+void AdvancedSettings::setUpscalers(const QStringList& names) {
+    hires_->setUpscalers(names);
+}
+
 void AdvancedSettings::setGuided(bool guided) {
     guided_ = guided;
     showFields();

@@ -26,6 +26,8 @@ public:
 
     AdvancedState state() const;
     void setState(const AdvancedState& state);
+    /// Upscalers on this machine, for the second pass.
+    void setUpscalers(const QStringList& names);
     /// Fields about guidance are hidden while there is none.
     void setGuided(bool guided);
 

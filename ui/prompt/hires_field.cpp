@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -49,7 +50,7 @@ HiresField::HiresField(QWidget* parent)
 QWidget* HiresField::makeDetails() {
     upscaler_->setAccessibleName(tr("Enlarged by"));
     upscaler_->setToolTip(
-        tr("Latent invents more detail; Lanczos keeps closer to the first picture"));
+        tr("Latent invents more detail; Lanczos and upscalers keep closer to the first picture"));
     upscaler_->addItem(tr("Latent"), QStringLiteral("latent"));
     upscaler_->addItem(QStringLiteral("Lanczos"), QStringLiteral("lanczos"));
     strength_->setRange(0, 1);
@@ -85,6 +86,15 @@ void HiresField::setHires(const Hires& hires) {
     choose(upscaler_, hires.upscaler);
     steps_->setValue(hires.steps);
     strength_->setValue(hires.strength);
+}
+
+void HiresField::setUpscalers(const QStringList& names) {
+    const QSignalBlocker blocker(upscaler_);  // what is chosen stays chosen
+    const std::string chosen = hires().upscaler;
+    constexpr int kBuiltIn = 2;
+    while (upscaler_->count() > kBuiltIn) upscaler_->removeItem(kBuiltIn);
+    for (const QString& name : names) upscaler_->addItem(name, name);
+    choose(upscaler_, chosen);
 }
 
 }  // namespace ninefold::ui

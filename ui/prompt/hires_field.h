@@ -20,6 +20,8 @@ public:
 
     Hires hires() const;
     void setHires(const Hires& hires);
+    /// Names of those found on this machine, offered beside Latent and Lanczos.
+    void setUpscalers(const QStringList& names);
 
 Q_SIGNALS:
     void changed();

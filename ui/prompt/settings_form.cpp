@@ -220,4 +220,8 @@ bool SettingsForm::isGuided() const {
     return guidance_->value() > 1;
 }
 
+void SettingsForm::setUpscalers(const QStringList& names) {
+    advanced_->setUpscalers(names);
+}
+
 }  // namespace ninefold::ui

@@ -47,6 +47,8 @@ public:
     void setRecipe(const Recipe& recipe);
     SettingsState state() const;
     void setState(const SettingsState& state);
+    /// Upscalers on this machine, for the second pass.
+    void setUpscalers(const QStringList& names);
     /// What stands there now can't be undone.
     void forgetChanges();
     /// Writes the settings into `recipe`; the seed stays out.
