@@ -46,7 +46,7 @@ private:
     void onStep(int step, int steps, double secondsLeft) override;
     void onPreviews(const std::vector<Image>& previews) override;
     void onPicture(int index, const Image& image, const Recipe& recipe) override;
-    void addTimes(const StageTimes& stages);
+    void onNotice(const Message& notice) override;
 
     Generator& generator_;
     Ranker& ranker_;

@@ -58,6 +58,7 @@ void addUsed(Json& json, const Recipe& r) {
     if (r.guidanceFrom > 0) json["guidance_from"] = r.guidanceFrom;
     if (r.guidanceUntil < 1) json["guidance_until"] = r.guidanceUntil;
     addTo(json, r.hires);
+    addTo(json, r.addOns);
     if (r.stepNoiseDelta > 0) json["step_noise_delta"] = std::to_string(r.stepNoiseDelta);
 }
 
@@ -70,6 +71,7 @@ void takeUsed(const Json& json, Recipe& r) {
     take(json, "guidance_from", r.guidanceFrom);
     take(json, "guidance_until", r.guidanceUntil);
     r.hires = hiresFromJson(json);
+    r.addOns = addOnsFromJson(json);
     if (json.contains("step_noise_delta")) r.stepNoiseDelta = seedFrom(json["step_noise_delta"]);
 }
 

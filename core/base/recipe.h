@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 
+#include "core/base/add_ons.h"
 #include "core/base/hires.h"
 #include "core/base/json.h"
 
@@ -35,6 +36,7 @@ struct Recipe {
     double variationStrength = 0.0;      ///< 0 = no variation, 1 = only the variation's noise
     int clipSkip = 0;                    ///< last layers of the text encoder to leave out, 0..11
     Hires hires;                         ///< the second pass, if any
+    AddOns addOns;                       ///< LoRAs, embeddings and VAE; all but `vae` as used
     /// Whose random numbers the noise is: "torch-cpu", or those of a GPU, "torch-cuda" and "philox"
     /// (the same numbers, drawn by A1111 on the CPU).
     std::string noiseSource = "torch-cpu";

@@ -42,6 +42,8 @@ struct CheckpointHead {
     CheckpointKind kind = CheckpointKind::Unknown;
     std::string
         precision;  ///< of most of its bytes: "f32", "fp16", "bf16", "fp8", …; empty when empty
+    std::string base;  ///< what a LoRA or embedding is made for: "Stable Diffusion XL"; or empty
+    int vectors = 0;   ///< of an embedding: tokens that its word takes
 };
 
 /// Reads the head alone, whatever the size of the file. Throws Error{BadModel} for a file that is

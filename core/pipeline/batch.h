@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/pipeline/add_on_plan.h"
 #include "core/pipeline/generator.h"
 #include "core/pipeline/model_cache.h"
 #include "core/sampling/denoise_loop.h"
@@ -17,6 +18,7 @@ struct Batch {
     const ReadyModel& model;
     GenerationObserver& observer;
     const CancelToken& cancel;
+    const AddOnPlan& addOns;
     Recipe recipe;        ///< with what was used filled in
     Image source;         ///< of the recipe's size, or empty
     Image mask;           ///< of the recipe's size, or empty

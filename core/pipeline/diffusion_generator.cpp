@@ -11,6 +11,7 @@
 #include "core/pipeline/batch.h"
 #include "core/pipeline/draw_progress.h"
 #include "core/pipeline/enlarged.h"
+#include "core/pipeline/group_observer.h"
 #include "core/pipeline/lanes.h"
 #include "core/pipeline/mask_condition.h"
 #include "core/pipeline/memory_check.h"
@@ -53,13 +54,18 @@ public:
         : catalog_(std::move(catalog)),
           precision_(choosePrecision(settings.precision, settings.device)),
           lanes_(settings.threads > 0 ? settings.threads : physicalCores()),
-          cache_(precision_, ModelHashes(settings.hashFolder)) {}
+          hashes_(settings.hashFolder),
+          cache_(precision_, hashes_) {}
 
     std::string device() const override { return deviceName(precision_, lanes_.count()); }
     StageTimes generate(const GenerationRequest& request, GenerationObserver& observer,
                         const CancelToken& cancel) override;
 
 private:
+    void drawGroup(const GenerationRequest& request, AddOnPlan& plan, GenerationObserver& observer,
+                   const CancelToken& cancel, StageTimes& times);
+    void useAddOns(const GenerationRequest& request, AddOnPlan& plan, const ReadyModel& model,
+                   GenerationObserver& observer, const CancelToken& cancel);
     const ReadyModel& ready(const std::string& modelId, GenerationObserver& observer,
                             StageTimes& times);
     std::vector<PictureStart> startsOf(const Batch& batch);
@@ -74,6 +80,7 @@ private:
     ModelCatalog catalog_;
     Precision precision_;
     Lanes lanes_;
+    ModelHashes hashes_;
     ModelCache cache_;
     double decodeSlowdown_ = kUsualDecodeSlowdown;
 };
@@ -85,10 +92,21 @@ StageTimes DiffusionGenerator::generate(const GenerationRequest& request,
     const ModelInfo info = catalog_.find(request.recipe.modelId);
     validate(request, info);
     cancel.throwIfSet();
-    const ReadyModel& model = ready(request.recipe.modelId, observer, times);
+    for (AddOnPlan& plan : planAddOns(catalog_.addOns(), hashes_, request, cancel)) {
+        GroupObserver group(observer, {plan.first, plan.count, request.count});
+        drawGroup(request.part(plan.first, plan.count), plan, group, cancel, times);
+    }
+    return times;
+}
 
+void DiffusionGenerator::drawGroup(const GenerationRequest& request, AddOnPlan& plan,
+                                   GenerationObserver& observer, const CancelToken& cancel,
+                                   StageTimes& times) {
+    StageTimes own;
+    const ReadyModel& model = ready(request.recipe.modelId, observer, own);
+    useAddOns(request, plan, model, observer, cancel);
     const FrameSize frame{request.recipe.width, request.recipe.height};
-    Batch batch{request, model, observer, cancel, request.recipe, {}, {}};
+    Batch batch{request, model, observer, cancel, plan, request.recipe, {}, {}};
     if (!request.sourceImage.isEmpty()) {
         batch.source = fitted(request.sourceImage, frame);
         batch.strength = request.recipe.strength;
@@ -99,8 +117,24 @@ StageTimes DiffusionGenerator::generate(const GenerationRequest& request,
     batch.recipe.precision = precision_.name;
     batch.recipe.programVersion = NINEFOLD_VERSION;
 
-    decodeAll(batch, denoiseInPasses(batch, times), times);
-    return times;
+    decodeAll(batch, denoiseInPasses(batch, own), own);
+    times += own;
+}
+
+void DiffusionGenerator::useAddOns(const GenerationRequest& request, AddOnPlan& plan,
+                                   const ReadyModel& model, GenerationObserver& observer,
+                                   const CancelToken& cancel) {
+    std::vector<Recipe> pictures;
+    for (int i = 0; i < request.count; ++i) pictures.push_back(request.recipeOf(i));
+    addEmbeddings(plan, catalog_.addOns(), hashes_, model.tokenizer, pictures, cancel);
+    if (plan.first == 0) {
+        for (const Message& change : changedAddOns(request.recipe.addOns, plan.used.front())) {
+            observer.onNotice(change);
+        }
+    }
+    model.network->useAutoencoder(plan.vae, plan.used.front().vaeHash);
+    model.network->useEmbeddings(plan.embeddings);
+    model.network->useLoras(plan.loras);
 }
 
 const ReadyModel& DiffusionGenerator::ready(const std::string& modelId,
