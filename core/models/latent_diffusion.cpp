@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/models/latent_diffusion.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 #include "core/base/error.h"
 #include "core/nn/flop_count.h"

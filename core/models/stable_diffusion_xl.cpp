@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 #include "core/models/latent_diffusion.h"
 #include "core/models/model_family.h"

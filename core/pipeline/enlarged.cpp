@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/pipeline/enlarged.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 #include <algorithm>
 #include <cmath>

@@ -4,7 +4,7 @@
 #include <dlfcn.h>
 #include <omp.h>
 #include <sys/resource.h>
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 #include <condition_variable>
 #include <deque>

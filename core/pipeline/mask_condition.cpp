@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/pipeline/mask_condition.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 #include "core/pipeline/tensor_image.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/pipeline/pass.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 #include <set>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/pipeline/precision.h"
 
-#include <torch/torch.h>
+#include <ATen/ATen.h>
 
 #include "core/base/error.h"
 #include "core/base/processor.h"
@@ -20,7 +20,7 @@ bool processorHasBf16() {
 
 c10::Device chooseDevice(const std::string& device) {
     if (device == "cpu") return c10::kCPU;
-    if (device == "cuda" && torch::cuda::is_available()) return c10::kCUDA;
+    if (device == "cuda" && at::hasCUDA()) return c10::kCUDA;
     if (device == "cuda") {
         throw Error(ErrorKind::Usage, "This machine has no CUDA device that this build can use.",
                     "Draw on the processor with --device cpu.");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <benchmark/benchmark.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <filesystem>
 #include <memory>

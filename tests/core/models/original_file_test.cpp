@@ -2,7 +2,7 @@
 #include "core/models/original_file.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 #include <zlib.h>
 
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/nn/autoencoder_kl.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <string>
 

@@ -2,7 +2,7 @@
 #include "core/nn/group_norm.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace ninefold::nn {
 namespace {

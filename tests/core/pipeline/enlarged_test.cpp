@@ -2,7 +2,7 @@
 #include "core/pipeline/enlarged.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <cstdlib>

@@ -2,7 +2,7 @@
 #include "core/pipeline/prompt_states.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 namespace ninefold {
 namespace {

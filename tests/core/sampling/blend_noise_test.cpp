@@ -2,7 +2,7 @@
 #include "core/sampling/blend_noise.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <cmath>
 

@@ -2,7 +2,7 @@
 #include "core/sampling/denoise_loop.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <atomic>
 #include <exception>

@@ -2,7 +2,7 @@
 #include "core/sampling/noise_source.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include "core/base/json.h"
 #include "core/base/numbers.h"

@@ -2,7 +2,8 @@
 #include "core/weights/load_module.h"
 #include "core/weights/safetensors.h"
 
-#include <torch/torch.h>
+#include <torch/nn/modules/container/sequential.h>
+#include <torch/nn/modules/linear.h>
 
 #include "tests/core/weights/safetensors_file.h"
 #include "tests/support/expect_error.h"

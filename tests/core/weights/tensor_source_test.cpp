@@ -2,7 +2,7 @@
 #include "core/weights/tensor_source.h"
 
 #include <gtest/gtest.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include "core/base/files.h"
 #include "core/weights/float8.h"

@@ -2,7 +2,7 @@
 #include "core/weights/torch_checkpoint.h"
 
 #include <gmock/gmock.h>
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <fstream>
 
