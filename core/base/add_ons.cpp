@@ -7,10 +7,8 @@ namespace ninefold {
 
 void addTo(Json& json, const AddOns& addOns) {
     for (const AddOns::Lora& lora : addOns.loras) {
-        json["loras"].push_back({{"name", lora.name},
-                                 {"hash", lora.hash},
-                                 {"unet", lora.unet},
-                                 {"text", lora.text}});
+        json["loras"].push_back(
+            {{"name", lora.name}, {"hash", lora.hash}, {"unet", lora.unet}, {"text", lora.text}});
     }
     for (const AddOns::Embedding& embedding : addOns.embeddings) {
         json["embeddings"].push_back({{"name", embedding.name}, {"hash", embedding.hash}});

@@ -12,7 +12,7 @@ namespace {
 
 const std::string kPrefix = "first_stage_model.";
 
-bool exists(const fs::path& path) {
+bool isThere(const fs::path& path) {
     std::error_code ignored;
     return fs::exists(path, ignored);
 }
@@ -49,7 +49,7 @@ AutoencoderFile openFile(const fs::path& path, const Json& own) {
     const bool isDiffusers = tensors->contains("decoder.mid_block.resnets.0.conv1.weight");
     if (isDiffusers) {
         const fs::path config = path.parent_path() / "config.json";
-        const bool isBeside = path.stem() == "diffusion_pytorch_model" && exists(config);
+        const bool isBeside = path.stem() == "diffusion_pytorch_model" && isThere(config);
         return {isBeside ? readJsonFile(config) : configOfShapes(tensors->entries(), own), tensors};
     }
     const std::string prefix = tensors->contains(kPrefix + "decoder.conv_in.weight") ? kPrefix : "";

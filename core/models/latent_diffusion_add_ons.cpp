@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What is drawn with beside a model: LoRAs, learned words, another autoencoder.
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include "core/base/error.h"
 #include "core/models/add_on_base.h"
@@ -32,9 +32,8 @@ void LatentDiffusion::useEmbeddings(const std::vector<EmbeddingUse>& embeddings)
     std::vector<std::vector<at::Tensor>> ofParts(texts_.size());
     for (const EmbeddingUse& embedding : embeddings) appendVectors(embedding, ofParts);
     for (std::size_t i = 0; i < texts_.size(); ++i) {
-        texts_[i].encoder->setLearned(ofParts[i].empty()
-                                          ? at::Tensor()
-                                          : at::cat(ofParts[i], 0).to(device_, dtype_));
+        texts_[i].encoder->setLearned(
+            ofParts[i].empty() ? at::Tensor() : at::cat(ofParts[i], 0).to(device_, dtype_));
     }
     embeddings_ = embeddings;
 }
@@ -51,7 +50,8 @@ void LatentDiffusion::appendVectors(const EmbeddingUse& embedding,
         const int64_t width = texts_[i].encoder->config().tower.width;
         widths += (i == 0 ? "" : " + ") + std::to_string(width);
         // SDXL's belong to its two encoders together.
-        fits = fits && vectors.defined() && vectors.size(1) == width && (isSecond || !isPair || texts_.size() == 2);
+        fits = fits && vectors.defined() && vectors.size(1) == width &&
+               (isSecond || !isPair || texts_.size() == 2);
         ofParts[i].push_back(vectors);
     }
     if (fits) return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/models/lora_mixer.h"
 
-#include <torch/torch.h>
+#include <torch/types.h>
 
 #include <algorithm>
 #include <map>

@@ -63,7 +63,7 @@ private:
 
     std::vector<Layer> layers_;
     std::vector<std::pair<std::string, LoadOptions>> parts_;
-    std::unordered_map<std::string, std::size_t> names_;  ///< spelling to layer
+    std::unordered_map<std::string, std::size_t> names_;                    ///< spelling to layer
     std::optional<std::vector<LoraUse>> current_ = std::vector<LoraUse>();  ///< unset: unknown
     std::set<std::size_t> changed_;  ///< layers whose weights may not be the model's own
 };

@@ -136,7 +136,8 @@ std::vector<AddOn> AddOnCatalog::all(AddOnKind kind) const {
 
 AddOn AddOnCatalog::find(AddOnKind kind, const std::string& name) const {
     std::error_code ignored;
-    if (kind == AddOnKind::Vae && name.find('/') != std::string::npos && fs::exists(name, ignored)) {
+    if (kind == AddOnKind::Vae && name.find('/') != std::string::npos &&
+        fs::exists(name, ignored)) {
         const fs::path path = fs::absolute(name).lexically_normal();
         return {kind, path.string(), path, 0, {}};
     }

@@ -30,8 +30,8 @@ struct AddOnPlan {
 
 /// Finds what the prompts and the recipe name, before anything is loaded, and puts pictures that
 /// follow each other and have the same LoRAs together. LoRAs are read in the prompt alone, as A1111
-/// does it. Throws Error{Usage} for a name that isn't known or a weight that is none, Error{BadFile,
-/// Cancelled}.
+/// does it. Throws Error{Usage} for a name that isn't known or a weight that is none,
+/// Error{BadFile, Cancelled}.
 std::vector<AddOnPlan> planAddOns(const AddOnCatalog& catalog, const ModelHashes& hashes,
                                   const GenerationRequest& request, const CancelToken& cancel);
 

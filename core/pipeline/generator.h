@@ -48,8 +48,8 @@ public:
     /// Picture `index` is decoded. `recipe` has everything filled in that was used: its seeds,
     /// model hash, precision, program version.
     virtual void onPicture(int index, const Image& image, const Recipe& recipe) = 0;
-    /// Something that the artist should know of, e.g. that a LoRA isn't the file that the recipe was
-    /// drawn with before; drawing goes on.
+    /// Something that the artist should know of, e.g. that a LoRA isn't the file that the recipe
+    /// was drawn with before; drawing goes on.
     virtual void onNotice(const Message& /*notice*/) {}
 };
 

@@ -9,9 +9,9 @@ namespace ninefold {
 class GroupObserver final : public GenerationObserver {
 public:
     struct Place {
-        int first = 0;   ///< picture of the request
-        int count = 0;   ///< pictures in the group
-        int ofAll = 0;   ///< pictures in the request
+        int first = 0;  ///< picture of the request
+        int count = 0;  ///< pictures in the group
+        int ofAll = 0;  ///< pictures in the request
     };
     /// `whole` must outlive it.
     GroupObserver(GenerationObserver& whole, Place place) : whole_(whole), place_(place) {}

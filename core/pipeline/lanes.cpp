@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/pipeline/lanes.h"
 
+#include <ATen/ATen.h>
 #include <dlfcn.h>
 #include <omp.h>
 #include <sys/resource.h>
-#include <ATen/ATen.h>
 
 #include <condition_variable>
 #include <deque>

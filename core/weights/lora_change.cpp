@@ -155,8 +155,8 @@ at::Tensor loraChange(const Factors& factors, at::IntArrayRef shape) {
         const at::Tensor up = factors.at("up").flatten(1);
         const at::Tensor down = factors.at("down").flatten(1);
         const at::Tensor* mid = find(factors, "mid");
-        change = mid == nullptr ? up.matmul(down)
-                                : at::einsum("nmkl,in,mj->ijkl", {*mid, up, down});
+        change =
+            mid == nullptr ? up.matmul(down) : at::einsum("nmkl,in,mj->ijkl", {*mid, up, down});
     }
     return change.reshape(shape);
 }

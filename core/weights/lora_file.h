@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/weights/lora_change.h"
 #include "core/weights/tensor_source.h"
 

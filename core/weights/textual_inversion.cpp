@@ -22,11 +22,10 @@ bool isPair(const TensorEntries& tensors) {
 at::Tensor numbersOf(const TensorSource& source, const std::string& name) {
     at::Tensor numbers = source.tensor(name).to(at::kFloat);
     if (!at::isfinite(numbers).all().item<bool>()) {
-        throw Error(
-            ErrorKind::BadModel,
-            {"The embedding %1 holds numbers that are none (NaN or infinite).",
-             source.path().string()},
-            "Get it again, or take its name out of the prompt.");
+        throw Error(ErrorKind::BadModel,
+                    {"The embedding %1 holds numbers that are none (NaN or infinite).",
+                     source.path().string()},
+                    "Get it again, or take its name out of the prompt.");
     }
     return numbers.view({-1, numbers.size(-1)});
 }

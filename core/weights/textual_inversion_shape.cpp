@@ -34,10 +34,9 @@ std::optional<TextualInversionShape> textualInversionShape(const TensorEntries& 
     TextualInversionShape shape;
     if (tensors.count(kFirst) != 0 && tensors.count(kSecond) != 0) {
         std::int64_t second = 0;
-        const bool fits = tensors.size() == 2 &&
-                          takeShape(tensors.at(kFirst), shape.vectors, shape.width) &&
-                          takeShape(tensors.at(kSecond), second, shape.secondWidth) &&
-                          second == shape.vectors;
+        const bool fits =
+            tensors.size() == 2 && takeShape(tensors.at(kFirst), shape.vectors, shape.width) &&
+            takeShape(tensors.at(kSecond), second, shape.secondWidth) && second == shape.vectors;
         return fits ? std::optional(shape) : std::nullopt;
     }
     if (tensors.size() != 1 || !isWord(tensors.begin()->first)) return std::nullopt;

@@ -13,7 +13,7 @@ from diffusers import AutoencoderKL
 from make_family_goldens import (
     FAMILIES, FIXTURES, GUIDANCE, NEGATIVE, PROMPT, SEED, SIZE, STEPS, small, seeded)
 from make_sampler_goldens import SAMPLERS
-from original_layout import original_vae
+from original_layout import RESNET, original_vae, unet_blocks
 
 OUT = FIXTURES / "add_ons"
 RANK = 2
@@ -40,7 +40,8 @@ def factors(weight, generator, loud):
 
 ATTENTION = ("attn1.to_q", "attn2.to_k", "attn2.to_v", "attn1.to_out.0", "ff.net.0.proj", "ff.net.2", "proj_in", "proj_out")
 CONVOLUTION = ("resnets.0.conv1", "resnets.0.conv2", "resnets.0.time_emb_proj", "downsamplers.0.conv", "upsamplers.0.conv",
-               "conv_shortcut", "conv_in", "conv_out")
+               "conv_shortcut")
+ENDS = ("conv_in", "conv_out")  # diffusers doesn't know them by the authors' names
 TEXT = ("self_attn.q_proj", "self_attn.v_proj", "self_attn.out_proj", "mlp.fc1", "mlp.fc2")
 
 
@@ -65,27 +66,12 @@ def peft(pipeline, seed, layers):
     return tensors
 
 
-SGM_RESNET = {"conv1": "in_layers.2", "time_emb_proj": "emb_layers.1", "conv2": "out_layers.3", "conv_shortcut": "skip_connection"}
-
-
-def sgm(name):
-    """The authors' name of a layer of the tiny XL: two levels of one layer each."""
-    words = name.split(".")
-    if words[0] == "conv_in":
-        return "input_blocks.0.0"
-    if words[0] == "conv_out":
-        return "out.2"
-    if words[0] == "mid_block":
-        block = {"resnets.0": "0", "attentions.0": "1", "resnets.1": "2"}[".".join(words[1:3])]
-        return ".".join(["middle_block", block, *(SGM_RESNET.get(word, word) for word in words[3:])])
-    level, kind, layer, rest = int(words[1]), words[2], int(words[3]), words[4:]
-    if kind == "downsamplers":
-        return f"input_blocks.{1 + 2 * level + 1}.0.op"
-    if kind == "upsamplers":
-        return f"output_blocks.{2 * level + 1}.{2 if level == 0 else 1}.conv"
-    start = f"input_blocks.{1 + 2 * level + layer}" if words[0] == "down_blocks" else f"output_blocks.{2 * level + layer}"
-    inner = "0" if kind == "resnets" else "1"
-    return ".".join([start, inner, *(SGM_RESNET.get(word, word) for word in rest)])
+def sgm(unet, name):
+    """The authors' name of a layer."""
+    blocks = unet_blocks(unet)
+    prefix = max((p for p in blocks if (name + ".").startswith(p + ".")), key=len)
+    rest = name[len(prefix) + 1:]
+    return ".".join(part for part in (blocks[prefix], RESNET.get(rest, rest)) if part)
 
 
 def kohya(pipeline, seed, layers, alpha=1.0):
@@ -93,7 +79,7 @@ def kohya(pipeline, seed, layers, alpha=1.0):
     tensors = {}
     for part, name, down, up in lora(pipeline, seed, layers):
         prefix = {"unet": "lora_unet_", "text_encoder": "lora_te1_" if is_xl else "lora_te_", "text_encoder_2": "lora_te2_"}[part]
-        own = sgm(name) if part == "unet" and is_xl else name
+        own = sgm(pipeline.unet, name) if part == "unet" and is_xl else name
         layer = prefix + own.replace(".", "_")
         tensors |= {f"{layer}.lora_down.weight": down, f"{layer}.lora_up.weight": up, f"{layer}.alpha": torch.tensor(alpha)}
     return tensors
@@ -147,7 +133,7 @@ class Golden:
 
 def loras(golden, family):
     plain = FAMILIES[family]()
-    files = {f"{family}-kohya": kohya(plain, 21, ATTENTION + CONVOLUTION), f"{family}-peft": peft(plain, 22, ATTENTION)}
+    files = {f"{family}-kohya": kohya(plain, 21, ATTENTION + CONVOLUTION + (ENDS if family == "sd1" else ())), f"{family}-peft": peft(plain, 22, ATTENTION)}
     for name, tensors in files.items():
         save(tensors, f"{name}.safetensors")
     golden.add(f"{family}-plain", plain, {"family": family, "loras": []})

@@ -20,6 +20,7 @@ class QVBoxLayout;
 
 namespace ninefold::ui {
 
+class AddOnShelf;
 class ComparePage;
 class Exchange;
 class ExportPanel;
@@ -112,7 +113,8 @@ private:
     void connectExchange(const Services& services);
     void addModelsPage(const Services& services);
     void reloadModels();
-    void connectLoras();
+    void connectAddOns();
+    void useAddOn(const ModelFile& file);
     void connectSettings();
     void applyChosenTheme();
     void applyPreferences(const Preferences& preferences);
@@ -175,7 +177,7 @@ private:
     KeySheet* keys_;
     Exchange* exchange_ = nullptr;
     ModelLibrary* modelLibrary_ = nullptr;
-    QStringList loras_;  ///< names of those on this machine
+    AddOnShelf* addOns_ = nullptr;
     ModelsPage* models_ = nullptr;
     int pageBefore_ = kNine;     ///< where Esc leads from settings and guide
     bool outdated_ = false;      ///< in the language before
