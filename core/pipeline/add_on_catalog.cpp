@@ -136,8 +136,8 @@ std::vector<AddOn> AddOnCatalog::all(AddOnKind kind) const {
 
 AddOn AddOnCatalog::find(AddOnKind kind, const std::string& name) const {
     std::error_code ignored;
-    if (kind == AddOnKind::Vae && name.find('/') != std::string::npos &&
-        fs::exists(name, ignored)) {
+    const bool mayBePath = name.find('/') != std::string::npos || hasModelEnding(name);
+    if (kind == AddOnKind::Vae && mayBePath && fs::exists(name, ignored)) {
         const fs::path path = fs::absolute(name).lexically_normal();
         return {kind, path.string(), path, 0, {}};
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/pipeline/group_observer.h"
 
-#include <algorithm>
-
 namespace ninefold {
 
 void GroupObserver::onStep(int step, int steps, double secondsLeft) {
@@ -13,13 +11,6 @@ void GroupObserver::onStep(int step, int steps, double secondsLeft) {
     const double share = static_cast<double>(behind) / place_.count;
     const double restOfGroup = steps > step ? secondsLeft / (steps - step) * steps : secondsLeft;
     whole_.onStep(done, steps, secondsLeft < 0 ? -1 : secondsLeft + share * restOfGroup);
-}
-
-void GroupObserver::onPreviews(const std::vector<Image>& previews) {
-    std::vector<Image> all(static_cast<std::size_t>(place_.ofAll));
-    const std::size_t room = all.size() - static_cast<std::size_t>(place_.first);
-    std::copy_n(previews.begin(), std::min(previews.size(), room), all.begin() + place_.first);
-    whole_.onPreviews(all);
 }
 
 }  // namespace ninefold

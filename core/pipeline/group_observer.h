@@ -19,8 +19,8 @@ public:
     void onLoading(const std::string& modelTitle) override { whole_.onLoading(modelTitle); }
     /// Steps count those of all groups, as if each picture took as many.
     void onStep(int step, int steps, double secondsLeft) override;
-    /// Pictures of other groups come empty.
-    void onPreviews(const std::vector<Image>& previews) override;
+    /// Of this group alone: those before it are finished.
+    void onPreviews(const std::vector<Image>& previews) override { whole_.onPreviews(previews); }
     void onPicture(int index, const Image& image, const Recipe& recipe) override {
         whole_.onPicture(place_.first + index, image, recipe);
     }
