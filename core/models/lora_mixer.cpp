@@ -32,6 +32,12 @@ const std::vector<std::string>& originalPrefixes() {
     return kPrefixes;
 }
 
+/// Gives a layer another weight of the same shape, dtype and device, and lays that out.
+void setWeight(nn::LayerImpl& layer, const at::Tensor& weight) {
+    layer.named_parameters(/*recurse=*/false)["weight"].set_data(weight);
+    layer.pack();
+}
+
 /// A part's tensors under the names of its network.
 class OwnWeights {
 public:
@@ -148,8 +154,8 @@ void LoraMixer::setLayers(const Changes& changes, const ModelSource& model) {
         const auto change = wanted.find(i);
         static const std::vector<Change> kNone;
         changed_.insert(i);
-        layer.module->setWeight(
-            mixed(before, change == wanted.end() ? kNone : *change->second, part->second));
+        setWeight(*layer.module,
+                  mixed(before, change == wanted.end() ? kNone : *change->second, part->second));
         if (change == wanted.end()) changed_.erase(i);
     }
 }

@@ -25,11 +25,6 @@ void packLayers(torch::nn::Module& module) {
     });
 }
 
-void LayerImpl::setWeight(const at::Tensor& weight) {
-    named_parameters(/*recurse=*/false)["weight"].set_data(weight);
-    pack();
-}
-
 LinearImpl::LinearImpl(int64_t in, int64_t out, bool hasBias) {
     weight_ = register_parameter("weight", placeholder({out, in}), false);
     if (hasBias) bias_ = register_parameter("bias", placeholder({out}), false);

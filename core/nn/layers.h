@@ -18,11 +18,8 @@ at::Tensor placeholder(at::IntArrayRef shape);
 
 class LayerImpl : public torch::nn::Module {
 public:
-    /// Lays the weights out for the processor. Called after loading and whenever they change.
+    /// Lays the weights out for the processor. Called once, after loading.
     virtual void pack() {}
-    /// Gives it another weight of the same shape, dtype and device, and lays that out. Not while
-    /// forward() runs.
-    void setWeight(const at::Tensor& weight);
 };
 
 /// Calls pack() on every layer in `module`.

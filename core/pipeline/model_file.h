@@ -28,6 +28,8 @@ struct ModelFile {
     bool canDraw = false;
     Message what;     ///< one sentence that says what it is
     Message problem;  ///< why it can't be drawn with, and what to do; empty when it can
+    std::string base = {};                ///< what a LoRA or embedding is made for; may be empty
+    std::optional<AddOnKind> addOn = {};  ///< what models draw with beside themselves
 };
 
 /// Looks at one file or folder without reading its weights; nothing of it is trusted, and what is

@@ -7,6 +7,7 @@
 #include "core/history/history_store.h"
 #include "core/jobs/job_queue.h"
 #include "core/pipeline/model_catalog.h"
+#include "core/pipeline/model_file.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/library.h"
 #include "ui/inspector/restore_part.h"
