@@ -19,11 +19,13 @@ void addTo(Json& json, const AddOns& addOns) {
 
 AddOns addOnsFromJson(const Json& json) {
     AddOns addOns;
-    for (const Json& lora : json.value("loras", Json::array())) {
+    const Json loras = json.value("loras", Json::array());
+    for (const Json& lora : loras) {
         addOns.loras.push_back({lora.at("name").get<std::string>(), lora.value("hash", ""),
                                 lora.value("unet", 1.0), lora.value("text", 1.0)});
     }
-    for (const Json& embedding : json.value("embeddings", Json::array())) {
+    const Json embeddings = json.value("embeddings", Json::array());
+    for (const Json& embedding : embeddings) {
         addOns.embeddings.push_back(
             {embedding.at("name").get<std::string>(), embedding.value("hash", "")});
     }

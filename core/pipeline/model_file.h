@@ -16,19 +16,17 @@ namespace ninefold {
 
 /// A model on this machine, whether Ninefold can draw with it or not.
 struct ModelFile {
-    std::filesystem::path path;  ///< a folder in the diffusers layout, or one file
-    std::string title;           ///< for people
-    std::string family;          ///< "Stable Diffusion XL", "LoRA"; empty when unknown
-    std::uintmax_t bytes = 0;    ///< on disk
-    std::string base;            ///< what a LoRA or embedding is made for; empty when unknown
-    std::optional<AddOnKind> addOn = {};  ///< what models draw with beside themselves
+    std::filesystem::path path;     ///< a folder in the diffusers layout, or one file
+    std::string title;              ///< for people
+    std::string family;             ///< "Stable Diffusion XL", "LoRA"; empty when unknown
+    std::uintmax_t bytes = 0;       ///< on disk
     std::string precision;          ///< of most weights: "f32", "fp16", "bf16"; empty when unknown
     std::filesystem::path preview;  ///< a picture of what it draws; empty when there is none
     std::filesystem::path card;     ///< its README.md; empty when there is none
     bool canDraw = false;
-    Message what;     ///< one sentence that says what it is
-    Message problem;  ///< why it can't be drawn with, and what to do; empty when it can
-    std::string base = {};                ///< what a LoRA or embedding is made for; may be empty
+    Message what;           ///< one sentence that says what it is
+    Message problem;        ///< why it can't be drawn with, and what to do; empty when it can
+    std::string base = {};  ///< what a LoRA or embedding is made for; may be empty
     std::optional<AddOnKind> addOn = {};  ///< what models draw with beside themselves
 };
 

@@ -41,7 +41,6 @@ def factors(weight, generator, loud):
 ATTENTION = ("attn1.to_q", "attn2.to_k", "attn2.to_v", "attn1.to_out.0", "ff.net.0.proj", "ff.net.2", "proj_in", "proj_out")
 CONVOLUTION = ("resnets.0.conv1", "resnets.0.conv2", "resnets.0.time_emb_proj", "downsamplers.0.conv", "upsamplers.0.conv",
                "conv_shortcut")
-ENDS = ("conv_in", "conv_out")  # diffusers doesn't know them by the authors' names
 TEXT = ("self_attn.q_proj", "self_attn.v_proj", "self_attn.out_proj", "mlp.fc1", "mlp.fc2")
 
 
@@ -133,7 +132,7 @@ class Golden:
 
 def loras(golden, family):
     plain = FAMILIES[family]()
-    files = {f"{family}-kohya": kohya(plain, 21, ATTENTION + CONVOLUTION + (ENDS if family == "sd1" else ())), f"{family}-peft": peft(plain, 22, ATTENTION)}
+    files = {f"{family}-kohya": kohya(plain, 21, ATTENTION + CONVOLUTION), f"{family}-peft": peft(plain, 22, ATTENTION)}
     for name, tensors in files.items():
         save(tensors, f"{name}.safetensors")
     golden.add(f"{family}-plain", plain, {"family": family, "loras": []})

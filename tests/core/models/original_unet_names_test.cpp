@@ -21,8 +21,9 @@ TEST(OriginalUnetNames, AreTheReverseOfReading) {
         const auto folder = openModel(base / family);
         const auto file = openTensors(base / (family + ".safetensors"));
         const nn::UNetConfig config = nn::UNetConfig::fromJson(folder->config("unet"));
+        const auto weights = folder->weights("unet");
         int layers = 0;
-        for (const auto& [name, entry] : folder->weights("unet")->entries()) {
+        for (const auto& [name, entry] : weights->entries()) {
             if (entry.shape.size() < 2) continue;
             const std::string layer = name.substr(0, name.rfind('.'));
             const std::string original =
