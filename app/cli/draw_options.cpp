@@ -50,6 +50,7 @@ void DrawOptions::addTo(CLI::App& command) {
     command.add_option("--hires-strength", hiresStrength, "How much it draws anew, 0 to 1 (0.7)");
     command.add_option("--hires-upscaler", hiresUpscaler,
                        "latent, lanczos or an upscaler (latent)");
+    command.add_option("--vae", vae, "Name, file or folder of another VAE (the model's own)");
     command.add_option("--model", model, "Id or folder (the first of models list)");
     command.add_option("--precision", precision, "f32, bf16, fp16 or auto (auto)");
     command.add_option("--device", device, "cpu or cuda (cpu)");
@@ -70,6 +71,7 @@ GenerationRequest DrawOptions::request(const ModelInfo& info) const {
     applyGuidance(recipe);
     applyHires(recipe);
     recipe.noiseSource = noiseSource(noise);
+    recipe.addOns.vae = vae;
     recipe.modelId = model.empty() ? info.id : model;
     recipe.precision = precision;
     request.count = parseWhole("--count", count, 1, kMaxPictures);

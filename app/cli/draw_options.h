@@ -28,6 +28,7 @@ struct DrawOptions {
     std::string hiresSteps;
     std::string hiresStrength;
     std::string hiresUpscaler;
+    std::string vae;
     std::string model;
     std::string precision = "auto";
     std::string device = "cpu";

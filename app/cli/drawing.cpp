@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "app/cli/output.h"
 #include "app/cli/stopwatch.h"
 #include "core/export/image_format.h"
 #include "core/text/prompt_schedule.h"
@@ -27,7 +28,7 @@ void Drawing::run(const GenerationRequest& request, const CancelToken& cancel) {
             const GenerationRequest batch =
                 request.part(batchStart_, std::min(kBatch, count_ - batchStart_));
             const Stopwatch watch;
-            addTimes(generator_.generate(batch, *this, cancel));
+            times_.stages += generator_.generate(batch, *this, cancel);
             const double seconds = watch.seconds() / batch.count;
             for (int i = 0; i < batch.count; ++i) (pictures_.end() - 1 - i)->seconds = seconds;
         }
@@ -40,15 +41,6 @@ void Drawing::run(const GenerationRequest& request, const CancelToken& cancel) {
     keeper_.finish();
     progress_.clear();
     times_.totalSeconds = total.seconds();
-}
-
-void Drawing::addTimes(const StageTimes& stages) {
-    times_.stages.loadSeconds += stages.loadSeconds;
-    times_.stages.encodeSeconds += stages.encodeSeconds;
-    times_.stages.denoiseSeconds += stages.denoiseSeconds;
-    times_.stages.decodeSeconds += stages.decodeSeconds;
-    times_.stages.denoiseFlop += stages.denoiseFlop;
-    times_.stages.decodeFlop += stages.decodeFlop;
 }
 
 void Drawing::onLoading(const std::string& modelTitle) {
@@ -65,6 +57,11 @@ void Drawing::onStep(int step, int steps, double secondsLeft) {
         text += ", " + std::to_string(std::lround(std::ceil(secondsLeft))) + " s left";
     }
     progress_.show(text);
+}
+
+void Drawing::onNotice(const Message& notice) {
+    progress_.clear();
+    message(notice.english());
 }
 
 void Drawing::onPreviews(const std::vector<Image>& /*previews*/) {}

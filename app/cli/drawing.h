@@ -47,7 +47,7 @@ private:
     void onPreviews(const std::vector<Image>& previews) override;
     bool wantsPreviews() const override { return false; }
     void onPicture(int index, const Image& image, const Recipe& recipe) override;
-    void addTimes(const StageTimes& stages);
+    void onNotice(const Message& notice) override;
 
     Generator& generator_;
     Ranker& ranker_;

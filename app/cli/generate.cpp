@@ -15,6 +15,7 @@
 #include "core/base/files.h"
 #include "core/export/image_format.h"
 #include "core/pipeline/model_hash.h"
+#include "core/text/lora_tags.h"
 #include "core/text/prompt_expansion.h"
 #include "core/text/wildcards.h"
 
@@ -136,6 +137,17 @@ fs::path outFolder(const GenerateOptions& options, const Recipe& recipe) {
     return freePath("ninefold-out", name, "");
 }
 
+/// Before anything is recorded: what the prompts and --vae name must be there.
+void requireAddOns(const GenerationRequest& request, const AddOnCatalog& addOns) {
+    const std::string& vae = request.recipe.addOns.vae;
+    if (!vae.empty()) addOns.find(AddOnKind::Vae, vae);
+    for (int i = 0; i < request.count; ++i) {
+        for (const LoraTag& tag : loraTags(request.recipeOf(i).prompt)) {
+            addOns.find(AddOnKind::Lora, tag.name);
+        }
+    }
+}
+
 /// Draws; when it is stopped, says what there is all the same.
 void draw(Drawing& drawing, const GenerationRequest& request, const CancelToken& cancel) {
     try {
@@ -164,6 +176,7 @@ void generate(const GenerateOptions& options, const Output& output) {
         options.wildcards.empty() ? wildcardsOf(dataFolder()) : Wildcards(options.wildcards);
     request.texts = expandedTexts(request.recipe, request.count,
                                   [&](const std::string& name) { return wildcards.entries(name); });
+    requireAddOns(request, catalog.addOns());
     if (request.recipe.prompt.empty()) message("The prompt is empty: drawing without one.");
 
     EngineSettings engine = options.draw.engine();

@@ -16,6 +16,38 @@ std::string sizeOf(const ModelInfo& model) {
     return std::to_string(model.width) + "x" + std::to_string(model.height);
 }
 
+const char* kindOf(AddOnKind kind) {
+    switch (kind) {
+        case AddOnKind::Lora:
+            return "LoRA";
+        case AddOnKind::Embedding:
+            return "embedding";
+        case AddOnKind::Vae:
+            break;
+    }
+    return "VAE";
+}
+
+/// What the models can draw with beside themselves.
+void listAddOns(const AddOnCatalog& catalog, const Output& output) {
+    Table table({"kind", "name", "made for", "file"});
+    bool any = false;
+    for (const AddOnKind kind : {AddOnKind::Lora, AddOnKind::Embedding, AddOnKind::Vae}) {
+        for (const AddOn& addOn : catalog.all(kind)) {
+            any = true;
+            table.add({kindOf(kind), addOn.name, addOn.base, addOn.file.string()});
+            if (!output.json) continue;
+            Json line = {{"kind", kindOf(kind)},
+                         {"name", addOn.name},
+                         {"base", addOn.base},
+                         {"file", addOn.file.string()}};
+            if (kind == AddOnKind::Embedding) line["tokens"] = addOn.vectors;
+            output.object(line);
+        }
+    }
+    if (any && !output.json) output.text("\n" + table.text());
+}
+
 void list(const Output& output) {
     const ModelCatalog catalog = installedModels();
     Table table({"id", "title", ">size", ">steps", "sampler", "folder"});
@@ -23,7 +55,8 @@ void list(const Output& output) {
         table.add({model.id, model.title, sizeOf(model), std::to_string(model.steps), model.sampler,
                    model.folder.string()});
         if (!output.json) continue;
-        output.object({{"id", model.id},
+        output.object({{"kind", "model"},
+                       {"id", model.id},
                        {"title", model.title},
                        {"description", model.description},
                        {"width", model.width},
@@ -34,8 +67,10 @@ void list(const Output& output) {
                        {"sampler", model.sampler},
                        {"folder", model.folder.string()}});
     }
-    if (output.json) return;
-    output.text(catalog.models().empty() ? "No model is installed." : table.text());
+    if (!output.json) {
+        output.text(catalog.models().empty() ? "No model is installed." : table.text());
+    }
+    listAddOns(catalog.addOns(), output);
 }
 
 std::string precisionsOf(const ComponentReport& component) {
@@ -116,9 +151,8 @@ void inspect(const std::string& path, const Output& output) {
 void addModels(CLI::App& app, Output& output) {
     CLI::App& models = *app.add_subcommand("models", "The models on this machine");
     models.require_subcommand(1);
-    addSubcommand(models, "list", "Lists the installed models", output).callback([&output] {
-        list(output);
-    });
+    addSubcommand(models, "list", "Lists the installed models, LoRAs, embeddings and VAEs", output)
+        .callback([&output] { list(output); });
     CLI::App& inspection =
         addSubcommand(models, "inspect", "Says what a model file or folder is", output);
     const auto path = std::make_shared<std::string>();

@@ -36,6 +36,16 @@ std::string recipeText(const Recipe& recipe) {
     }
     add(text, "model", recipe.modelId);
     add(text, "model hash", recipe.modelHash);
+    for (const AddOns::Lora& lora : recipe.addOns.loras) {
+        add(text, "LoRA",
+            lora.name + ", " + decimals(lora.unet, 2) + " on the UNet, " + decimals(lora.text, 2) +
+                " on text, " + lora.hash);
+    }
+    for (const AddOns::Embedding& embedding : recipe.addOns.embeddings) {
+        add(text, "embedding", embedding.name + ", " + embedding.hash);
+    }
+    add(text, "VAE", recipe.addOns.vae);
+    add(text, "VAE hash", recipe.addOns.vaeHash);
     if (!recipe.sourceImage.empty()) {
         add(text, "source picture", recipe.sourceImage);
         add(text, "strength", decimals(recipe.strength, 2));

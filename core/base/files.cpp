@@ -135,8 +135,9 @@ std::string sha256(std::string_view bytes) {
     return hash.finish();
 }
 
-std::string sha256OfFile(const fs::path& path, const CancelToken& cancel) {
+std::string sha256OfFile(const fs::path& path, const CancelToken& cancel, std::uint64_t first) {
     std::ifstream in(path, std::ios::binary);
+    in.seekg(static_cast<std::streamoff>(first));
     if (!in) throw Error(ErrorKind::BadFile, {"Can't read %1.", path.string()});
     Sha256 hash;
     std::array<char, 1 << 16> block{};

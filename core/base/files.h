@@ -22,8 +22,9 @@ void writeFileAtomically(const std::filesystem::path& path, std::string_view byt
 
 /// SHA-256 in lower-case hexadecimal.
 std::string sha256(std::string_view bytes);
-/// Throws Error: BadFile, Cancelled.
-std::string sha256OfFile(const std::filesystem::path& path, const CancelToken& cancel = {});
+/// Of the bytes from `first` on. Throws Error: BadFile, Cancelled.
+std::string sha256OfFile(const std::filesystem::path& path, const CancelToken& cancel = {},
+                         std::uint64_t first = 0);
 
 /// Where the artist's library lives: $NINEFOLD_HOME, else $XDG_DATA_HOME/ninefold, else
 /// ~/.local/share/ninefold. Not created here.

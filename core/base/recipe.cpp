@@ -60,6 +60,7 @@ void addUsed(Json& json, const Recipe& r) {
     addTo(json, r.hires);
     addTo(json, r.controls);
     addTo(json, r.upscale);
+    addTo(json, r.addOns);
     if (r.stepNoiseDelta > 0) json["step_noise_delta"] = std::to_string(r.stepNoiseDelta);
 }
 
@@ -74,6 +75,7 @@ void takeUsed(const Json& json, Recipe& r) {
     r.hires = hiresFromJson(json);
     r.controls = controlsFromJson(json);
     r.upscale = upscaleFromJson(json);
+    r.addOns = addOnsFromJson(json);
     if (json.contains("step_noise_delta")) r.stepNoiseDelta = seedFrom(json["step_noise_delta"]);
 }
 

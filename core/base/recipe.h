@@ -5,6 +5,7 @@
 #include <string>
 
 #include "core/base/control.h"
+#include "core/base/add_ons.h"
 #include "core/base/hires.h"
 #include "core/base/json.h"
 #include "core/base/upscale.h"
@@ -39,6 +40,7 @@ struct Recipe {
     Hires hires;                         ///< the second pass, if any
     Controls controls;                   ///< pictures that steer the drawing, if any
     Upscale upscale;                     ///< enlarging what is drawn, if it is
+    AddOns addOns;                       ///< LoRAs, embeddings and VAE; all but `vae` as used
     /// Whose random numbers the noise is: "torch-cpu", or those of a GPU, "torch-cuda" and "philox"
     /// (the same numbers, drawn by A1111 on the CPU).
     std::string noiseSource = "torch-cpu";

@@ -40,6 +40,53 @@ void addHires(std::vector<A1111Parameter>& values, const Hires& hires) {
     values.emplace_back("Hires upscaler", upscalerLabel(hires.upscaler));
 }
 
+/// "name: hash, name: hash", as A1111 lists files.
+template <typename File>
+std::string hashList(const std::vector<File>& files) {
+    constexpr std::size_t kDigits = 12;
+    std::string list;
+    for (const File& file : files) {
+        std::string name = file.name;
+        name.erase(
+            std::remove_if(name.begin(), name.end(), [](char c) { return c == ':' || c == ','; }),
+            name.end());
+        list += (list.empty() ? "" : ", ") + name + ": " + file.hash.substr(0, kDigits);
+    }
+    return list;
+}
+
+/// The reverse; what is no pair is left out.
+template <typename File>
+void takeHashList(const std::string& list, std::vector<File>& files) {
+    files.clear();
+    for (std::size_t at = 0; at < list.size();) {
+        const std::size_t end = std::min(list.find(',', at), list.size());
+        const std::string pair = list.substr(at, end - at);
+        at = end + 1;
+        const std::size_t colon = pair.rfind(':');
+        const std::size_t name = pair.find_first_not_of(' ');
+        if (colon == std::string::npos || name >= colon) continue;
+        const std::size_t hash = pair.find_first_not_of(' ', colon + 1);
+        if (hash == std::string::npos) continue;
+        File file;
+        file.name = pair.substr(name, colon - name);
+        file.hash = pair.substr(hash);
+        files.push_back(std::move(file));
+    }
+}
+
+/// A file's name without its ending; A1111's words for the model's own are none.
+std::string vaeName(const std::string& value) {
+    if (value == "Automatic" || value == "None") return {};
+    for (const char* ending : {".safetensors", ".ckpt", ".pt"}) {
+        const std::size_t at = value.rfind(ending);
+        if (at != std::string::npos && at + std::string(ending).size() == value.size()) {
+            return value.substr(0, at);
+        }
+    }
+    return value;
+}
+
 /// "Hires resize" states the enlarged size instead of the factor.
 void takeScale(const std::map<std::string, std::string>& values, Recipe& recipe) {
     if (const auto scale = values.find("Hires upscale"); scale != values.end()) {
@@ -61,6 +108,16 @@ std::string a1111Number(double value) {
     return text.data();
 }
 
+std::vector<A1111Parameter> a1111Vae(const AddOns& addOns) {
+    constexpr std::size_t kDigits = 10;
+    if (addOns.vae.empty()) return {};
+    std::vector<A1111Parameter> values;
+    if (!addOns.vaeHash.empty()) values.emplace_back("VAE hash", addOns.vaeHash.substr(0, kDigits));
+    // Of a path the last part.
+    values.emplace_back("VAE", addOns.vae.substr(addOns.vae.rfind('/') + 1));
+    return values;
+}
+
 std::vector<A1111Parameter> a1111Extras(const Recipe& r) {
     std::vector<A1111Parameter> values;
     if (r.variationStrength > 0) {
@@ -80,6 +137,10 @@ std::vector<A1111Parameter> a1111Extras(const Recipe& r) {
         values.emplace_back("Postprocess upscale by", a1111Number(r.upscale.scale));
         values.emplace_back("Postprocess upscaler", r.upscale.upscaler);
     }
+    if (!r.addOns.loras.empty()) values.emplace_back("Lora hashes", hashList(r.addOns.loras));
+    if (!r.addOns.embeddings.empty()) {
+        values.emplace_back("TI hashes", hashList(r.addOns.embeddings));
+    }
     if (r.guidanceRescale > 0) values.emplace_back("CFG Rescale", a1111Number(r.guidanceRescale));
     if (r.guidanceFrom > 0) values.emplace_back("Guidance from", a1111Number(r.guidanceFrom));
     if (r.guidanceUntil < 1) values.emplace_back("Guidance until", a1111Number(r.guidanceUntil));
@@ -98,6 +159,10 @@ void applyA1111Extras(Recipe& recipe, const std::map<std::string, std::string>& 
         if (key == "Hires upscaler") recipe.hires.upscaler = upscalerId(value);
         if (key == "Postprocess upscale by") takeDouble(value, recipe.upscale.scale);
         if (key == "Postprocess upscaler") recipe.upscale.upscaler = value;
+        if (key == "Lora hashes") takeHashList(value, recipe.addOns.loras);
+        if (key == "TI hashes") takeHashList(value, recipe.addOns.embeddings);
+        if (key == "VAE") recipe.addOns.vae = vaeName(value);
+        if (key == "VAE hash") recipe.addOns.vaeHash = value;
         if (key == "CFG Rescale") takeDouble(value, recipe.guidanceRescale);
         // A1111's "Skip Early CFG" is a share of the steps, nearly the same.
         if (key == "Guidance from" || key == "Skip Early CFG") {
@@ -105,6 +170,8 @@ void applyA1111Extras(Recipe& recipe, const std::map<std::string, std::string>& 
         }
         if (key == "Guidance until") takeDouble(value, recipe.guidanceUntil);
     }
+    // A1111 states the hash of a model's own, too.
+    if (recipe.addOns.vae.empty()) recipe.addOns.vaeHash.clear();
     takeScale(values, recipe);
     takeControls(values, recipe.controls);
     if (!(recipe.upscale.scale > 1)) recipe.upscale = {};

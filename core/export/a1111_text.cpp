@@ -153,6 +153,7 @@ std::string a1111Text(const PictureMetadata& metadata) {
     if (!r.modelHash.empty()) values.emplace_back("Model hash", r.modelHash.substr(0, kShortHash));
     const std::string& model = metadata.modelTitle.empty() ? r.modelId : metadata.modelTitle;
     if (!model.empty()) values.emplace_back("Model", model);
+    for (A1111Parameter& vae : a1111Vae(r.addOns)) values.push_back(std::move(vae));
     for (A1111Parameter& extra : a1111Extras(r)) values.push_back(std::move(extra));
     // Dynamic Prompts writes these as lines of their own behind the parameters, where every reader
     // but itself takes them, and the parameters with them, for a part of the prompt.

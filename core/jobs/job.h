@@ -53,6 +53,7 @@ struct JobResult {
     double saveSeconds = 0;
     double totalSeconds = 0;
     int drawn = 0;  ///< pictures, of a resumed job without those that were there before
+    std::vector<Message> notices = {};  ///< see GenerationObserver::onNotice()
 };
 
 }  // namespace ninefold

@@ -45,15 +45,6 @@ std::vector<Stretch> stretches(const std::vector<int>& indices) {
     return found;
 }
 
-void add(StageTimes& sum, const StageTimes& times) {
-    sum.loadSeconds += times.loadSeconds;
-    sum.encodeSeconds += times.encodeSeconds;
-    sum.denoiseSeconds += times.denoiseSeconds;
-    sum.decodeSeconds += times.decodeSeconds;
-    sum.denoiseFlop += times.denoiseFlop;
-    sum.decodeFlop += times.decodeFlop;
-}
-
 }  // namespace
 
 JobRun::JobRun(Generator& generator, Ranker* ranker, HistoryStore& store, JobObserver& observer,
@@ -102,7 +93,7 @@ void JobRun::draw(const GenerationRequest& given, JobResult& result) {
         StageTimes times =
             generator_.generate(request.part(stretch.first, stretch.count), *this, cancel_);
         times.denoiseSeconds -= rested_ - restedBefore_;
-        add(result.times, times);
+        result.times += times;
     }
 }
 
@@ -139,6 +130,10 @@ double JobRun::workedShare() const {
     const double elapsed =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
     return elapsed > 0 ? std::max(0.0, 1 - (rested_ - restedBefore_) / elapsed) : 1;
+}
+
+void JobRun::onNotice(const Message& notice) {
+    result_->notices.push_back(notice);
 }
 
 void JobRun::onPreviews(const std::vector<Image>& previews) {

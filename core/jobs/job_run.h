@@ -51,6 +51,7 @@ private:
     void onStep(int step, int steps, double secondsLeft) override;
     void onPreviews(const std::vector<Image>& previews) override;
     void onPicture(int index, const Image& image, const Recipe& recipe) override;
+    void onNotice(const Message& notice) override;
 
     /// Of the time since the batch began, the share that wasn't spent resting: 0..1.
     double workedShare() const;

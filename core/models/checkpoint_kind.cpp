@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <map>
-#include <string_view>
 
 #include "core/models/control_names.h"
 #include "core/models/tiny_decoder_file.h"
 #include "core/models/upscaler_names.h"
+#include "core/models/add_on_base.h"
+#include "core/weights/lora_key.h"
+#include "core/weights/textual_inversion_shape.h"
 #include "core/weights/weight_index.h"
 
 namespace ninefold {
@@ -15,14 +17,6 @@ namespace ninefold {
 namespace {
 
 const std::string kWhole = "model.diffusion_model.";  ///< what a checkpoint in one file begins with
-
-bool startsWith(std::string_view text, std::string_view start) {
-    return text.substr(0, start.size()) == start;
-}
-
-bool endsWith(std::string_view text, std::string_view end) {
-    return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
 
 /// The width of the text states that a cross-attention takes; 0 when it isn't there.
 std::int64_t textWidth(const TensorEntries& tensors, const std::string& block) {
@@ -80,22 +74,8 @@ CheckpointKind wholeModel(const TensorEntries& tensors) {
 
 bool isLora(const TensorEntries& tensors) {
     return anyName(tensors, [](const std::string& name) {
-        for (const char* end : {".lora_up.weight", ".lora_down.weight", ".lora_A.weight",
-                                ".lora_B.weight", ".lora.up.weight", ".hada_w1_a", ".lokr_w1"}) {
-            if (endsWith(name, end)) return true;
-        }
-        return false;
-    });
-}
-
-bool isTextualInversion(const TensorEntries& tensors) {
-    return !tensors.empty() && std::all_of(tensors.begin(), tensors.end(), [](const auto& entry) {
-        const std::string& name = entry.first;
-        const bool known = name == "emb_params" || name == "clip_l" || name == "clip_g" ||
-                           startsWith(name, "string_to_param");
-        // diffusers names it after the word that it teaches: "<cat-toy>".
-        const bool isWord = name.size() > 2 && name.front() == '<' && name.back() == '>';
-        return (known || isWord) && entry.second.shape.size() <= 2;
+        const std::string role = splitLoraKey(name).role;
+        return !role.empty() && role != "alpha" && role != "scale";
     });
 }
 
@@ -140,7 +120,8 @@ CheckpointKind recogniseCheckpoint(const TensorEntries& tensors) {
     }
     if (tinyDecoderIn(tensors)) return CheckpointKind::TinyDecoder;
     if (upscalerLayoutOf(tensors) != UpscalerLayout::None) return CheckpointKind::Upscaler;
-    return isTextualInversion(tensors) ? CheckpointKind::TextualInversion : CheckpointKind::Unknown;
+    return textualInversionShape(tensors) ? CheckpointKind::TextualInversion
+                                          : CheckpointKind::Unknown;
 }
 
 std::string labelOf(CheckpointKind kind) {
@@ -189,8 +170,16 @@ bool isWholeModel(CheckpointKind kind) {
 
 CheckpointHead readCheckpointHead(const std::filesystem::path& file) {
     const TensorEntries tensors = readWeightIndex(file);
-    CheckpointHead head{recogniseCheckpoint(tensors), precisionOf(tensors)};
+    CheckpointHead head;
+    head.kind = recogniseCheckpoint(tensors);
+    head.precision = precisionOf(tensors);
     if (head.kind == CheckpointKind::ControlNet) head.textWidth = controlTextWidth(tensors);
+    if (head.kind == CheckpointKind::Lora) head.base = loraBase(tensors);
+    if (head.kind == CheckpointKind::TextualInversion) {
+        const auto shape = textualInversionShape(tensors);
+        head.vectors = static_cast<int>(shape->vectors);
+        head.base = embeddingBase(shape->width, shape->secondWidth > 0);
+    }
     return head;
 }
 

@@ -44,6 +44,8 @@ struct CheckpointHead {
     std::string
         precision;  ///< of most of its bytes: "f32", "fp16", "bf16", "fp8", …; empty when empty
     std::int64_t textWidth = 0;  ///< of a ControlNet: of the text states that it reads
+    std::string base;  ///< what a LoRA or embedding is made for: "Stable Diffusion XL"; or empty
+    int vectors = 0;   ///< of an embedding: tokens that its word takes
 };
 
 /// Reads the head alone, whatever the size of the file. Throws Error{BadModel} for a file that is

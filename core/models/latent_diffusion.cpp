@@ -43,13 +43,15 @@ LatentDiffusion::LatentDiffusion(const ModelSource& source, int64_t textWidth, a
       vaeConfig_(nn::AutoencoderConfig::fromJson(source.config("vae"))),
       schedule_(source.schedule()),
       dtype_(dtype),
-      vaeDtype_(dtype == at::kHalf && vaeConfig_.forceUpcast ? at::kFloat : dtype),
+      vaeDtype_(vaeDtypeFor(vaeConfig_)),
       device_(device),
       unet_(unetConfig_),
       vae_(vaeConfig_) {
     requireFit(textWidth);
     load(*unet_, source, "unet", {dtype_, device_, {}});
-    load(*vae_, source, "vae", {vaeDtype_, device_, nn::AutoencoderKLImpl::presentName});
+    loadAutoencoder(source);
+    loras_.addPart("unet", *unet_, {dtype_, device_, {}});
+    loras_.addOriginalNames(unetConfig_);
 }
 
 void LatentDiffusion::require(bool condition, const Message& otherwise) const {
@@ -69,6 +71,19 @@ void LatentDiffusion::requireFit(int64_t textWidth) const {
              unetConfig_.outChannels, latent});
     require(vaeConfig_.inChannels == 3 && vaeConfig_.outChannels == 3,
             "the autoencoder isn't one of colours");
+}
+
+void LatentDiffusion::addTextEncoder(const std::string& part, const nn::ClipTextEncoder& encoder) {
+    texts_.push_back({part, encoder});
+    loras_.addPart(part, *encoder, {dtype_, device_, presentTextName});
+}
+
+at::ScalarType LatentDiffusion::vaeDtypeFor(const nn::AutoencoderConfig& config) const {
+    return dtype_ == at::kHalf && config.forceUpcast ? at::kFloat : dtype_;
+}
+
+void LatentDiffusion::loadAutoencoder(const ModelSource& source) {
+    load(*vae_, source, "vae", {vaeDtype_, device_, nn::AutoencoderKLImpl::presentName});
 }
 
 at::Tensor LatentDiffusion::vectorFor(const at::Tensor& /*latents*/,

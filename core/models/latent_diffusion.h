@@ -3,9 +3,12 @@
 
 #include <functional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "core/base/message.h"
 #include "core/models/loaded_model.h"
+#include "core/models/lora_mixer.h"
 #include "core/models/model_source.h"
 #include "core/nn/autoencoder_kl.h"
 #include "core/nn/clip_text_encoder.h"
@@ -23,6 +26,10 @@ public:
     at::Tensor encode(const at::Tensor& pictures, const at::Tensor& noise) const override;
     double unetFlop(int64_t h, int64_t w, int64_t tokens) const override;
     double decodeFlop(int64_t h, int64_t w) const override;
+
+    void useLoras(const std::vector<LoraUse>& loras) override;
+    void useEmbeddings(const std::vector<EmbeddingUse>& embeddings) override;
+    void useAutoencoder(const std::filesystem::path& vae, const std::string& hash) override;
 
     int64_t latentChannels() const override { return vaeConfig_.latentChannels; }
     int64_t latentScale() const override { return vaeConfig_.pixelsPerLatent(); }
@@ -44,13 +51,27 @@ protected:
     /// The condition beside time and text for latents [B,C,h,w], f32 [B,vectorWidth].
     virtual at::Tensor vectorFor(const at::Tensor& latents, const TextCondition& text) const;
 
+    /// Makes a text encoder known, "text_encoder" or "text_encoder_2", whose words and weights
+    /// add-ons change.
+    void addTextEncoder(const std::string& part, const nn::ClipTextEncoder& encoder);
+
     const nn::UNetConfig& unetConfig() const { return unetConfig_; }
     void require(bool condition, const Message& otherwise) const;
 
 private:
+    struct TextPart {
+        std::string part;
+        nn::ClipTextEncoder encoder;
+    };
+
     void requireFit(int64_t textWidth) const;
     nn::ControlResiduals controlOf(const at::Tensor& latents, const at::Tensor& timesteps,
                                    const TextCondition& text, const at::Tensor& vector) const;
+    at::ScalarType vaeDtypeFor(const nn::AutoencoderConfig& config) const;
+    void loadAutoencoder(const ModelSource& source);
+    void replaceAutoencoder(const std::filesystem::path& file);
+    void appendVectors(const EmbeddingUse& embedding,
+                       std::vector<std::vector<at::Tensor>>& ofParts) const;
 
     std::filesystem::path path_, tokenizerFolder_;
     nn::UNetConfig unetConfig_;
@@ -61,6 +82,10 @@ private:
     // Running a network doesn't change it, but LibTorch's forward() can't be const.
     mutable nn::UNet unet_;
     mutable nn::AutoencoderKL vae_;
+    std::vector<TextPart> texts_;
+    LoraMixer loras_;
+    std::vector<EmbeddingUse> embeddings_;
+    std::pair<std::filesystem::path, std::string> otherVae_;  ///< file and hash; empty: its own
 };
 
 /// Configuration of a text encoder, "text_encoder" or "text_encoder_2".

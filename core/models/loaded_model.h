@@ -5,7 +5,10 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <vector>
 
+#include "core/models/add_on_use.h"
 #include "core/models/text_condition.h"
 #include "core/sampling/schedule_config.h"
 
@@ -19,7 +22,7 @@ enum class LatentSpace {
 };
 
 /// A latent diffusion model in memory: text encoder, denoiser and autoencoder. Nothing changes
-/// after loading, so several threads may draw with it at a time. Inputs may have any float dtype
+/// while drawing, so several threads may draw with it at a time. Inputs may have any float dtype
 /// and are converted; every result's bits depend on its own inputs only, given a number of threads
 /// inside an operation of 1.
 class LoadedModel {
@@ -44,6 +47,16 @@ public:
     /// (0: maxTokens()), and to decode one. Computed from shapes; costs nothing to speak of.
     virtual double unetFlop(int64_t h, int64_t w, int64_t tokens = 0) const = 0;
     virtual double decodeFlop(int64_t h, int64_t w) const = 0;
+
+    /// What is drawn with from now on beside the model itself, and nothing else of its kind. Not
+    /// while another thread draws. Each throws Error{BadModel} that names the file which is damaged
+    /// or made for another kind of model; the model stays able to draw with what it is given next.
+    virtual void useLoras(const std::vector<LoraUse>& loras) = 0;
+    /// Embeddings take the token ids nn::kFirstLearnedToken …, `vectors` of them each, in order.
+    virtual void useEmbeddings(const std::vector<EmbeddingUse>& embeddings) = 0;
+    /// Another autoencoder, a file or a folder of diffusers; empty: the model's own. `hash` tells a
+    /// changed file.
+    virtual void useAutoencoder(const std::filesystem::path& vae, const std::string& hash) = 0;
 
     virtual int64_t latentChannels() const = 0;
     /// Pixels per latent pixel in each direction: 8, 16, …

@@ -15,7 +15,9 @@ public:
     StableDiffusion(const ModelSource& source, at::ScalarType dtype, at::Device device)
         : LatentDiffusion(source, textConfig(source, "text_encoder").tower.width, dtype, device),
           pad_(source.padId("text_encoder")),
-          text_(loadTextEncoder(source, "text_encoder", dtype, device)) {}
+          text_(loadTextEncoder(source, "text_encoder", dtype, device)) {
+        addTextEncoder("text_encoder", text_);
+    }
 
     TextCondition encodeText(const at::Tensor& ids, const TextOptions& options) const override {
         const c10::InferenceMode inference;

@@ -21,6 +21,8 @@ public:
           pad_(source.padId("text_encoder_2")),
           first_(loadTextEncoder(source, "text_encoder", dtype, device)),
           second_(loadTextEncoder(source, "text_encoder_2", dtype, device)) {
+        addTextEncoder("text_encoder", first_);
+        addTextEncoder("text_encoder_2", second_);
         const int64_t pooled = second_->config().tower.projectionWidth;
         require(second_->config().hasProjection &&
                     unetConfig().vectorWidth == pooled + kNumbers * unetConfig().numberWidth,

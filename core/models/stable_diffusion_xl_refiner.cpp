@@ -20,6 +20,7 @@ public:
         : LatentDiffusion(source, textConfig(source, "text_encoder_2").tower.width, dtype, device),
           pad_(source.padId("text_encoder_2")),
           text_(loadTextEncoder(source, "text_encoder_2", dtype, device)) {
+        addTextEncoder("text_encoder_2", text_);
         const int64_t pooled = text_->config().tower.projectionWidth;
         require(text_->config().hasProjection &&
                     unetConfig().vectorWidth == pooled + kNumbers * unetConfig().numberWidth,

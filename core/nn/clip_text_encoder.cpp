@@ -20,8 +20,11 @@ ClipTextTransformerImpl::ClipTextTransformerImpl(const ClipTextConfig& config)
     register_module("embeddings", embeddings);
 }
 
+/// A learned token ends no text, however large its id.
 at::Tensor ClipTextTransformerImpl::endPositions(const at::Tensor& ids) const {
-    if (config_.endsAtLargestId) return ids.argmax(-1);
+    if (config_.endsAtLargestId) {
+        return ids.masked_fill(ids >= kFirstLearnedToken, 0).argmax(-1);
+    }
     return ids.eq(config_.endToken).to(at::kInt).argmax(-1);
 }
 
@@ -30,12 +33,23 @@ at::Tensor ClipTextTransformerImpl::padded(const at::Tensor& ids, int64_t padId)
     return ids.masked_fill(places > endPositions(ids).unsqueeze(1), padId);
 }
 
-TextStates ClipTextTransformerImpl::forward(const at::Tensor& ids, int skipped) {
+at::Tensor ClipTextTransformerImpl::embedded(const at::Tensor& ids) {
+    const at::Tensor isLearned = ids >= kFirstLearnedToken;
+    const at::Tensor rows = (ids - kFirstLearnedToken).clamp_min(0);
+    const at::Tensor plain = ids.masked_fill(isLearned, 0);
+    const int64_t learned = learned_.defined() ? learned_.size(0) : 0;
+    const bool anyLearned = isLearned.any().item<bool>();
     const bool fits = ids.dim() == 2 && ids.size(1) >= 1 && ids.size(1) <= config_.maxTokens &&
-                      ids.min().item<int64_t>() >= 0 &&
-                      ids.max().item<int64_t>() < config_.vocabulary;
+                      plain.min().item<int64_t>() >= 0 &&
+                      plain.max().item<int64_t>() < config_.vocabulary &&
+                      (!anyLearned || rows.max().item<int64_t>() < learned);
     if (!fits) throw Error(ErrorKind::Usage, "The text encoder can't read these token ids.");
-    const at::Tensor x = tokens_(ids) + positions_->firstRows(ids.size(1));
+    if (!anyLearned) return tokens_(ids);
+    return at::where(isLearned.unsqueeze(-1), at::embedding(learned_, rows), tokens_(plain));
+}
+
+TextStates ClipTextTransformerImpl::forward(const at::Tensor& ids, int skipped) {
+    const at::Tensor x = embedded(ids) + positions_->firstRows(ids.size(1));
     const at::Tensor raw = encoder_->firstLayers(x, skipped);
     const at::Tensor states = finalNorm_(raw);
     const at::Tensor whole = skipped == 0 ? states : finalNorm_(encoder_->lastLayers(raw, skipped));

@@ -11,6 +11,7 @@ namespace ninefold {
 
 Recipe Batch::recipeOf(int index) const {
     Recipe picture = recipeOfPicture(recipe, index);
+    picture.addOns = addOns.used.at(static_cast<std::size_t>(index));
     if (request.texts.empty()) return picture;
     return expanded(std::move(picture), request.texts.at(static_cast<std::size_t>(index)));
 }

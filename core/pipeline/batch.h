@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/models/active_control.h"
+#include "core/pipeline/add_on_plan.h"
 #include "core/pipeline/generator.h"
 #include "core/pipeline/model_cache.h"
 #include "core/sampling/denoise_loop.h"
@@ -25,6 +26,7 @@ struct Batch {
     const ReadyModel& model;
     GenerationObserver& observer;
     const CancelToken& cancel;
+    const AddOnPlan& addOns;
     Recipe recipe;        ///< with what was used filled in
     Image source;         ///< of the recipe's size, or empty
     Image mask;           ///< of the recipe's size, or empty

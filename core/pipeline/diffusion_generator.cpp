@@ -13,6 +13,7 @@
 #include "core/pipeline/draw_progress.h"
 #include "core/pipeline/enlarged.h"
 #include "core/pipeline/enlarger.h"
+#include "core/pipeline/group_observer.h"
 #include "core/pipeline/lanes.h"
 #include "core/pipeline/live_previews.h"
 #include "core/pipeline/mask_condition.h"
@@ -73,6 +74,10 @@ public:
                         const CancelToken& cancel) override;
 
 private:
+    void drawGroup(const GenerationRequest& request, AddOnPlan& plan, GenerationObserver& observer,
+                   const CancelToken& cancel, StageTimes& times);
+    void useAddOns(const GenerationRequest& request, AddOnPlan& plan, const ReadyModel& model,
+                   GenerationObserver& observer, const CancelToken& cancel);
     const ReadyModel& ready(const std::string& modelId, GenerationObserver& observer,
                             StageTimes& times);
     std::vector<PictureStart> startsOf(const Batch& batch);
@@ -106,10 +111,21 @@ StageTimes DiffusionGenerator::generate(const GenerationRequest& request,
     validate(request, info);
     enlarger_.requireUpscalers(request.recipe);
     cancel.throwIfSet();
-    const ReadyModel& model = ready(request.recipe.modelId, observer, times);
+    for (AddOnPlan& plan : planAddOns(catalog_.addOns(), hashes_, request, cancel)) {
+        GroupObserver group(observer, {plan.first, plan.count, request.count});
+        drawGroup(request.part(plan.first, plan.count), plan, group, cancel, times);
+    }
+    return times;
+}
 
+void DiffusionGenerator::drawGroup(const GenerationRequest& request, AddOnPlan& plan,
+                                   GenerationObserver& observer, const CancelToken& cancel,
+                                   StageTimes& times) {
+    StageTimes own;
+    const ReadyModel& model = ready(request.recipe.modelId, observer, own);
+    useAddOns(request, plan, model, observer, cancel);
     const FrameSize frame{request.recipe.width, request.recipe.height};
-    Batch batch{request, model, observer, cancel, request.recipe, {}, {}};
+    Batch batch{request, model, observer, cancel, plan, request.recipe, {}, {}};
     if (!request.sourceImage.isEmpty()) {
         batch.source = fitted(request.sourceImage, frame);
         batch.strength = request.recipe.strength;
@@ -124,8 +140,24 @@ StageTimes DiffusionGenerator::generate(const GenerationRequest& request,
     batch.recipe.precision = precision_.name;
     batch.recipe.programVersion = NINEFOLD_VERSION;
 
-    decodeAll(batch, denoiseInPasses(batch, times), times);
-    return times;
+    decodeAll(batch, denoiseInPasses(batch, own), own);
+    times += own;
+}
+
+void DiffusionGenerator::useAddOns(const GenerationRequest& request, AddOnPlan& plan,
+                                   const ReadyModel& model, GenerationObserver& observer,
+                                   const CancelToken& cancel) {
+    std::vector<Recipe> pictures;
+    for (int i = 0; i < request.count; ++i) pictures.push_back(request.recipeOf(i));
+    addEmbeddings(plan, catalog_.addOns(), hashes_, model.tokenizer, pictures, cancel);
+    if (plan.first == 0) {
+        for (const Message& change : changedAddOns(request.recipe.addOns, plan.used.front())) {
+            observer.onNotice(change);
+        }
+    }
+    model.network->useAutoencoder(plan.vae, plan.used.front().vaeHash);
+    model.network->useEmbeddings(plan.embeddings);
+    model.network->useLoras(plan.loras);
 }
 
 const ReadyModel& DiffusionGenerator::ready(const std::string& modelId,

@@ -8,6 +8,7 @@
 
 #include "core/base/cancel_token.h"
 #include "core/base/image.h"
+#include "core/base/message.h"
 #include "core/base/recipe.h"
 
 namespace ninefold {
@@ -20,6 +21,16 @@ struct StageTimes {
     double decodeSeconds = 0;  ///< latent to pixels
     double denoiseFlop = 0;    ///< multiply and add counted as two
     double decodeFlop = 0;
+
+    StageTimes& operator+=(const StageTimes& other) {
+        loadSeconds += other.loadSeconds;
+        encodeSeconds += other.encodeSeconds;
+        denoiseSeconds += other.denoiseSeconds;
+        decodeSeconds += other.decodeSeconds;
+        denoiseFlop += other.denoiseFlop;
+        decodeFlop += other.decodeFlop;
+        return *this;
+    }
 };
 
 /// What happens while a batch is drawn. Every call comes on the thread that called generate(), so
@@ -39,6 +50,9 @@ public:
     /// Picture `index` is decoded. `recipe` has everything filled in that was used: its seeds,
     /// model hash, precision, program version.
     virtual void onPicture(int index, const Image& image, const Recipe& recipe) = 0;
+    /// Something that the artist should know of, e.g. that a LoRA isn't the file that the recipe
+    /// was drawn with before; drawing goes on.
+    virtual void onNotice(const Message& /*notice*/) {}
 };
 
 /// A batch: `count` pictures of one recipe; picture i is recipeOf(i).

@@ -143,6 +143,7 @@ struct ModelCatalog::State {
     std::mutex mutex;
     std::vector<ModelInfo> models;
     std::map<std::string, std::string> predictions;  ///< by path
+    AddOnCatalog addOns;
 };
 
 ModelCatalog::ModelCatalog(const std::vector<fs::path>& folders)
@@ -159,6 +160,10 @@ void ModelCatalog::reload(const std::vector<fs::path>& folders) {
 void ModelCatalog::setPredictions(std::map<std::string, std::string> predictions) {
     const std::lock_guard<std::mutex> lock(state_->mutex);
     state_->predictions = std::move(predictions);
+}
+
+AddOnCatalog ModelCatalog::addOns() const {
+    return state_->addOns;
 }
 
 ModelInfo ModelCatalog::withChoice(ModelInfo info) const {
@@ -212,6 +217,18 @@ std::vector<fs::path> modelFolders(std::vector<fs::path> own, const std::vector<
     return own;
 }
 
+std::vector<fs::path> addOnFolders(std::vector<fs::path> own, const std::vector<fs::path>& added) {
+    for (const fs::path& folder : added) {
+        try {
+            const std::vector<fs::path> shared = sharedModelFolders(folder);
+            own.insert(own.end(), shared.begin(), shared.end());
+        } catch (const Error&) {
+            continue;
+        }
+    }
+    return own;
+}
+
 std::vector<fs::path> ownModelFolders() {
     return {resourceFolder() / "models", dataFolder() / "models"};
 }
@@ -228,6 +245,7 @@ ModelCatalog installedModels() {
     }
     ModelCatalog catalog(modelFolders(ownModelFolders(), added));
     catalog.setPredictions(std::move(predictions));
+    catalog.addOns().reload(addOnFolders(ownModelFolders(), added));
     return catalog;
 }
 

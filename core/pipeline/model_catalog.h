@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "core/pipeline/add_on_catalog.h"
+
 namespace ninefold {
 
 /// What is known of a model without loading it. Fields after `folder` come from ninefold.json in
@@ -48,6 +50,9 @@ public:
     /// What the artist set for models, by path: an id of predictionChoices().
     void setPredictions(std::map<std::string, std::string> predictions);
 
+    /// LoRAs, embeddings and VAEs that the models can draw with.
+    AddOnCatalog addOns() const;
+
     /// As they are now. No two have the same id: of two that say so the later one's is its path.
     std::vector<ModelInfo> models() const;
     /// By id, or by the path of a folder or file anywhere. Empty text is the first model.
@@ -67,6 +72,11 @@ private:
 /// `own`, and every model in `added`, which may be those of A1111 or ComfyUI. What can't
 /// be read among them is left out; the models page says why.
 std::vector<std::filesystem::path> modelFolders(std::vector<std::filesystem::path> own,
+                                                const std::vector<std::filesystem::path>& added);
+
+/// The folders in which add-ons are looked for: `own`, and all in `added` that sharedModelFolders()
+/// names; what can't be read among them is left out.
+std::vector<std::filesystem::path> addOnFolders(std::vector<std::filesystem::path> own,
                                                 const std::vector<std::filesystem::path>& added);
 
 /// The studio's own: resourceFolder()/models and dataFolder()/models.

@@ -104,12 +104,30 @@ Message sentenceFor(Kind kind) {
     }
 }
 
+/// "A LoRA for Stable Diffusion XL: …".
+Message addOnSentence(const CheckpointHead& head) {
+    const bool isLora = head.kind == Kind::Lora;
+    if (head.base.empty()) return sentenceFor(head.kind);
+    return isLora ? Message("A LoRA for %1: changes how a model draws.", head.base)
+                  : Message("An embedding for %1: a word that a model can learn.", head.base);
+}
+
+std::optional<AddOnKind> addOnOf(Kind kind) {
+    if (kind == Kind::Lora) return AddOnKind::Lora;
+    if (kind == Kind::TextualInversion) return AddOnKind::Embedding;
+    if (kind == Kind::Autoencoder) return AddOnKind::Vae;
+    return std::nullopt;
+}
+
 Message problemFor(Kind kind) {
     switch (kind) {
+        case Kind::Lora:
+        case Kind::TextualInversion:
+        case Kind::Autoencoder:
+            return {};  // a model draws with it
         case Kind::Unknown:
             return "Models are checkpoints in one file, or folders with model_index.json.";
         case Kind::Unet:
-        case Kind::Autoencoder:
         case Kind::TextEncoder:
             return "Get the whole model, in one file or as a folder in the diffusers layout.";
         case Kind::TinyDecoder:
@@ -129,7 +147,9 @@ void inspectWeights(ModelFile& model) {
     const CheckpointHead head = readCheckpointHead(model.path);
     model.family = labelOf(head.kind);
     model.precision = head.precision;
-    model.what = sentenceFor(head.kind);
+    model.base = head.base;
+    model.addOn = addOnOf(head.kind);
+    model.what = addOnSentence(head);
     if (!isWholeModel(head.kind)) {
         model.problem = problemFor(head.kind);
         return;

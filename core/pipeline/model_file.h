@@ -4,11 +4,13 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/base/cancel_token.h"
 #include "core/base/message.h"
+#include "core/pipeline/add_on_catalog.h"
 
 namespace ninefold {
 
@@ -22,8 +24,10 @@ struct ModelFile {
     std::filesystem::path preview;  ///< a picture of what it draws; empty when there is none
     std::filesystem::path card;     ///< its README.md; empty when there is none
     bool canDraw = false;
-    Message what;     ///< one sentence that says what it is
-    Message problem;  ///< why it can't be drawn with, and what to do; empty when it can
+    Message what;           ///< one sentence that says what it is
+    Message problem;        ///< why it can't be drawn with, and what to do; empty when it can
+    std::string base = {};  ///< what a LoRA or embedding is made for; may be empty
+    std::optional<AddOnKind> addOn = {};  ///< what models draw with beside themselves
 };
 
 /// Looks at one file or folder without reading its weights; nothing of it is trusted, and what is

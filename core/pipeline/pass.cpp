@@ -109,8 +109,8 @@ double Pass::flopOf(std::size_t call) const {
 Pass makePass(Batch batch, Lanes& lanes, at::Device device) {
     DenoisePlan plan = batch.plan(device);
     std::vector<int> steps = stepsOfCalls(plan);
-    PromptPlan prompts =
-        planPrompts(batch.model.tokenizer, batch.recipes(), steps.empty() ? 1 : steps.back() + 1);
+    PromptPlan prompts = planPrompts(batch.model.tokenizer, batch.recipes(),
+                                     steps.empty() ? 1 : steps.back() + 1, batch.addOns.words);
     std::vector<Guidance> guidances =
         guidancesOf(batch, prompts, encodedTexts(batch, prompts, lanes, device));
     ActiveControls controls = controlsOf(batch, lanes);

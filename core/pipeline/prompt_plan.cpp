@@ -34,7 +34,8 @@ private:
 
 class Planner {
 public:
-    explicit Planner(const ClipTokenizer& tokenizer) : tokenizer_(tokenizer) {}
+    Planner(const ClipTokenizer& tokenizer, const LearnedWords& learned)
+        : tokenizer_(tokenizer), learned_(learned) {}
 
     void add(const Recipe& recipe, int steps) {
         const std::vector<PromptPart> parts = promptParts(recipe.prompt);
@@ -91,10 +92,11 @@ private:
     const std::vector<PromptChunk>& chunksOf(const std::string& text) {
         const auto known = chunks_.find(text);
         if (known != chunks_.end()) return known->second;
-        return chunks_.emplace(text, promptChunks(tokenizer_, text)).first->second;
+        return chunks_.emplace(text, promptChunks(tokenizer_, text, learned_)).first->second;
     }
 
     const ClipTokenizer& tokenizer_;
+    const LearnedWords& learned_;
     PromptPlan plan_;
     std::map<std::string, std::vector<PromptChunk>> chunks_;
     std::map<std::pair<std::string, std::size_t>, std::size_t> texts_;
@@ -106,8 +108,8 @@ private:
 }  // namespace
 
 PromptPlan planPrompts(const ClipTokenizer& tokenizer, const std::vector<Recipe>& pictures,
-                       int steps) {
-    Planner planner(tokenizer);
+                       int steps, const LearnedWords& learned) {
+    Planner planner(tokenizer, learned);
     for (const Recipe& recipe : pictures) planner.add(recipe, steps);
     return planner.finish();
 }

@@ -31,6 +31,6 @@ struct PromptPlan {
 /// Reads prompts and negative prompts, which are no templates any more: their parts and their
 /// schedule over `steps` steps (see promptSchedule); AND has no meaning in a negative prompt.
 PromptPlan planPrompts(const ClipTokenizer& tokenizer, const std::vector<Recipe>& pictures,
-                       int steps);
+                       int steps, const LearnedWords& learned = {});
 
 }  // namespace ninefold

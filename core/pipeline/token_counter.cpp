@@ -20,14 +20,16 @@ constexpr int kSteps = 100;
 
 class TokenCounter::Impl {
 public:
-    explicit Impl(const std::filesystem::path& model)
-        : tokenizer(openModel(model)->tokenizerFolder()) {}
+    Impl(const std::filesystem::path& model, const std::vector<LearnedWord>& words)
+        : tokenizer(openModel(model)->tokenizerFolder()), learned(tokenizer, words) {}
 
     ClipTokenizer tokenizer;
+    LearnedWords learned;
 };
 
-TokenCounter::TokenCounter(const std::filesystem::path& model)
-    : impl_(std::make_unique<const Impl>(model)) {}
+TokenCounter::TokenCounter(const std::filesystem::path& model,
+                           const std::vector<LearnedWord>& learned)
+    : impl_(std::make_unique<const Impl>(model, learned)) {}
 
 TokenCounter::~TokenCounter() = default;
 
@@ -35,7 +37,7 @@ TokenCount TokenCounter::count(const std::string& prompt) const {
     TokenCount longest;
     longest.chunkSize = promptChunkSize(impl_->tokenizer);
     for (const std::string& text : drawnTexts(prompt, kSteps)) {
-        const auto chunks = promptChunks(impl_->tokenizer, text);
+        const auto chunks = promptChunks(impl_->tokenizer, text, impl_->learned);
         int tokens = 0;
         for (const PromptChunk& chunk : chunks) tokens += static_cast<int>(chunk.ids.size());
         longest.tokens = std::max(longest.tokens, tokens);

@@ -4,6 +4,9 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
+
+#include "core/text/learned_words.h"
 
 namespace ninefold {
 
@@ -18,8 +21,10 @@ struct TokenCount {
 /// tokenizer only. Immutable: count() may be called from any thread.
 class TokenCounter {
 public:
-    /// Throws Error{BadModel} for a folder without a tokenizer.
-    explicit TokenCounter(const std::filesystem::path& model);
+    /// `learned` are the words of embeddings. Throws Error{BadModel} for a folder without a
+    /// tokenizer.
+    explicit TokenCounter(const std::filesystem::path& model,
+                          const std::vector<LearnedWord>& learned = {});
     ~TokenCounter();
     TokenCounter(const TokenCounter&) = delete;
     TokenCounter& operator=(const TokenCounter&) = delete;

@@ -38,6 +38,15 @@ public:
         chunk_.weights.push_back(weight);
     }
 
+    /// The ids of one word, which stay together.
+    void addWhole(const std::vector<std::int64_t>& ids, float weight) {
+        if (chunk_.ids.size() + ids.size() > size_ && !chunk_.ids.empty()) next();
+        for (const std::int64_t id : ids) {
+            chunk_.ids.push_back(id);
+            chunk_.weights.push_back(weight);
+        }
+    }
+
     void next() {
         chunks_.push_back(std::exchange(chunk_, {}));
         lastComma_.reset();
@@ -73,7 +82,8 @@ int promptChunkSize(const ClipTokenizer& tokenizer) {
     return tokenizer.maxLength() - 2;
 }
 
-std::vector<PromptChunk> promptChunks(const ClipTokenizer& tokenizer, std::string_view utf8) {
+std::vector<PromptChunk> promptChunks(const ClipTokenizer& tokenizer, std::string_view utf8,
+                                      const LearnedWords& learned) {
     Chunker chunker(tokenizer);
     if (promptChunkSize(tokenizer) < 1) return chunker.finish();
     for (const WeightedPart& part : weightedParts(utf8)) {
@@ -81,8 +91,16 @@ std::vector<PromptChunk> promptChunks(const ClipTokenizer& tokenizer, std::strin
             chunker.next();
             continue;
         }
-        for (const std::int64_t id : tokenizer.tokens(part.text)) {
-            chunker.add(id, static_cast<float>(part.weight));
+        const auto weight = static_cast<float>(part.weight);
+        const std::vector<std::int64_t> ids = tokenizer.tokens(part.text);
+        for (std::size_t i = 0; i < ids.size();) {
+            const LearnedWords::Match match = learned.matchAt(ids, i);
+            if (match.tokens > 0) {
+                chunker.addWhole(match.ids, weight);
+                i += match.tokens;
+            } else {
+                chunker.add(ids[i++], weight);
+            }
         }
     }
     return chunker.finish();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/text/clip_tokenizer.h"
+#include "core/text/learned_words.h"
 
 namespace ninefold {
 
@@ -20,7 +21,9 @@ int promptChunkSize(const ClipTokenizer& tokenizer);
 
 /// Cuts a prompt of any length into pieces as Automatic1111 does, so that no word is lost: a piece
 /// ends when it is full or at a BREAK, and rather behind a comma that stands shortly before (20
-/// tokens in 75) than within a phrase. At least one piece; it may be empty.
-std::vector<PromptChunk> promptChunks(const ClipTokenizer& tokenizer, std::string_view utf8);
+/// tokens in 75) than within a phrase. A learned word is never cut. At least one piece; it may be
+/// empty.
+std::vector<PromptChunk> promptChunks(const ClipTokenizer& tokenizer, std::string_view utf8,
+                                      const LearnedWords& learned = {});
 
 }  // namespace ninefold

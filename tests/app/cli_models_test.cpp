@@ -30,6 +30,23 @@ TEST(CliModels, ListAndInspectTheModel) {
     }
 }
 
+TEST(CliModels, AddOnsAreListedAndNamedInPrompts) {
+    const StudioHome home;
+    const fs::path addOns = fs::path(NINEFOLD_FIXTURES) / "add_ons";
+    fs::create_directories(home.library() / "models");
+    fs::copy(addOns / "sd1-peft.safetensors", home.library() / "models/ink.safetensors");
+    fs::copy(addOns / "embeddings/glow.pt", home.library() / "models/glow.pt");
+    const auto list = home.run({"models", "list", "--json"}).objects();
+    ASSERT_EQ(list.size(), 3U);
+    EXPECT_EQ(list[1].at("kind"), "LoRA");
+    EXPECT_EQ(list[1].at("name"), "ink");
+    EXPECT_EQ(list[2].at("tokens"), 3);
+    expectOneLine(home.run({"generate", "--prompt", "a <lora:inc:1>"}), 2,
+                  "There is no LoRA \"inc\". Near: ink");
+    expectOneLine(home.run({"generate", "--prompt", "a", "--vae", "bright"}), 2,
+                  "There is no VAE \"bright\"");
+}
+
 TEST(CliModels, InspectReadsASingleFile) {
     const StudioHome home;
     const fs::path file = home.model() / "vae/diffusion_pytorch_model.safetensors";

@@ -73,6 +73,26 @@ QString upscaleWords(const Upscale& upscale) {
         .arg(QLocale().toString(upscale.scale, 'g', 3), toQString(upscale.upscaler));
 }
 
+/// "soft 0.8, ink 1 (text 0.5)".
+QString loraWords(const std::vector<AddOns::Lora>& loras) {
+    const QLocale locale;
+    QStringList list;
+    for (const AddOns::Lora& lora : loras) {
+        const QString unet = locale.toString(lora.unet, 'g', 3);
+        list << (lora.unet == lora.text
+                     ? Text::tr("%1 %2", "a LoRA and its weight").arg(toQString(lora.name), unet)
+                     : Text::tr("%1 %2 (text %3)", "a LoRA and its weights")
+                           .arg(toQString(lora.name), unet, locale.toString(lora.text, 'g', 3)));
+    }
+    return list.join(Text::tr(", "));
+}
+
+QString embeddingWords(const std::vector<AddOns::Embedding>& embeddings) {
+    QStringList list;
+    for (const AddOns::Embedding& embedding : embeddings) list << toQString(embedding.name);
+    return list.join(Text::tr(", "));
+}
+
 QString noiseWords(const Recipe& recipe) {
     QString words = recipe.noiseSource == "torch-cpu" ? QString() : Text::tr("GPU (A1111)");
     if (recipe.stepNoiseDelta > 0) {
@@ -105,6 +125,9 @@ std::vector<RecipeFact> recipeFacts(const ImageRow& image) {
         {Text::tr("Noise"), noiseWords(recipe)},
         {Text::tr("Strength"), strengthWords(recipe)},
         {Text::tr("Model"), toQString(recipe.modelId)},
+        {Text::tr("LoRAs"), loraWords(recipe.addOns.loras)},
+        {Text::tr("Embeddings"), embeddingWords(recipe.addOns.embeddings)},
+        {Text::tr("VAE"), toQString(recipe.addOns.vae)},
         {Text::tr("Precision"), precisionWords(recipe.precision)},
     };
 }

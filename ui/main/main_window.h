@@ -8,6 +8,7 @@
 #include "core/jobs/job_queue.h"
 #include "core/pipeline/helper_catalog.h"
 #include "core/pipeline/model_catalog.h"
+#include "core/pipeline/model_file.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/library.h"
 #include "ui/inspector/restore_part.h"
@@ -21,6 +22,7 @@ class QVBoxLayout;
 
 namespace ninefold::ui {
 
+class AddOnShelf;
 class ComparePage;
 class Exchange;
 class ExportPanel;
@@ -114,8 +116,9 @@ private:
     void connectExchange(const Services& services);
     void addModelsPage(const Services& services);
     void reloadModels();
-    void connectLoras();
     void readUpscalers();
+    void connectAddOns();
+    void useAddOn(const ModelFile& file);
     void connectSettings();
     void applyChosenTheme();
     void applyPreferences(const Preferences& preferences);
@@ -179,7 +182,7 @@ private:
     KeySheet* keys_;
     Exchange* exchange_ = nullptr;
     ModelLibrary* modelLibrary_ = nullptr;
-    QStringList loras_;  ///< names of those on this machine
+    AddOnShelf* addOns_ = nullptr;
     ModelsPage* models_ = nullptr;
     int pageBefore_ = kNine;     ///< where Esc leads from settings and guide
     bool outdated_ = false;      ///< in the language before

@@ -15,9 +15,10 @@
 #include "ui/main/exchange.h"
 #include "ui/main/main_window.h"
 #include "ui/main/top_bar.h"
+#include "ui/models/add_on_shelf.h"
 #include "ui/models/models_page.h"
 #include "ui/nine/nine_page.h"
-#include "ui/prompt/prompt_edit.h"
+#include "ui/prompt/advanced_settings.h"
 #include "ui/prompt/prompt_fields.h"
 #include "ui/prompt/prompt_panel.h"
 #include "ui/prompt/settings_form.h"
@@ -87,7 +88,7 @@ void MainWindow::addModelsPage(const Services& services) {
     });
     connect(modelLibrary_, &ModelLibrary::catalogChanged, this, &MainWindow::reloadModels);
     connect(modelLibrary_, &ModelLibrary::catalogChanged, this, &MainWindow::readUpscalers);
-    connectLoras();
+    connectAddOns();
     readUpscalers();
 }
 
@@ -102,17 +103,34 @@ void MainWindow::readUpscalers() {
     }).then(this, [this](const QStringList& names) { prompt_->settings().setUpscalers(names); });
 }
 
-void MainWindow::connectLoras() {
-    connect(&prompt_->fields().prompt(), &PromptEdit::addOnsWanted, modelLibrary_,
-            &ModelLibrary::refresh);
-    connect(modelLibrary_, &ModelLibrary::started, this, [this] { loras_.clear(); });
-    connect(modelLibrary_, &ModelLibrary::found, this,
-            [this](const std::vector<ModelFile>& models) {
-                for (const ModelFile& model : models) {
-                    if (model.family == "LoRA") loras_ << toQString(model.path.stem().string());
-                }
-                prompt_->fields().setLoras(loras_);
-            });
+void MainWindow::connectAddOns() {
+    addOns_ = new AddOnShelf(catalog_.addOns(), this);
+    PromptFields& fields = prompt_->fields();
+    AdvancedSettings& advanced = prompt_->settings().advanced();
+    connect(addOns_, &AddOnShelf::namesRead, this, [&fields, &advanced](const AddOnNames& names) {
+        fields.setAddOns(names);
+        advanced.setVaes(names.vaes);
+    });
+    // What was put there since the start is found when somebody writes a name.
+    connect(&fields, &PromptFields::addOnsWanted, modelLibrary_, &ModelLibrary::refresh);
+    connect(&advanced, &AdvancedSettings::addOnsWanted, modelLibrary_, &ModelLibrary::refresh);
+    connect(modelLibrary_, &ModelLibrary::catalogChanged, addOns_, &AddOnShelf::read);
+    connect(models_, &ModelsPage::addOnChosen, this, &MainWindow::useAddOn);
+    addOns_->read();
+}
+
+void MainWindow::useAddOn(const ModelFile& file) {
+    const QString name = toQString(file.path.stem().string());
+    if (file.addOn == AddOnKind::Vae) {
+        AdvancedSettings& advanced = prompt_->settings().advanced();
+        AdvancedState state = advanced.state();
+        state.vae = toStdString(name);
+        advanced.setState(state);
+    } else {
+        const bool isLora = file.addOn == AddOnKind::Lora;
+        prompt_->fields().insertIntoPrompt(isLora ? QStringLiteral("<lora:%1:1>").arg(name) : name);
+    }
+    writePrompt();
 }
 
 void MainWindow::reloadModels() {

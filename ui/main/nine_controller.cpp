@@ -117,6 +117,9 @@ void NineController::connectSession() {
     connect(&session_, &Session::unfinishedFound, this, &NineController::offerUnfinished);
     connect(&session_, &Session::cancelled, this, &NineController::offerCancelled);
     connect(&session_, &Session::jobFailed, this, &NineController::showFailure);
+    connect(&session_, &Session::noticed, this, [this](const Message& notice) {
+        page_.addNotice(Notice::Kind::Info, messageText(notice));
+    });
 }
 
 void NineController::editTags(const std::vector<std::int64_t>& images) {

@@ -273,6 +273,7 @@ void Session::finished(JobId job, const JobResult& result) {
     Q_EMIT queueChanged();
     Q_EMIT libraryChanged();
     Q_EMIT jobEnded(ended);
+    for (const Message& notice : result.notices) Q_EMIT noticed(notice);
     if (failed) Q_EMIT jobFailed(*result.error, ended);
     if (result.state == JobState::Cancelled) {
         cancelled_.insert(cancelled_.begin(), rowOf(ended));

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void jobEnded(const ninefold::ui::Batch& batch);
     /// Jobs that were cancelled; resume() takes that back.
     void cancelled(const std::vector<ninefold::JobRow>& jobs);
+    /// What the artist should know of a job that ended.
+    void noticed(const ninefold::Message& notice);
     void unfinishedFound(const std::vector<ninefold::JobRow>& jobs);
     void promptsFound(const QStringList& prompts);
 

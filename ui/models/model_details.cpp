@@ -57,6 +57,11 @@ void giveRoom(QTextDocument& document) {
 
 }  // namespace
 
+QString ModelDetails::useText(const ModelFile& model) {
+    if (!model.addOn) return tr("Draw with this model");
+    return *model.addOn == AddOnKind::Vae ? tr("Draw with this VAE") : tr("Add to the prompt");
+}
+
 ModelDetails::ModelDetails(PictureLoader& previews, QWidget* parent)
     : QScrollArea(parent), previews_(previews), facts_(new QFormLayout) {
     setWidgetResizable(true);
@@ -111,7 +116,7 @@ QWidget* ModelDetails::makeHead() {
     what_->setTextFormat(Qt::PlainText);
     what_->setWordWrap(true);
     setRole(what_, "muted");
-    draw_ = new QPushButton(tr("Draw with this model"), head);
+    draw_ = new QPushButton(head);
     setRole(draw_, "primary");
     connect(draw_, &QPushButton::clicked, this, &ModelDetails::drawRequested);
     auto* open = new QPushButton(icon(QStringLiteral("folder")), tr("Open folder"), head);
@@ -175,7 +180,8 @@ void ModelDetails::showModel(const ModelFile& model, const QString& note) {
     model_ = model;
     title_->setText(toQString(model.title));
     what_->setText(messageText(model.what));
-    draw_->setVisible(model.canDraw);
+    draw_->setVisible(model.canDraw || model.addOn);
+    draw_->setText(useText(model));
     problem_->setVisible(!model.problem.isEmpty());
     problemText_->setText(messageText(model.problem));
     {

@@ -32,11 +32,14 @@ public:
     const std::optional<ModelFile>& model() const { return model_; }
 
 Q_SIGNALS:
+    /// It is to be drawn with.
     void drawRequested();
     /// The artist wrote something.
     void noteChanged(const QString& text);
 
 private:
+    /// What the button says.
+    static QString useText(const ModelFile& model);
     QWidget* makeHead();
     QWidget* makeProblem();
     QWidget* makeNotes();

@@ -87,6 +87,8 @@ void ModelLibrary::look(const std::vector<fs::path>& added, const CancelToken& c
             sinceReport.restart();
         });
         catalog_.reload(modelFolders(ownFolders_, added));
+        catalog_.addOns().reload(folders);
+        catalog_.addOns().all(AddOnKind::Lora);  // here, where it holds nobody up
     } catch (...) {
         const Error error = currentError();
         if (error.kind() == ErrorKind::Cancelled) return;

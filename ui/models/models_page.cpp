@@ -63,9 +63,11 @@ ModelsPage::ModelsPage(ModelLibrary& library, QWidget* parent)
     connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ModelsPage::showSelected);
     connect(view_, &QListView::activated, this, [this](const QModelIndex& index) {
-        if (model_->model(index.row()).canDraw) Q_EMIT details_->drawRequested();
+        const ModelFile model = model_->model(index.row());
+        if (model.canDraw || model.addOn) Q_EMIT details_->drawRequested();
     });
     connect(details_, &ModelDetails::drawRequested, this, [this] {
+        if (details_->model()->addOn) return Q_EMIT addOnChosen(*details_->model());
         if (const auto info = infoOf(*details_->model())) Q_EMIT modelChosen(toQString(info->id));
     });
     connect(details_, &ModelDetails::noteChanged, this,

@@ -38,6 +38,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The artist wants to draw with it.
     void modelChosen(const QString& id);
+    /// A LoRA, an embedding or a VAE is to be used.
+    void addOnChosen(const ninefold::ModelFile& file);
 
 protected:
     void showEvent(QShowEvent* event) override;

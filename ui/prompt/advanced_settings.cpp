@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "ui/prompt/hires_field.h"
 #include "ui/prompt/quiet_field.h"
@@ -45,6 +46,7 @@ AdvancedSettings::AdvancedSettings(QWidget* parent)
       offset_(quiet(new QSpinBox(this), tr("Noise offset"),
                     tr("Added to the seed for the noise of each step. 0 is usual; pictures of "
                        "A1111 call it ENSD."))),
+      vae_(new QComboBox(this)),
       fields_(makeFields()) {
     toggle_->setCheckable(true);
     setRole(toggle_, "disclosure");
@@ -67,6 +69,10 @@ QWidget* AdvancedSettings::makeFields() {
     noise_->addItem(tr("CPU"), QStringLiteral("torch-cpu"));
     noise_->addItem(tr("GPU (A1111)"), QStringLiteral("philox"));
     offset_->setRange(0, std::numeric_limits<int>::max());
+    vae_->setAccessibleName(tr("VAE"));
+    vae_->setToolTip(tr("What turns latents into pixels; another one changes colours and detail"));
+    vae_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setVaes({});
     interval_ = makeInterval();
     auto* fields = new QWidget(this);
     auto* layout = new QGridLayout(fields);
@@ -80,6 +86,7 @@ QWidget* AdvancedSettings::makeFields() {
     addRow(*layout, tr("Enlarge"), hires_);
     addRow(*layout, tr("Noise"), noise_);
     addRow(*layout, tr("Offset"), offset_);
+    vaeLabel_ = addRow(*layout, tr("VAE"), vae_);
     return fields;
 }
 
@@ -127,6 +134,8 @@ void AdvancedSettings::connectChanges() {
     connect(noise_, qOverload<int>(&QComboBox::currentIndexChanged), this,
             &AdvancedSettings::changed);
     connect(offset_, qOverload<int>(&QSpinBox::valueChanged), this, &AdvancedSettings::changed);
+    connect(vae_, qOverload<int>(&QComboBox::currentIndexChanged), this,
+            &AdvancedSettings::changed);
 }
 
 AdvancedState AdvancedSettings::state() const {
@@ -135,7 +144,8 @@ AdvancedState AdvancedSettings::state() const {
             until_->value() / 100.0,
             hires_->hires(),
             toStdString(noise_->currentData().toString()),
-            static_cast<std::uint64_t>(offset_->value())};
+            static_cast<std::uint64_t>(offset_->value()),
+            toStdString(vae_->currentData().toString())};
 }
 
 void AdvancedSettings::setState(const AdvancedState& state) {
@@ -149,6 +159,7 @@ void AdvancedSettings::setState(const AdvancedState& state) {
         choose(noise_, state.noise == "torch-cuda" ? "philox" : state.noise);
         const auto most = static_cast<std::uint64_t>(offset_->maximum());
         offset_->setValue(static_cast<int>(std::min(state.noiseOffset, most)));
+        choose(vae_, state.vae);
     }
     // Nothing may act unseen.
     if (state != AdvancedState()) toggle_->setChecked(true);
@@ -164,8 +175,22 @@ void AdvancedSettings::setGuided(bool guided) {
     showFields();
 }
 
+void AdvancedSettings::setVaes(const QStringList& names) {
+    const QSignalBlocker blocker(vae_);
+    const std::string chosen = toStdString(vae_->currentData().toString());
+    vae_->clear();
+    vae_->addItem(tr("The model's own"), QString());
+    for (const QString& name : names) vae_->addItem(name, name);
+    choose(vae_, chosen);
+    if (vaeLabel_ != nullptr) showFields();
+}
+
 void AdvancedSettings::showFields() {
     const bool open = toggle_->isChecked();
+    if (open && !std::exchange(wantsAddOns_, true)) Q_EMIT addOnsWanted();
+    for (QWidget* about : {static_cast<QWidget*>(vaeLabel_), static_cast<QWidget*>(vae_)}) {
+        about->setVisible(vae_->count() > 1);
+    }
     fields_->setVisible(open);
     for (QWidget* about : {static_cast<QWidget*>(rescaleLabel_), static_cast<QWidget*>(rescale_),
                            static_cast<QWidget*>(intervalLabel_), interval_}) {

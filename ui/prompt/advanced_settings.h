@@ -30,9 +30,13 @@ public:
     void setUpscalers(const QStringList& names);
     /// Fields about guidance are hidden while there is none.
     void setGuided(bool guided);
+    /// The VAEs on this machine, by name; what is chosen stays. Hidden while there is no choice.
+    void setVaes(const QStringList& names);
 
 Q_SIGNALS:
     void changed();
+    /// Unfolded for the first time: what there is to choose is worth knowing.
+    void addOnsWanted();
 
 private:
     QWidget* makeFields();
@@ -51,8 +55,11 @@ private:
     HiresField* hires_;
     QComboBox* noise_;
     QSpinBox* offset_;
+    QComboBox* vae_;
+    QLabel* vaeLabel_ = nullptr;
     QWidget* fields_;
     bool guided_ = true;
+    bool wantsAddOns_ = false;
 };
 
 }  // namespace ninefold::ui

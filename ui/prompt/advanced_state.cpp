@@ -10,8 +10,8 @@ bool AdvancedState::operator==(const AdvancedState& other) const {
 }
 
 AdvancedState advancedOf(const Recipe& r) {
-    return {r.guidanceRescale, r.guidanceFrom, r.guidanceUntil,
-            r.hires,           r.noiseSource,  r.stepNoiseDelta};
+    return {r.guidanceRescale, r.guidanceFrom,   r.guidanceUntil, r.hires,
+            r.noiseSource,     r.stepNoiseDelta, r.addOns.vae};
 }
 
 void writeTo(Recipe& recipe, const AdvancedState& state) {
@@ -21,6 +21,7 @@ void writeTo(Recipe& recipe, const AdvancedState& state) {
     recipe.hires = state.hires;
     recipe.noiseSource = state.noise;
     recipe.stepNoiseDelta = state.noiseOffset;
+    recipe.addOns.vae = state.vae;
 }
 
 Json toJson(const AdvancedState& state) {

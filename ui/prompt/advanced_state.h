@@ -18,6 +18,7 @@ struct AdvancedState {
     Hires hires;
     std::string noise = Recipe().noiseSource;
     std::uint64_t noiseOffset = 0;
+    std::string vae;  ///< empty: the model's own
 
     bool operator==(const AdvancedState& other) const;
     bool operator!=(const AdvancedState& other) const { return !(*this == other); }

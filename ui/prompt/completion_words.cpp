@@ -82,7 +82,9 @@ QString CompletionWords::detailOf(Kind kind) {
         case Kind::Wildcard:
             return tr("wildcard");
         case Kind::Lora:
-            return tr("LoRA, can't be used yet");
+            return tr("LoRA");
+        case Kind::Embedding:
+            return tr("embedding");
         case Kind::Style:
             return tr("style");
         case Kind::Earlier:

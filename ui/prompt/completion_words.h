@@ -8,12 +8,13 @@
 namespace ninefold::ui {
 
 /// What the editor completes, in alphabetical order: words of the model, of earlier prompts,
-/// wildcards, LoRAs and saved styles. A word that comes from several places is there once.
+/// wildcards, LoRAs, embeddings and saved styles. A word that comes from several places is there
+/// once.
 class CompletionWords final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum class Kind { Word, Wildcard, Lora, Style, Earlier };  ///< the first one wins
+    enum class Kind { Word, Wildcard, Lora, Embedding, Style, Earlier };  ///< the first one wins
     enum Role {
         KindRole = Qt::UserRole,
         DetailRole,  ///< where it comes from, for people
@@ -37,7 +38,7 @@ private:
     void merge();
     static QString detailOf(Kind kind);
 
-    std::vector<QStringList> lists_ = std::vector<QStringList>(5);  ///< by kind
+    std::vector<QStringList> lists_ = std::vector<QStringList>(6);  ///< by kind
     std::vector<Entry> entries_;
 };
 

@@ -58,6 +58,19 @@ PromptEdit::PromptEdit(QWidget* parent)
     makeCompleter();
     connect(this, &QPlainTextEdit::cursorPositionChanged, this,
             [this] { highlighter_->setCaret(textCursor().position()); });
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        if (!wantsAddOns_ && toPlainText().contains(QStringLiteral("<l"))) askForAddOns();
+    });
+}
+
+void PromptEdit::askForAddOns() {
+    if (!std::exchange(wantsAddOns_, true)) Q_EMIT addOnsWanted();
+}
+
+void PromptEdit::setLoras(const QStringList& names) {
+    KnownLoras loras;
+    loras.setNames(names);
+    highlighter_->setLoras(loras);
 }
 
 void PromptEdit::makeCompleter() {
@@ -126,7 +139,7 @@ bool PromptEdit::event(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const int at = cursorForPosition(viewport()->mapFromGlobal(help->globalPos())).position();
     if (const QString lora = loraAt(at); !lora.isEmpty()) {
-        QToolTip::showText(help->globalPos(), unusableLora(lora), this);
+        QToolTip::showText(help->globalPos(), loraProblem(lora), this);
         return true;
     }
     const QString word = wordAt(viewport()->mapFromGlobal(help->globalPos())).selectedText();
@@ -153,8 +166,9 @@ QString PromptEdit::loraAt(int position) const {
     return {};
 }
 
-QString PromptEdit::unusableLora(const QString& lora) {
-    return tr("This model can't use %1 yet; it is left out.").arg(lora);
+QString PromptEdit::loraProblem(const QString& lora) const {
+    if (lorasAct_) return highlighter_->loras().problem(lora);
+    return tr("LoRAs act in the prompt only; %1 is left out here.").arg(lora);
 }
 
 void PromptEdit::keyPressEvent(QKeyEvent* event) {
@@ -199,7 +213,7 @@ bool PromptEdit::popupTakes(const QKeyEvent& event) const {
 
 void PromptEdit::updateCompletion() {
     const QString prefix = wordBeforeCaret().selectedText();
-    if (prefix.startsWith(u'<') && !std::exchange(wantsAddOns_, true)) Q_EMIT addOnsWanted();
+    if (prefix.startsWith(u'<')) askForAddOns();
     if (prefix.size() < kCompleteFrom) {
         completer_->popup()->hide();
         return;

@@ -38,8 +38,12 @@ public:
     const QStringList& earlierPrompts() const { return history_.prompts(); }
     /// The prompt taken apart, as it stands.
     const PromptMarks& marks() const;
-    /// What is to be said of a <lora:…>.
-    static QString unusableLora(const QString& lora);
+    /// The LoRAs on this machine, by name; until then nothing is said of them.
+    void setLoras(const QStringList& names);
+    /// Whether a <lora:…> acts here; by default it does.
+    void setLorasAct(bool act) { lorasAct_ = act; }
+    /// What is wrong with a <lora:…>, as text; empty when all is well.
+    QString loraProblem(const QString& lora) const;
     /// Replaces the text; one step of undo.
     void replaceText(const QString& text);
     /// Adds to the weight of the selection or of the word at the caret; one step of undo.
@@ -48,7 +52,7 @@ public:
 Q_SIGNALS:
     void generateRequested(bool toFront);
     void styleChosen(const QString& name);
-    /// The first <lora:…> is begun: their names are worth knowing.
+    /// The first <lora:…> is begun or stands there: their names are worth knowing.
     void addOnsWanted();
 
 protected:
@@ -62,6 +66,7 @@ private:
     bool handleShortcut(const QKeyEvent& event);
     bool popupTakes(const QKeyEvent& event) const;
     void updateCompletion();
+    void askForAddOns();
     void complete(const QModelIndex& index);
     /// The <lora:…> that stands there, or empty.
     QString loraAt(int position) const;
@@ -70,6 +75,7 @@ private:
 
     PromptHistory history_;
     bool wantsAddOns_ = false;
+    bool lorasAct_ = true;
     Vocabulary vocabulary_;
     PromptHighlighter* highlighter_;
     CompletionWords* completions_;

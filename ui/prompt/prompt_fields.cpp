@@ -7,6 +7,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/bridge/convert.h"
+#include "ui/prompt/add_on_names.h"
 #include "ui/prompt/completion_words.h"
 #include "ui/prompt/history_popup.h"
 #include "ui/prompt/prompt_edit.h"
@@ -62,6 +64,7 @@ PromptFields::PromptFields(QWidget* parent)
     negativeToggle_->setCheckable(true);
     setRole(negativeToggle_, "disclosure");
     negativeHint_->setMindsUnknown(false);
+    negative_->setLorasAct(false);
     layOut();
     connectParts();
     showNegative();
@@ -102,6 +105,7 @@ void PromptFields::connectParts() {
         connect(edit, &QPlainTextEdit::textChanged, this, &PromptFields::changed);
         connect(edit, &PromptEdit::generateRequested, this, &PromptFields::generateRequested);
         connect(edit, &PromptEdit::styleChosen, this, &PromptFields::styleChosen);
+        connect(edit, &PromptEdit::addOnsWanted, this, &PromptFields::addOnsWanted);
     }
     connect(historyButton_, &QToolButton::clicked, this, &PromptFields::openHistory);
     connect(history_, &HistoryPopup::chosen, this, [this](const QString& prompt) {
@@ -141,10 +145,28 @@ void PromptFields::offerWildcards() {
     }
 }
 
-void PromptFields::setLoras(const QStringList& names) {
+void PromptFields::setAddOns(const AddOnNames& names) {
     QStringList words;
-    for (const QString& name : names) words.append(QStringLiteral("<lora:%1:1>").arg(name));
+    for (const QString& name : names.loras) words.append(QStringLiteral("<lora:%1:1>").arg(name));
     prompt_->completions().setWords(CompletionWords::Kind::Lora, words);
+    QStringList embeddings;
+    for (const LearnedWord& word : names.embeddings) embeddings << toQString(word.name);
+    for (PromptEdit* edit : {prompt_, negative_}) {
+        edit->setLoras(names.loras);
+        edit->completions().setWords(CompletionWords::Kind::Embedding, embeddings);
+    }
+    meter_->setLearnedWords(names.embeddings);
+    hint_->refresh();
+    if (negative_->isVisible()) negativeHint_->refresh();
+}
+
+void PromptFields::insertIntoPrompt(const QString& text) {
+    QTextCursor cursor = prompt_->textCursor();
+    const QString before = prompt_->toPlainText().left(cursor.position());
+    const bool needsSpace = !before.isEmpty() && !before.back().isSpace();
+    cursor.insertText((needsSpace ? QStringLiteral(" ") : QString()) + text);
+    prompt_->setTextCursor(cursor);
+    prompt_->setFocus(Qt::OtherFocusReason);
 }
 
 void PromptFields::openNegative() {

@@ -11,6 +11,7 @@ class QToolButton;
 
 namespace ninefold::ui {
 
+struct AddOnNames;
 class HistoryPopup;
 class PromptEdit;
 class PromptHint;
@@ -38,8 +39,10 @@ public:
     void setEarlierPrompts(const QStringList& prompts);
     /// Where wildcards are read and kept; until then there are none.
     void setLibrary(const std::filesystem::path& libraryFolder);
-    /// The names of LoRAs on this machine, for completion.
-    void setLoras(const QStringList& names);
+    /// What there is on this machine besides models.
+    void setAddOns(const AddOnNames& names);
+    /// Writes a text at the caret of the prompt, apart from what stands there.
+    void insertIntoPrompt(const QString& text);
     /// Opens the negative prompt where it has text.
     void openNegative();
     /// Without guidance a negative prompt has no say: it is hidden then, its text kept.
@@ -53,6 +56,8 @@ Q_SIGNALS:
     void changed();
     void generateRequested(bool toFront);
     void styleChosen(const QString& name);
+    /// Names of LoRAs are worth knowing.
+    void addOnsWanted();
 
 private:
     void layOut();

@@ -56,11 +56,6 @@ QTextCharFormat formatOf(const PromptMarks::Span& span, const QPalette& palette)
             format.setForeground(t.accent);
             break;
         case PromptSpanKind::Lora:
-            format.setForeground(t.accent);
-            format.setBackground(t.raised);
-            format.setUnderlineStyle(QTextCharFormat::DotLine);
-            format.setUnderlineColor(t.error);
-            break;
         case PromptSpanKind::Wildcard:
             format.setForeground(t.accent);
             format.setBackground(t.raised);
@@ -89,6 +84,11 @@ PromptHighlighter::~PromptHighlighter() {
 
 void PromptHighlighter::setVocabulary(const Vocabulary& vocabulary) {
     vocabulary_ = vocabulary;
+    rehighlight();
+}
+
+void PromptHighlighter::setLoras(const KnownLoras& loras) {
+    loras_ = loras;
     rehighlight();
 }
 
@@ -159,6 +159,7 @@ void PromptHighlighter::highlightBlock(const QString& text) {
         const int end = std::min(span.start + span.length, blockEnd) - blockStart;
         const bool isPlain = span.kind == PromptSpanKind::Text && span.weight == 1.0;
         if (!isPlain) setFormat(start, end - start, formatOf(span, palette));
+        if (span.kind == PromptSpanKind::Lora) underlineLora(text, start, end - start);
         if (span.kind == PromptSpanKind::Text) underlineUnknown(text, start, end - start);
     }
     const Tokens& tokens = tokensOf(palette);
@@ -178,6 +179,14 @@ void PromptHighlighter::highlightBlock(const QString& text) {
         setFormat(from, blockEnd - blockStart - from, format);
     }
     setCurrentBlockState(fingerprint(currentBlock()));
+}
+
+void PromptHighlighter::underlineLora(const QString& text, int start, int length) {
+    if (loras_.problem(text.mid(start, length)).isEmpty()) return;
+    QTextCharFormat underlined = format(start);
+    underlined.setUnderlineStyle(QTextCharFormat::DotLine);
+    underlined.setUnderlineColor(tokensOf(QGuiApplication::palette()).error);
+    setFormat(start, length, underlined);
 }
 
 void PromptHighlighter::underlineUnknown(const QString& text, int start, int length) {

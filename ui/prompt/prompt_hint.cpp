@@ -48,7 +48,8 @@ QString PromptHint::problem() const {
     for (const PromptMarks::Span& span : marks.spans) {
         if (span.kind != PromptSpanKind::Lora) continue;
         const QString lora = edit_.toPlainText().mid(span.start, span.length);
-        return PromptEdit::unusableLora(lora.toHtmlEscaped());
+        const QString problem = edit_.loraProblem(lora);
+        if (!problem.isEmpty()) return problem.toHtmlEscaped();
     }
     return mindsUnknown_ ? unknownWords() : QString();
 }

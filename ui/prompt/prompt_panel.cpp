@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "ui/bridge/convert.h"
 #include "ui/prompt/completion_words.h"
@@ -129,6 +130,7 @@ void PromptPanel::setRecipe(const Recipe& recipe) {
     fields_->negative().replaceText(toQString(written.negativePrompt));
     fields_->openNegative();
     settings_->setRecipe(recipe);
+    restored_ = recipe.addOns;
 }
 
 Recipe PromptPanel::recipe() const {
@@ -232,6 +234,10 @@ void PromptPanel::generate(bool toFront) {
     GenerationRequest request;
     request.recipe = recipe();
     request.recipe.seed = *seed;
+    // The files that the restored picture was drawn with: drawing says when they have changed.
+    const std::string vae = std::exchange(restored_.vae, request.recipe.addOns.vae);
+    if (vae != restored_.vae) restored_.vaeHash.clear();
+    request.recipe.addOns = std::exchange(restored_, AddOns());
     if (!settings_->isGuided()) request.recipe.negativePrompt.clear();
     request.count = settings_->count();
     fields_->prompt().remember();

@@ -78,6 +78,7 @@ private:
     PromptStyle currentStyle() const;
     void applyStyle(const PromptStyle& style);
 
+    AddOns restored_;  ///< of a recipe that was restored and not drawn yet
     ModelInfo model_;
     std::map<std::string, SettingsState> settingsOfModels_;
     TimeEstimate estimate_{512};

@@ -59,6 +59,7 @@ public:
     void setCount(int count);
     /// Whether the model is guided now, so that a negative prompt has a say.
     bool isGuided() const;
+    AdvancedSettings& advanced() { return *advanced_; }
     SeedField& seed() { return *seed_; }
 
 Q_SIGNALS:

@@ -28,9 +28,9 @@ struct Answer {
 
 /// Without a tokenizer there is nothing to say: drawing will tell what is wrong with the model.
 Answer countWith(std::shared_ptr<const TokenCounter> counter, const std::filesystem::path& folder,
-                 const std::string& prompt) {
+                 const std::vector<LearnedWord>& words, const std::string& prompt) {
     try {
-        if (!counter) counter = std::make_shared<const TokenCounter>(folder);
+        if (!counter) counter = std::make_shared<const TokenCounter>(folder, words);
         const TokenCount count = counter->count(prompt);
         return {std::move(counter), count};
     } catch (const Error&) {
@@ -59,6 +59,18 @@ TokenMeter::~TokenMeter() {
 void TokenMeter::setModel(const std::filesystem::path& folder) {
     if (folder == folder_) return;
     folder_ = folder;
+    ++round_;
+    counter_.reset();
+    delay_.start();
+}
+
+void TokenMeter::setLearnedWords(std::vector<LearnedWord> words) {
+    const bool isSame = std::equal(
+        words.begin(), words.end(), words_.begin(), words_.end(),
+        [](const auto& a, const auto& b) { return a.name == b.name && a.vectors == b.vectors; });
+    if (isSame) return;
+    words_ = std::move(words);
+    ++round_;
     counter_.reset();
     delay_.start();
 }
@@ -72,13 +84,14 @@ void TokenMeter::countNow() {
     stale_ = counting_;
     if (counting_ || folder_.empty()) return;
     counting_ = true;
-    pool_.start([this, counter = counter_, folder = folder_, prompt = prompt_] {
-        Answer answer = countWith(counter, folder, toStdString(prompt));
+    pool_.start([this, counter = counter_, folder = folder_, words = words_, round = round_,
+                 prompt = prompt_] {
+        Answer answer = countWith(counter, folder, words, toStdString(prompt));
         QMetaObject::invokeMethod(
             this,
-            [this, folder, answer = std::move(answer)] {
+            [this, round, answer = std::move(answer)] {
                 counting_ = false;
-                if (folder == folder_) {
+                if (round == round_) {
                     counter_ = answer.counter;
                     showCount(answer.count);
                 }

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "core/pipeline/token_counter.h"
 
@@ -27,6 +28,8 @@ public:
 
     /// Reads the tokenizer of the model in `folder` in the background.
     void setModel(const std::filesystem::path& folder);
+    /// The words of embeddings, which take more tokens than they have letters for.
+    void setLearnedWords(std::vector<LearnedWord> words);
     void setPrompt(const QString& prompt);
     /// What was counted last; nullopt before the first count and without a tokenizer.
     const std::optional<TokenCount>& count() const { return count_; }
@@ -45,7 +48,9 @@ private:
     QLabel* label_;
     QTimer delay_;
     std::filesystem::path folder_;
-    std::shared_ptr<const TokenCounter> counter_;  ///< of folder_; made by the thread
+    std::vector<LearnedWord> words_;
+    int round_ = 0;                                ///< counts changes of folder and words
+    std::shared_ptr<const TokenCounter> counter_;  ///< of both; made by the thread
     QString prompt_;
     bool counting_ = false;
     bool stale_ = false;  ///< there is something newer than what is being counted

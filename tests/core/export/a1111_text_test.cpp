@@ -244,5 +244,44 @@ TEST(A1111Text, LongLinesTakeLinearTime) {
     }
 }
 
+/// As modules/processing.py and the extension Lora write them.
+TEST(A1111Text, AddOnsHaveA1111sWords) {
+    Recipe recipe;
+    recipe.prompt = "a <lora:soft: light:0.8>";
+    recipe.modelHash = std::string(64, 'f');
+    recipe.addOns.loras = {{"soft: light", "0123456789abcdef", 0.8, 0.8},
+                           {"ink", "aaaabbbbccccdd", 1, 1}};
+    recipe.addOns.embeddings = {{"glow", "ddddeeeeffff0000"}};
+    recipe.addOns.vae = "bright";
+    recipe.addOns.vaeHash = "1234567890abcdef";
+    const std::string text = a1111Text({recipe, {}, {}});
+    EXPECT_NE(text.find("Model hash: ffffffffff, VAE hash: 1234567890, VAE: bright, "),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find(R"(Lora hashes: "soft light: 0123456789ab, ink: aaaabbbbcccc")"),
+              std::string::npos)
+        << text;
+    EXPECT_NE(text.find(R"(TI hashes: "glow: ddddeeeeffff")"), std::string::npos) << text;
+    const AddOns again = recipeFromA1111Text(text)->addOns;
+    ASSERT_EQ(again.loras.size(), 2U);
+    EXPECT_EQ(again.loras[1].name, "ink");
+    EXPECT_EQ(again.loras[1].hash, "aaaabbbbcccc");
+    ASSERT_EQ(again.embeddings.size(), 1U);
+    EXPECT_EQ(again.embeddings[0].hash, "ddddeeeeffff");
+    EXPECT_EQ(again.vae, "bright");
+    EXPECT_EQ(again.vaeHash, "1234567890");
+}
+
+TEST(A1111Text, OddAddOnsAreLeftOut) {
+    const auto read = [](const std::string& more) {
+        return recipeFromA1111Text("a\nSteps: 5, Sampler: Euler, Seed: 1, " + more)->addOns;
+    };
+    EXPECT_TRUE(read("VAE: Automatic, VAE hash: abc").vae.empty());
+    EXPECT_TRUE(read("VAE: Automatic, VAE hash: abc").vaeHash.empty());
+    EXPECT_EQ(read("VAE: kl-f8.safetensors").vae, "kl-f8");
+    EXPECT_TRUE(read(R"(Lora hashes: "nothing, : x, y:")").loras.empty());
+    EXPECT_EQ(read(R"(TI hashes: "a: 1, b: 2")").embeddings.size(), 2U);
+}
+
 }  // namespace
 }  // namespace ninefold

@@ -81,12 +81,12 @@ TEST(CheckpointKind, EveryKnownKindHasAName) {
 TEST(CheckpointHead, TakesThePrecisionOfMostBytes) {
     const test::TempFolder folder;
     const std::string header =
-        R"({"emb_params":{"dtype":"BF16","shape":[2,2],"data_offsets":[0,8]},)"
-        R"("string_to_param":{"dtype":"F32","shape":[1],"data_offsets":[8,12]}})";
+        R"({"x.lora_up.weight":{"dtype":"BF16","shape":[2,2],"data_offsets":[0,8]},)"
+        R"("x.alpha":{"dtype":"F32","shape":[1],"data_offsets":[8,12]}})";
     const auto file = test::writeBytes(folder, "e.safetensors",
                                        test::safetensorsBytes(header, std::string(12, '\0')));
     const CheckpointHead head = readCheckpointHead(file);
-    EXPECT_EQ(head.kind, Kind::TextualInversion);
+    EXPECT_EQ(head.kind, Kind::Lora);
     EXPECT_EQ(head.precision, "bf16");
 }
 

@@ -61,5 +61,26 @@ TEST_F(PromptChunks, TokensCarryTheirWeight) {
     EXPECT_EQ(chunks[0].ids, tokenizer_.tokens("7 8 9"));
 }
 
+/// As A1111's sd_hijack_clip does it.
+TEST_F(PromptChunks, LearnedWordsTakeTheirVectorsAndStayWhole) {
+    const LearnedWords learned(tokenizer_, {{"my glow", 3}, {"my", 2}, {"wide", 40}});
+    const auto read = [&](const std::string& prompt) {
+        return promptChunks(tokenizer_, prompt, learned);
+    };
+    const std::int64_t first = kFirstLearnedId;
+    const auto one = read("7 (My Glow:1.2) 7").at(0);
+    EXPECT_EQ(std::vector<std::int64_t>(one.ids.begin() + 1, one.ids.end() - 1),
+              (std::vector<std::int64_t>{first, first + 1, first + 2}));
+    EXPECT_EQ(one.weights, (std::vector<float>{1.0F, 1.2F, 1.2F, 1.2F, 1.0F}));
+    EXPECT_EQ(read("my 7").at(0).ids.front(), first + 3);
+    EXPECT_EQ(learned.wordOf(first + 2), 0U);
+    EXPECT_EQ(learned.wordOf(first + 4), 1U);
+    EXPECT_EQ(learned.wordOf(first + 5), 2U);
+    const auto cut = read(repeated("7 ", 40) + "wide 7");
+    ASSERT_EQ(cut.size(), 2U);
+    EXPECT_EQ(cut[0].ids.size(), 40U);
+    EXPECT_EQ(cut[1].ids.size(), 41U);
+}
+
 }  // namespace
 }  // namespace ninefold

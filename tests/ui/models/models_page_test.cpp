@@ -93,6 +93,22 @@ TEST_F(ModelsPageTest, SaysWhatAFileIsAndWhyItCantBeUsed) {
     EXPECT_TRUE(library_.folders().empty());
 }
 
+TEST_F(ModelsPageTest, OffersToUseWhatModelsDrawWith) {
+    const auto addOns = std::filesystem::path(NINEFOLD_FIXTURES) / "add_ons";
+    std::filesystem::copy(addOns / "sd1-peft.safetensors", own() / "ink.safetensors");
+    std::filesystem::copy(addOns / "vae/other.safetensors", own() / "other.safetensors");
+    showAndWait();
+    QSignalSpy chosen(&page_, &ModelsPage::addOnChosen);
+    named<QLineEdit>("Find a model")->setText("ink");
+    EXPECT_TRUE(shows("A LoRA"));
+    QTest::mouseClick(button("Add to the prompt"), Qt::LeftButton);
+    named<QLineEdit>("Find a model")->setText("other");
+    QTest::mouseClick(button("Draw with this VAE"), Qt::LeftButton);
+    ASSERT_EQ(chosen.count(), 2);
+    EXPECT_EQ(chosen[0][0].value<ModelFile>().path, own() / "ink.safetensors");
+    EXPECT_EQ(chosen[1][0].value<ModelFile>().addOn, AddOnKind::Vae);
+}
+
 TEST_F(ModelsPageTest, KeepsNotesWithTheirModel) {
     showAndWait();
     auto* notes = named<QPlainTextEdit>("Your notes on this model");

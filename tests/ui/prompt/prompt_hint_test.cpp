@@ -38,11 +38,24 @@ TEST_F(PromptHintTest, ExplainsABracketToScreenReadersTooAndGoesThere) {
     EXPECT_TRUE(edit_.accessibleDescription().isEmpty());
 }
 
-TEST_F(PromptHintTest, SaysThatALoraIsLeftOut) {
-    edit_.setPlainText("a red apple <lora:soft:0.8>");
-    EXPECT_FALSE(hint_.isHidden());
+TEST_F(PromptHintTest, SaysThatALoraIsNotThereAndWhatIsNear) {
+    edit_.setPlainText("a red apple <lora:softt:0.8>");
+    EXPECT_TRUE(hint_.isHidden());  // nobody has looked yet
+    edit_.setLoras({"Soft", "ink"});
+    hint_.refresh();
     EXPECT_EQ(edit_.accessibleDescription(),
-              "This model can't use <lora:soft:0.8> yet; it is left out.");
+              QString::fromUtf8("There is no LoRA “softt”. Near: Soft"));
+    edit_.setPlainText("a red apple <lora:SOFT:0.8> <lora:{ink|x}:1>");
+    EXPECT_TRUE(hint_.isHidden());
+    edit_.setPlainText("a red apple <lora:ink:strong>");
+    EXPECT_TRUE(edit_.accessibleDescription().startsWith(QString::fromUtf8("“strong” is no weight")));
+}
+
+TEST_F(PromptHintTest, SaysThatLorasActInThePromptOnly) {
+    edit_.setLorasAct(false);
+    edit_.setPlainText("a red apple <lora:soft:0.8>");
+    EXPECT_EQ(edit_.accessibleDescription(),
+              "LoRAs act in the prompt only; <lora:soft:0.8> is left out here.");
     edit_.setPlainText("a red apple");
     EXPECT_TRUE(hint_.isHidden());
 }

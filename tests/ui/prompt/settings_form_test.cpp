@@ -9,6 +9,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include "ui/prompt/advanced_settings.h"
+
 namespace ninefold::ui {
 namespace {
 
@@ -138,8 +140,31 @@ TEST_F(SettingsFormTest, GuidanceNeverEndsBeforeItBegins) {
     EXPECT_EQ(from.value(), 20);
 }
 
+TEST_F(SettingsFormTest, AVaeIsChosenAmongThoseThatAreThere) {
+    auto& vae = field<QComboBox>("VAE");
+    form_.advanced().setState({});
+    for (QPushButton* button : form_.findChildren<QPushButton*>()) {
+        if (button->text() == "More settings") button->click();
+    }
+    EXPECT_FALSE(vae.isVisible());  // there is no choice
+    form_.advanced().setVaes({"bright", "soft"});
+    EXPECT_TRUE(vae.isVisible());
+    Recipe recipe;
+    form_.writeTo(recipe);
+    EXPECT_EQ(recipe.addOns.vae, "");
+    vae.setCurrentIndex(1);
+    form_.writeTo(recipe);
+    EXPECT_EQ(recipe.addOns.vae, "bright");
+    form_.advanced().setVaes({"soft"});  // its file is gone: drawing will say so
+    form_.writeTo(recipe);
+    EXPECT_EQ(recipe.addOns.vae, "bright");
+    form_.setRecipe(Recipe());
+    form_.writeTo(recipe);
+    EXPECT_EQ(recipe.addOns.vae, "");
+}
+
 TEST_F(SettingsFormTest, AdvancedStateRoundTripsThroughJson) {
-    const AdvancedState state{0.5, 0.25, 0.75, {2, "lanczos", 4, 0.3}, "philox", 31337};
+    const AdvancedState state{0.5, 0.25, 0.75, {2, "lanczos", 4, 0.3}, "philox", 31337, "bright"};
     EXPECT_TRUE(advancedFromJson(toJson(state)) == state);
     EXPECT_TRUE(toJson(AdvancedState()).empty());
     EXPECT_TRUE(advancedFromJson({{"hires_scale", "large"}}) == AdvancedState());

@@ -50,6 +50,13 @@ TEST_F(TokenMeterTest, CountsTheLongestTextOfAScheduleAndNoLora) {
     EXPECT_TRUE(says("3 / 22")) << meter_.text().toStdString();
 }
 
+TEST_F(TokenMeterTest, CountsTheVectorsOfAnEmbedding) {
+    meter_.setModel(embeddedModel());
+    meter_.setPrompt("a red glow");
+    meter_.setLearnedWords({{"glow", 7}});
+    EXPECT_TRUE(says("9 / 22")) << meter_.text().toStdString();
+}
+
 TEST_F(TokenMeterTest, HidesWhereThereIsNoTokenizer) {
     const test::TempFolder folder;
     meter_.setModel(embeddedModel());
