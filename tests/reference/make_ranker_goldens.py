@@ -20,7 +20,7 @@ from transformers import (CLIPConfig, CLIPImageProcessor, CLIPModel, CLIPTokeniz
 TESTS = pathlib.Path(__file__).resolve().parents[1]
 OUT = TESTS / "fixtures/ranking"
 PROMPTS = ["a red apple", "Two yellow flowers, next to a TREE!", ""]
-OTHERS = re.findall(r'^        "(.*)",$', (TESTS.parent / "core/ranking/other_prompts.cpp").read_text(), re.MULTILINE)
+OTHERS = re.findall(r'^    "(.*)",$', (TESTS.parent / "core/ranking/other_prompts.cpp").read_text(), re.MULTILINE)
 
 
 def pictures():
