@@ -79,7 +79,7 @@ void Keeper::fail(const Error& error) {
     if (library_ == nullptr || jobId_ == 0) return;
     const bool cancelled = error.kind() == ErrorKind::Cancelled;
     try {
-        library_->setJobState(jobId_, cancelled ? "cancelled" : "failed", error.line());
+        library_->setJobState(jobId_, cancelled ? "cancelled" : "failed", error.message());
     } catch (const Error&) {
         // The disk may be what failed: the first error is the one to tell. The job stays
         // "running", and the studio offers it again.

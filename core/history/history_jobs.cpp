@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/base/files.h"
+#include "core/base/stored_message.h"
 #include "core/history/history_impl.h"
 #include "core/history/process_tag.h"
 
@@ -48,7 +49,7 @@ JobRow readJob(SQLite::Statement& row) {
     job.recipe = recipeFromJson(parseJson(row.getColumn(2).getString(), "The stored recipe"));
     job.count = row.getColumn(3).getInt();
     job.finished = row.getColumn(4).getInt();
-    job.error = row.getColumn(5).getString();
+    job.error = messageFromStored(row.getColumn(5).getString());
     job.createdAtMs = row.getColumn(6).getInt64();
     if (!row.isColumnNull(8)) job.position = row.getColumn(8).getDouble();
     job.origin.parentImage = row.getColumn(9).getInt64();
@@ -106,13 +107,12 @@ std::int64_t HistoryStore::addJob(const Recipe& recipe, int count, const JobOrig
     });
 }
 
-void HistoryStore::setJobState(std::int64_t job, const std::string& state,
-                               const std::string& error) {
+void HistoryStore::setJobState(std::int64_t job, const std::string& state, const Message& error) {
     if (!isState(state)) throw Error(ErrorKind::Usage, {"\"%1\" is no state of a job.", state});
     const int changed = withDatabaseErrors([&] {
         return execute(impl_->db(),
                        "UPDATE jobs SET state = ?, error = ?, changed_at = ? WHERE id = ?", state,
-                       error, nowMs(), job);
+                       toStored(error), nowMs(), job);
     });
     if (changed == 0) throw noSuchJob(job);
 }
@@ -157,6 +157,18 @@ std::vector<JobRow> HistoryStore::unfinishedJobs() const {
             const std::string owner = query.getColumn(kOwnerColumn).getString();
             if (owner == self || !isAlive(owner)) jobs.push_back(readJob(query));
         }
+        return jobs;
+    });
+}
+
+std::vector<JobRow> HistoryStore::failedJobs(int most) const {
+    return withDatabaseErrors([&] {
+        std::vector<JobRow> jobs;
+        SQLite::Statement query(impl_->db(), std::string(kSelectJob) +
+                                                 "WHERE state = 'failed' ORDER BY jobs.changed_at "
+                                                 "DESC, jobs.id DESC LIMIT ?");
+        query.bind(1, most);
+        while (query.executeStep()) jobs.insert(jobs.begin(), readJob(query));
         return jobs;
     });
 }

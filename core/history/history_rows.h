@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/json.h"
+#include "core/base/message.h"
 #include "core/base/recipe.h"
 #include "core/history/image_query.h"
 
@@ -62,7 +63,7 @@ struct JobRow {
     Recipe recipe;      ///< of picture 0
     int count = 0;
     int finished = 0;  ///< pictures stored
-    std::string error;
+    Message error;     ///< of a failed one: what happened, what to do
     std::int64_t createdAtMs = 0;
     std::optional<double> position;  ///< place in the queue, ascending; unset: behind those
     JobOrigin origin;

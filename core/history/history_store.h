@@ -52,7 +52,7 @@ public:
     std::int64_t addJob(const Recipe& recipe, int count, const JobOrigin& origin = {},
                         const std::vector<PromptTexts>& texts = {});
     /// Throws Error{Usage} for an unknown job or state.
-    void setJobState(std::int64_t job, const std::string& state, const std::string& error = {});
+    void setJobState(std::int64_t job, const std::string& state, const Message& error = {});
     /// Makes an unfinished job this process's own, so that no other program offers it.
     void claimJob(std::int64_t job);
     /// Where it waits in the queue; see JobRow::position. Throws Error{Usage} for an unknown job.
@@ -64,6 +64,8 @@ public:
     /// Queued or running in the database, by position, then oldest first: what a crash or a power
     /// cut left behind. Without the jobs of other programs that are still running.
     std::vector<JobRow> unfinishedJobs() const;
+    /// The newest of those that failed and weren't given up, at most `most`, oldest first.
+    std::vector<JobRow> failedJobs(int most) const;
     /// The indices below the job's count that have no picture yet, ascending.
     std::vector<int> missingIndices(std::int64_t job) const;
 

@@ -242,7 +242,7 @@ void JobQueue::Worker::finish(const Entry& entry, JobResult& result) {
     const bool again = closing && result.state == JobState::Cancelled;
     try {
         threadStore_.setJobState(entry.id, toText(again ? JobState::Queued : result.state),
-                                 result.error ? result.error->line() : std::string());
+                                 result.error ? result.error->message() : Message());
     } catch (...) {
         // A full disk fails this too. The job then still counts as running in the database, and is
         // offered again at the next start.

@@ -78,9 +78,30 @@ TEST_F(HistoryStoreTest, UnfinishedJobsAreTheQueuedAndTheRunning) {
 TEST_F(HistoryStoreTest, AFailedJobSaysWhy) {
     const auto id = store_.addJob(recipe("a"), 9);
     store_.setJobState(id, "failed", "The disk is full.");
-    EXPECT_EQ(store_.job(id)->error, "The disk is full.");
+    EXPECT_EQ(store_.job(id)->error.english(), "The disk is full.");
     test::expectError([&] { store_.setJobState(id, "sleeping"); }, ErrorKind::Usage, "sleeping");
     test::expectError([&] { store_.setJobState(999, "done"); }, ErrorKind::Usage, "no job 999");
+}
+
+TEST_F(HistoryStoreTest, TheReasonOfAFailureIsKeptAsPatternAndFacts) {
+    const auto id = store_.addJob(recipe("a"), 9);
+    store_.setJobState(id, "failed", {"There is no job %1.", 7});
+    const Message error = HistoryStore(folder_.path()).job(id)->error;
+    EXPECT_EQ(error.pattern(), "There is no job %1.");
+    EXPECT_EQ(error.english(), "There is no job 7.");
+}
+
+TEST_F(HistoryStoreTest, FailedJobsAreTheNewestFewThatWerentGivenUp) {
+    std::vector<std::int64_t> ids;
+    for (const char* prompt : {"a", "b", "c", "d"}) {
+        ids.push_back(store_.addJob(recipe(prompt), 9));
+        store_.setJobState(ids.back(), "failed", "No.");
+    }
+    store_.setJobState(ids[2], "cancelled");
+    std::vector<std::int64_t> found;
+    for (const JobRow& job : store_.failedJobs(2)) found.push_back(job.id);
+    EXPECT_THAT(found, ElementsAre(ids[1], ids[3]));
+    EXPECT_TRUE(store_.failedJobs(0).empty());
 }
 
 TEST_F(HistoryStoreTest, WritesThePictureBeforeItsRow) {
