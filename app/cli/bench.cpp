@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <memory>
 
@@ -10,8 +12,10 @@
 #include "app/cli/stopwatch.h"
 #include "app/cli/table.h"
 #include "core/base/error.h"
+#include "core/base/processor.h"
 #include "core/export/image_format.h"
 #include "core/jobs/spread.h"
+#include "core/nn/layer_clock.h"
 #include "core/pipeline/matrix_rate.h"
 
 namespace fs = std::filesystem;
@@ -27,8 +31,15 @@ struct Stage {
     double flop = -1;
 };
 
+/// The kinds of layers of one stage, whose seconds are shares of the stage's.
+struct StageLayers {
+    std::string stage;
+    nn::LayerWorks works;
+};
+
 struct BenchResult {
     std::vector<Stage> stages;  ///< the first is outside the total: a warm engine has it behind it
+    std::vector<StageLayers> layers;
     double totalSeconds = 0;
     int pictures = 0;
     Recipe recipe;  ///< as used, of the first picture
@@ -42,6 +53,7 @@ public:
         progress_.show("Reading " + modelTitle + " …");
     }
     void onStep(int step, int steps, double /*secondsLeft*/) override {
+        if (step == steps) denoising = nn::LayerClock::works();
         progress_.show("Step " + std::to_string(step) + " of " + std::to_string(steps));
     }
     void onPreviews(const std::vector<Image>& /*previews*/) override {}
@@ -52,10 +64,23 @@ public:
 
     std::vector<Image> images;
     std::vector<Recipe> recipes;
+    nn::LayerWorks denoising;  ///< what layers took until the last step
 
 private:
     ProgressLine progress_;
 };
+
+/// The layers' work of the timed run: of denoising, with the texts, and of decoding behind it.
+std::vector<StageLayers> layersOf(const Collector& drawn, int lanes) {
+    const nn::LayerWorks all = nn::LayerClock::works();
+    std::vector<StageLayers> stages{{"denoise", drawn.denoising}, {"decode", all}};
+    for (std::size_t kind = 0; kind < nn::kLayerKinds; ++kind) {
+        stages[1].works[kind].seconds -= drawn.denoising[kind].seconds;
+        stages[1].works[kind].flop -= drawn.denoising[kind].flop;
+        for (StageLayers& stage : stages) stage.works[kind].seconds /= lanes;
+    }
+    return stages;
+}
 
 /// A library that is gone with the object, so that measuring leaves nothing in the artist's.
 class TemporaryLibrary {
@@ -114,7 +139,9 @@ BenchResult measure(const DrawOptions& options, const CancelToken& cancel) {
 
     Collector drawn;
     const Stopwatch total;
+    nn::LayerClock::start();
     const StageTimes warm = generator->generate(request, drawn, cancel);
+    nn::LayerClock::stop();
     const Stopwatch ranking;
     const std::vector<Score> scores = ranker->score(request.recipe.prompt, drawn.images);
     SpreadMeter spread(*ranker);  // as a job does
@@ -132,6 +159,7 @@ BenchResult measure(const DrawOptions& options, const CancelToken& cancel) {
                      {"decode", warm.decodeSeconds, warm.decodeFlop},
                      {"rank", rankSeconds},
                      {"save", saveSeconds}};
+    result.layers = layersOf(drawn, std::min(request.count, physicalCores()));
     result.pictures = request.count;
     result.recipe = drawn.recipes.front();
     cancel.throwIfSet();
@@ -139,8 +167,14 @@ BenchResult measure(const DrawOptions& options, const CancelToken& cancel) {
     return result;
 }
 
-double gflops(const Stage& stage) {
-    return stage.seconds > 0 ? stage.flop / stage.seconds / 1e9 : 0;
+double gflops(double flop, double seconds) {
+    return seconds > 0 ? flop / seconds / 1e9 : 0;
+}
+
+const char* nameOf(std::size_t kind) {
+    static constexpr std::array<const char*, nn::kLayerKinds> kNames{"convolution", "linear",
+                                                                     "attention", "norm"};
+    return kNames[kind];
 }
 
 void printJson(const BenchResult& result, const Output& output) {
@@ -148,9 +182,19 @@ void printJson(const BenchResult& result, const Output& output) {
         Json line = {{"type", "stage"}, {"stage", stage.name}, {"seconds", stage.seconds}};
         if (stage.flop >= 0) {
             line["gflop"] = stage.flop / 1e9;
-            line["gflop_per_second"] = gflops(stage);
+            line["gflop_per_second"] = gflops(stage.flop, stage.seconds);
         }
         output.object(line);
+    }
+    for (const StageLayers& stage : result.layers) {
+        for (std::size_t kind = 0; kind < nn::kLayerKinds; ++kind) {
+            const nn::LayerWork& work = stage.works[kind];
+            output.object({{"type", "layers"},
+                           {"stage", stage.stage},
+                           {"kind", nameOf(kind)},
+                           {"seconds", work.seconds},
+                           {"gflop", work.flop / 1e9}});
+        }
     }
     output.object({{"type", "matrix"},
                    {"cores", result.rates.cores},
@@ -160,6 +204,18 @@ void printJson(const BenchResult& result, const Output& output) {
                    {"pictures", result.pictures},
                    {"seconds", result.totalSeconds},
                    {"recipe", toJson(result.recipe)}});
+}
+
+void addLayers(Table& table, const StageLayers& stage, double matrixRate) {
+    for (std::size_t kind = 0; kind < nn::kLayerKinds; ++kind) {
+        const nn::LayerWork& work = stage.works[kind];
+        if (work.seconds <= 0) continue;
+        const double rate = gflops(work.flop, work.seconds);
+        const bool counts = work.flop > 0;
+        table.add({std::string("  ") + nameOf(kind), decimals(work.seconds, 3),
+                   counts ? decimals(work.flop / 1e9, 1) : "", counts ? decimals(rate, 0) : "",
+                   counts ? decimals(100 * rate / matrixRate, 0) + " %" : ""});
+    }
 }
 
 void printText(const BenchResult& result, const Output& output) {
@@ -176,15 +232,20 @@ void printText(const BenchResult& result, const Output& output) {
             table.add({stage.name, decimals(stage.seconds, 3), "", "", ""});
         } else {
             table.add({stage.name, decimals(stage.seconds, 3), decimals(stage.flop / 1e9, 1),
-                       decimals(gflops(stage), 0),
-                       decimals(100 * gflops(stage) / matrixRate, 0) + " %"});
+                       decimals(gflops(stage.flop, stage.seconds), 0),
+                       decimals(100 * gflops(stage.flop, stage.seconds) / matrixRate, 0) + " %"});
+        }
+        for (const StageLayers& layers : result.layers) {
+            if (layers.stage == stage.name) addLayers(table, layers, matrixRate);
         }
     }
     table.add({"total without load", decimals(result.totalSeconds, 3), "", "", ""});
     output.text(table.text());
     output.text("\nMatrix rate of " + std::to_string(result.rates.cores) + " cores: f32 " +
                 decimals(result.rates.f32Gflops, 0) + " GFLOP/s, bf16 " +
-                decimals(result.rates.bf16Gflops, 0) + " GFLOP/s");
+                decimals(result.rates.bf16Gflops, 0) +
+                " GFLOP/s.\nGFLOP are those of the definition; 3x3 convolutions in f32 need a "
+                "quarter of them (Winograd).");
 }
 
 }  // namespace

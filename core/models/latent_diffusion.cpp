@@ -6,17 +6,29 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/processor.h"
 #include "core/models/control_network.h"
 #include "core/nn/flop_count.h"
+#include "core/nn/work_split.h"
 #include "core/weights/load_module.h"
 
 namespace ninefold {
 namespace {
 
 void load(torch::nn::Module& module, const ModelSource& source, const std::string& part,
-          const LoadOptions& options) {
-    loadModule(module, *source.weights(part), options);
-    nn::packLayers(module);
+          LoadOptions options) {
+    const nn::ThreadsOfOperations all(physicalCores());
+    const bool packs = options.dtype == at::kFloat && options.device.is_cpu();
+    options.half = packs ? LoadOptions::Half::Leave : LoadOptions::Half::Convert;
+    const auto weights = source.weights(part);
+    loadModule(module, *weights, options);
+    // Else the file would count beside the layers that were made of it.
+    constexpr int kLayersBetween = 16;
+    int layers = 0;
+    nn::packLayers(module, [&] {
+        if (++layers % kLayersBetween == 0) weights->releasePages();
+    });
+    weights->releasePages();
 }
 
 /// transformers 5 leaves out the prefix that every file of before has.

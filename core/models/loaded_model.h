@@ -82,4 +82,8 @@ public:
 std::unique_ptr<LoadedModel> loadModel(const std::filesystem::path& path, at::ScalarType dtype,
                                        at::Device device);
 
+/// Gives memory back to the system that is kept for the next tensors: after a job, and when a model
+/// is gone.
+void releaseSpareMemory();
+
 }  // namespace ninefold

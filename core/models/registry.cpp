@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/models/model_family.h"
+#include "core/nn/tensor_pool.h"
 
 namespace ninefold {
 
@@ -33,8 +34,13 @@ const ModelFamily& recogniseModel(const ModelSource& source) {
 
 std::unique_ptr<LoadedModel> loadModel(const std::filesystem::path& path, at::ScalarType dtype,
                                        at::Device device) {
+    nn::useTensorPool();
     const auto source = openModel(path);
     return recogniseModel(*source).load(*source, dtype, device);
+}
+
+void releaseSpareMemory() {
+    nn::trimTensorPool();
 }
 
 }  // namespace ninefold

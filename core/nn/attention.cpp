@@ -9,7 +9,9 @@
 #include <limits>
 #include <vector>
 
+#include "core/nn/blocked_attention.h"
 #include "core/nn/flop_count.h"
+#include "core/nn/layer_clock.h"
 
 namespace ninefold::nn {
 namespace {
@@ -56,8 +58,14 @@ at::Tensor attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v,
 
 at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v,
                      const AttentionOptions& options) {
-    FlopCount::add(4.0 * static_cast<double>(q.numel()) * static_cast<double>(k.size(-2)));
-    if (q.is_meta()) return at::empty_like(q);  // shapes only, to count
+    const double flop = 4.0 * static_cast<double>(q.numel()) * static_cast<double>(k.size(-2));
+    if (q.is_meta()) {
+        FlopCount::add(flop);
+        return at::empty_like(q);
+    }
+    const LayerClock clock(LayerKind::Attention, flop);
+    const bool isNarrow = q.scalar_type() == at::kFloat || q.scalar_type() == at::kBFloat16;
+    if (q.is_cpu() && isNarrow) return blockedAttention(q, k, v, options.causal);
     if (options.upcast && q.scalar_type() != at::kFloat) {
         return attend(q.to(at::kFloat), k.to(at::kFloat), v.to(at::kFloat), options.causal)
             .to(q.scalar_type());

@@ -2,11 +2,12 @@
 #include "core/nn/gated_gelu.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "core/nn/vector_code.h"
+#include "core/nn/work_split.h"
 
 // One pass instead of three; LibTorch 1.13's bf16 gelu of half a row isn't vectorised.
 namespace ninefold::nn {
@@ -48,8 +49,10 @@ at::Tensor gate(const at::Tensor& x) {
     at::Tensor output = at::empty(shape, x.options());
     const T* source = static_cast<const T*>(input.data_ptr());
     T* result = static_cast<T*>(output.data_ptr());
-    at::parallel_for(0, output.numel() / width, kRowsPerTask, [&](int64_t begin, int64_t end) {
-        gateRows(source, result, width, begin, end);
+    const int64_t count = output.numel() / width;
+    forEachTask((count + kRowsPerTask - 1) / kRowsPerTask, [&](int64_t task) {
+        gateRows(source, result, width, task * kRowsPerTask,
+                 std::min(count, (task + 1) * kRowsPerTask));
     });
     return output;
 }

@@ -2,13 +2,14 @@
 #include "core/nn/group_norm.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <vector>
 
 #include "core/nn/vector_code.h"
+#include "core/nn/work_split.h"
 
 // LibTorch 1.13 has no fused norm and activation, and its bf16 group norm spends most of its time
 // in conversions. These loops run over channels, the innermost dimension, so the compiler
@@ -16,20 +17,21 @@
 namespace ninefold::nn {
 namespace {
 
-constexpr int64_t kPixelsPerSum = 64;  // f32 partial sums, folded into f64
+constexpr int64_t kPixelsPerSum = 64;      // f32 partial sums, folded into f64
+constexpr int64_t kPixelsPerSlice = 1024;  // that one thread takes; by it alone goes the order
 
-/// Per channel of one picture, NHWC: sums of the distances from the first pixel, then of their
-/// squares. The first pixel keeps what is common to all out of the f32 sums.
+/// Per channel of some pixels, NHWC: sums of the distances from the picture's first pixel `origin`,
+/// then of their squares. The first pixel keeps what is common to all out of the f32 sums.
 template <typename T>
-NINEFOLD_VECTOR_CODE void sumPixels(const T* x, int64_t pixels, int64_t channels, float* partial,
-                                    double* sums) {
+NINEFOLD_VECTOR_CODE void sumPixels(const T* x, const T* origin, int64_t pixels, int64_t channels,
+                                    float* partial, double* sums) {
     for (int64_t first = 0; first < pixels; first += kPixelsPerSum) {
         const int64_t end = std::min(pixels, first + kPixelsPerSum);
         std::memset(partial, 0, sizeof(float) * static_cast<std::size_t>(2 * channels));
         for (int64_t p = first; p < end; ++p) {
             const T* row = x + p * channels;
             for (int64_t c = 0; c < channels; ++c) {
-                const float value = toFloat(row[c]) - toFloat(x[c]);
+                const float value = toFloat(row[c]) - toFloat(origin[c]);
                 partial[c] += value;
                 partial[channels + c] += value * value;
             }
@@ -68,15 +70,31 @@ struct Picture {
     const T* bias;
     int64_t channels;
     int64_t pixels;
+
+    int64_t slices() const { return (pixels + kPixelsPerSlice - 1) / kPixelsPerSlice; }
 };
 
+/// Sums of one slice [2·channels]; see sumPixels().
 template <typename T>
-void normalizePicture(const Picture<T>& picture, const GroupNormOptions& options) {
+void sumSlice(const Picture<T>& picture, int64_t slice, double* sums) {
     const int64_t channels = picture.channels;
-    std::vector<float> buffer(static_cast<std::size_t>(2 * channels));
-    std::vector<double> sums(static_cast<std::size_t>(2 * channels), 0.0);
-    sumPixels(picture.x, picture.pixels, channels, buffer.data(), sums.data());
+    std::vector<float> partial(static_cast<std::size_t>(2 * channels));
+    std::fill_n(sums, 2 * channels, 0.0);
+    const int64_t first = slice * kPixelsPerSlice;
+    sumPixels(picture.x + first * channels, picture.x,
+              std::min(kPixelsPerSlice, picture.pixels - first), channels, partial.data(), sums);
+}
 
+/// From the sums of all slices: y = x·scale + shift, [2·channels].
+template <typename T>
+std::vector<float> scaleAndShift(const Picture<T>& picture, const double* slices,
+                                 const GroupNormOptions& options) {
+    const int64_t channels = picture.channels;
+    std::vector<double> sums(static_cast<std::size_t>(2 * channels), 0.0);
+    for (int64_t slice = 0; slice < picture.slices(); ++slice) {
+        for (double& sum : sums) sum += *slices++;
+    }
+    std::vector<float> result(sums.size());
     const int64_t width = channels / options.groups;
     const auto count = static_cast<double>(width * picture.pixels);
     for (int64_t g = 0; g < options.groups; ++g) {
@@ -96,12 +114,21 @@ void normalizePicture(const Picture<T>& picture, const GroupNormOptions& options
         for (int64_t c = g * width; c < (g + 1) * width; ++c) {
             const double scale = inverse * static_cast<double>(toFloat(picture.weight[c]));
             const double shift = static_cast<double>(toFloat(picture.bias[c])) - mean * scale;
-            buffer[static_cast<std::size_t>(c)] = static_cast<float>(scale);
-            buffer[static_cast<std::size_t>(channels + c)] = static_cast<float>(shift);
+            result[static_cast<std::size_t>(c)] = static_cast<float>(scale);
+            result[static_cast<std::size_t>(channels + c)] = static_cast<float>(shift);
         }
     }
+    return result;
+}
+
+template <typename T>
+void applySlice(const Picture<T>& picture, int64_t slice, const std::vector<float>& scaleShift,
+                const GroupNormOptions& options) {
+    const int64_t first = slice * kPixelsPerSlice;
+    const int64_t offset = first * picture.channels;
     const auto apply = options.silu ? scalePixelsSilu<T> : scalePixels<T>;
-    apply(picture.x, picture.y, picture.pixels, channels, buffer.data(), buffer.data() + channels);
+    apply(picture.x + offset, picture.y + offset, std::min(kPixelsPerSlice, picture.pixels - first),
+          picture.channels, scaleShift.data(), scaleShift.data() + picture.channels);
 }
 
 template <typename T>
@@ -111,15 +138,29 @@ at::Tensor normalize(const at::Tensor& x, const at::Tensor& weight, const at::Te
     at::Tensor output = at::empty_like(input, at::MemoryFormat::ChannelsLast);
     const int64_t channels = x.size(1);
     const int64_t pixels = x.size(2) * x.size(3);
-    at::parallel_for(0, x.size(0), 1, [&](int64_t begin, int64_t end) {
-        for (int64_t b = begin; b < end; ++b) {
-            const int64_t offset = b * channels * pixels;
-            normalizePicture<T>({static_cast<const T*>(input.data_ptr()) + offset,
-                                 static_cast<T*>(output.data_ptr()) + offset,
-                                 static_cast<const T*>(weight.data_ptr()),
-                                 static_cast<const T*>(bias.data_ptr()), channels, pixels},
-                                options);
-        }
+    const auto pictureOf = [&](int64_t b) {
+        const int64_t offset = b * channels * pixels;
+        return Picture<T>{static_cast<const T*>(input.data_ptr()) + offset,
+                          static_cast<T*>(output.data_ptr()) + offset,
+                          static_cast<const T*>(weight.data_ptr()),
+                          static_cast<const T*>(bias.data_ptr()),
+                          channels,
+                          pixels};
+    };
+    const int64_t slices = pictureOf(0).slices();
+    const int64_t batch = x.size(0);
+    std::vector<double> sums(static_cast<std::size_t>(batch * slices * 2 * channels));
+    forEachTask(batch * slices, [&](int64_t task) {
+        sumSlice(pictureOf(task / slices), task % slices, sums.data() + task * 2 * channels);
+    });
+    std::vector<std::vector<float>> scaleShifts;
+    for (int64_t b = 0; b < batch; ++b) {
+        scaleShifts.push_back(
+            scaleAndShift(pictureOf(b), sums.data() + b * slices * 2 * channels, options));
+    }
+    forEachTask(batch * slices, [&](int64_t task) {
+        const int64_t b = task / slices;
+        applySlice(pictureOf(b), task % slices, scaleShifts[static_cast<std::size_t>(b)], options);
     });
     return output;
 }

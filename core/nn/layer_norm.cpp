@@ -2,11 +2,12 @@
 #include "core/nn/layer_norm.h"
 
 #include <ATen/ATen.h>
-#include <ATen/Parallel.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/nn/vector_code.h"
+#include "core/nn/work_split.h"
 
 // LibTorch 1.13 takes ten times as long for short rows in bf16.
 namespace ninefold::nn {
@@ -73,8 +74,10 @@ at::Tensor normalize(const at::Tensor& x, const at::Tensor& weight, const at::Te
                        static_cast<const T*>(bias.data_ptr()),
                        width,
                        static_cast<float>(epsilon)};
-    at::parallel_for(0, input.numel() / width, kRowsPerTask,
-                     [&](int64_t begin, int64_t end) { normalizeRows(rows, begin, end); });
+    const int64_t count = input.numel() / width;
+    forEachTask((count + kRowsPerTask - 1) / kRowsPerTask, [&](int64_t task) {
+        normalizeRows(rows, task * kRowsPerTask, std::min(count, (task + 1) * kRowsPerTask));
+    });
     return output;
 }
 

@@ -3,25 +3,71 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "core/nn/flop_count.h"
 #include "core/nn/group_norm.h"
+#include "core/nn/layer_clock.h"
 #include "core/nn/layer_norm.h"
+#include "core/nn/weight_product.h"
+#include "core/nn/winograd.h"
+#include "core/nn/work_split.h"
 
 namespace ninefold::nn {
 namespace {
+
 constexpr int64_t kSmallestPackedWeight = int64_t{128} * 128 * 9;
+
+/// Whether our own kernels compute with such weights. Those of float16 become float32: processors
+/// compute with nothing narrower but bf16.
+bool isOurs(const at::Tensor& weight) {
+    return weight.is_cpu() &&
+           (weight.scalar_type() == at::kFloat || weight.scalar_type() == at::kHalf);
 }
+
+bool isOurs(const PackedWeight& packed, const at::Tensor& x) {
+    return packed.isDefined() && x.is_cpu() && x.scalar_type() == at::kFloat;
+}
+
+/// LibTorch's own, some rows at a time, each on one thread: the bits of its results depend on how
+/// many threads share a product, so that is fixed by the rows alone.
+at::Tensor linearInParts(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
+    constexpr int64_t kRows = 512;
+    const at::Tensor rows = x.reshape({-1, x.size(-1)});
+    std::vector<at::Tensor> parts(static_cast<std::size_t>((rows.size(0) + kRows - 1) / kRows));
+    if (parts.size() <= 1) {
+        const ThreadsOfOperations alone(1);
+        return at::linear(x, weight, bias);
+    }
+    forEachTask(static_cast<int64_t>(parts.size()), [&](int64_t task) {
+        const int64_t first = task * kRows;
+        const at::Tensor part = rows.narrow(0, first, std::min(kRows, rows.size(0) - first));
+        parts[static_cast<std::size_t>(task)] = at::linear(part, weight, bias);
+    });
+    std::vector<int64_t> shape = x.sizes().vec();
+    shape.back() = weight.size(0);
+    return at::cat(parts).view(shape);
+}
+
+/// The shape and dtype stay, the memory goes.
+void release(at::Tensor& weight) {
+    weight.set_data(at::zeros({1}, weight.options()).expand(weight.sizes()));
+}
+
+}  // namespace
 
 at::Tensor placeholder(at::IntArrayRef shape) {
     return at::zeros({1}).expand(shape);
 }
 
-void packLayers(torch::nn::Module& module) {
-    const torch::NoGradGuard noGrad;
-    module.apply([](torch::nn::Module& part) {
-        if (auto* layer = dynamic_cast<LayerImpl*>(&part)) layer->pack();
+void packLayers(torch::nn::Module& module, const std::function<void()>& onPacked) {
+    const at::NoGradGuard noGrad;
+    module.apply([&](torch::nn::Module& part) {
+        auto* layer = dynamic_cast<LayerImpl*>(&part);
+        if (layer == nullptr) return;
+        layer->pack();
+        if (onPacked) onPacked();
     });
 }
 
@@ -31,13 +77,23 @@ LinearImpl::LinearImpl(int64_t in, int64_t out, bool hasBias) {
 }
 
 at::Tensor LinearImpl::forward(const at::Tensor& x) {
-    FlopCount::add(2.0 * static_cast<double>(x.numel()) * static_cast<double>(weight_.size(0)));
+    const double flop = 2.0 * static_cast<double>(x.numel()) * static_cast<double>(weight_.size(0));
     if (x.is_meta()) {
+        FlopCount::add(flop);
         std::vector<int64_t> shape = x.sizes().vec();
         shape.back() = weight_.size(0);
         return at::empty(shape, x.options());
     }
+    const LayerClock clock(LayerKind::Linear, flop);
+    if (isOurs(packed_, x)) return linearProduct(x, packed_, bias_);
+    if (x.is_cpu()) return linearInParts(x, weight_, bias_);
     return at::linear(x, weight_, bias_);
+}
+
+void LinearImpl::pack() {
+    if (!isOurs(weight_)) return;
+    packed_ = PackedWeight(weight_);
+    release(weight_);
 }
 
 Conv2dImpl::Conv2dImpl(int64_t in, int64_t out, ConvShape shape) : shape_(shape) {
@@ -52,19 +108,37 @@ at::Tensor Conv2dImpl::forward(const at::Tensor& x) {
     };
     const std::vector<int64_t> result{x.size(0), weight_.size(0), extent(2), extent(3)};
     const int64_t products = c10::multiply_integers(result) * (weight_.numel() / weight_.size(0));
-    FlopCount::add(2.0 * static_cast<double>(products));
-    if (x.is_meta()) return at::empty(result, x.options());
-    if (!packed_.defined()) return at::conv2d(x, weight_, bias_, shape_.stride, shape_.padding);
+    const double flop = 2.0 * static_cast<double>(products);
+    if (x.is_meta()) {
+        FlopCount::add(flop);
+        return at::empty(result, x.options());
+    }
+    const LayerClock clock(LayerKind::Convolution, flop);
+    if (isOurs(packed_, x)) {
+        const bool keepsSize = shape_.kernel == 3 && shape_.stride == 1 && shape_.padding == 1;
+        // On smaller maps transforming the weights costs more than it saves.
+        constexpr int64_t kSmallestMap = 12 * 12;
+        if (keepsSize && suitsWinograd(packed_) && x.size(2) * x.size(3) >= kSmallestMap) {
+            return winogradConvolution(x, packed_, bias_);
+        }
+        return directConvolution(x, packed_, bias_, {shape_.kernel, shape_.stride, shape_.padding});
+    }
     const int64_t padding = shape_.padding;
     const int64_t stride = shape_.stride;
-    return at::mkldnn_convolution(x, packed_, bias_, {padding, padding}, {stride, stride}, {1, 1},
-                                  1)
+    if (!packedForOneDnn_.defined()) return at::conv2d(x, weight_, bias_, stride, padding);
+    return at::mkldnn_convolution(x, packedForOneDnn_, bias_, {padding, padding}, {stride, stride},
+                                  {1, 1}, 1)
         .contiguous(at::MemoryFormat::ChannelsLast);
 }
 
 /// oneDNN lays the weights out anew at each call unless told before; worth it where there is much
 /// weight to few pixels. Its results are then NCHW, which costs more than it gains on wide maps.
 void Conv2dImpl::pack() {
+    if (isOurs(weight_)) {
+        packed_ = PackedWeight(weight_);
+        release(weight_);
+        return;
+    }
     const bool packs = weight_.is_cpu() && at::globalContext().userEnabledMkldnn() &&
                        at::hasMKLDNN() && weight_.numel() >= kSmallestPackedWeight;
     if (!packs) {
@@ -73,9 +147,9 @@ void Conv2dImpl::pack() {
     }
     const int64_t padding = shape_.padding;
     const int64_t stride = shape_.stride;
-    packed_ = at::mkldnn_reorder_conv2d_weight(weight_.contiguous().to_mkldnn(), {padding, padding},
-                                               {stride, stride}, {1, 1}, 1);
-    weight_.set_data(at::zeros({1}, weight_.options()).expand(weight_.sizes()));
+    packedForOneDnn_ = at::mkldnn_reorder_conv2d_weight(
+        weight_.contiguous().to_mkldnn(), {padding, padding}, {stride, stride}, {1, 1}, 1);
+    release(weight_);
 }
 
 GroupNormImpl::GroupNormImpl(int64_t groups, int64_t channels, double epsilon)
@@ -94,6 +168,7 @@ at::Tensor GroupNormImpl::forwardSilu(const at::Tensor& x) {
 
 at::Tensor GroupNormImpl::normalize(const at::Tensor& x, bool silu) {
     if (x.is_meta()) return at::empty_like(x);
+    const LayerClock clock(LayerKind::Norm);
     return groupNorm(x, weight_, bias_, {groups_, epsilon_, silu});
 }
 
@@ -104,11 +179,18 @@ LayerNormImpl::LayerNormImpl(int64_t width, double epsilon) : epsilon_(epsilon) 
 
 at::Tensor LayerNormImpl::forward(const at::Tensor& x) {
     if (x.is_meta()) return at::empty_like(x);
+    const LayerClock clock(LayerKind::Norm);
     return layerNorm(x, weight_, bias_, epsilon_);
 }
 
 EmbeddingImpl::EmbeddingImpl(int64_t count, int64_t width) {
     weight_ = register_parameter("weight", placeholder({count, width}), false);
+}
+
+void EmbeddingImpl::pack() {
+    if (weight_.is_cpu() && weight_.scalar_type() == at::kHalf) {
+        weight_.set_data(weight_.to(at::kFloat));
+    }
 }
 
 at::Tensor EmbeddingImpl::forward(const at::Tensor& ids) {

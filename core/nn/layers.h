@@ -5,6 +5,10 @@
 #include <torch/nn/pimpl.h>
 #include <torch/types.h>
 
+#include <functional>
+
+#include "core/nn/packed_weight.h"
+
 namespace ninefold::nn {
 
 /// The layers that hold weights. They differ from torch::nn's in three ways: parameters take no
@@ -22,17 +26,19 @@ public:
     virtual void pack() {}
 };
 
-/// Calls pack() on every layer in `module`.
-void packLayers(torch::nn::Module& module);
+/// Calls pack() on every layer in `module`, and after each `onPacked`.
+void packLayers(torch::nn::Module& module, const std::function<void()>& onPacked = {});
 
 /// y = x·Wᵀ + b on the last dimension: x [...,in] -> [...,out].
 class LinearImpl final : public LayerImpl {
 public:
     LinearImpl(int64_t in, int64_t out, bool hasBias = true);
     at::Tensor forward(const at::Tensor& x);
+    void pack() override;
 
 private:
     at::Tensor weight_, bias_;
+    PackedWeight packed_;  ///< in f32 on the processor; weight_ then has no memory
 };
 TORCH_MODULE(Linear);
 
@@ -53,7 +59,8 @@ public:
 private:
     ConvShape shape_;
     at::Tensor weight_, bias_;
-    at::Tensor packed_;  ///< oneDNN's own layout; weight_ then has no memory
+    PackedWeight packed_;         ///< in f32 on the processor; weight_ then has no memory
+    at::Tensor packedForOneDnn_;  ///< in bf16 there; the same holds
 };
 TORCH_MODULE(Conv2d);
 
@@ -91,6 +98,7 @@ TORCH_MODULE(LayerNorm);
 class EmbeddingImpl final : public LayerImpl {
 public:
     EmbeddingImpl(int64_t count, int64_t width);
+    void pack() override;
     at::Tensor forward(const at::Tensor& ids);
     /// The rows of ids 0 .. count-1: [count,width].
     at::Tensor firstRows(int64_t count);

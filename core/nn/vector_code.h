@@ -30,6 +30,25 @@ inline __attribute__((always_inline)) float toFloat(Bits16 value) {
     return result;
 }
 
+/// An IEEE 754 half as its bits.
+struct Half16 {
+    std::uint16_t bits;
+};
+
+inline __attribute__((always_inline)) float toFloat(Half16 value) {
+    constexpr float kRebias = 5.192296858534828e33F;  // 2^112: exponents of f32 begin lower
+    const std::uint32_t magnitude = static_cast<std::uint32_t>(value.bits & 0x7FFFU) << 13;
+    float result = 0;
+    std::memcpy(&result, &magnitude, sizeof result);
+    result *= kRebias;
+    std::uint32_t bits = 0;
+    std::memcpy(&bits, &result, sizeof bits);
+    bits |= magnitude >= 0x0F800000U ? 0x7F800000U : 0U;  // infinity and NaN
+    bits |= static_cast<std::uint32_t>(value.bits & 0x8000U) << 16;
+    std::memcpy(&result, &bits, sizeof result);
+    return result;
+}
+
 inline __attribute__((always_inline)) void fromFloat(float value, float& result) {
     result = value;
 }

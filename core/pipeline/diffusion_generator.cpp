@@ -57,6 +57,14 @@ void encodeInto(PictureStart& start, const Batch& batch, const Image& picture) {
     start.source = batch.model.network->encode(pixels, noise).to(at::kFloat);
 }
 
+/// Gives back what a job's tensors had, however it ends.
+struct SpareMemory {
+    SpareMemory() = default;
+    ~SpareMemory() { releaseSpareMemory(); }
+    SpareMemory(const SpareMemory&) = delete;
+    SpareMemory& operator=(const SpareMemory&) = delete;
+};
+
 class DiffusionGenerator final : public Generator {
 public:
     DiffusionGenerator(ModelCatalog catalog, const EngineSettings& settings)
@@ -140,6 +148,7 @@ void DiffusionGenerator::drawGroup(const GenerationRequest& request, AddOnPlan& 
     batch.recipe.precision = precision_.name;
     batch.recipe.programVersion = NINEFOLD_VERSION;
 
+    const SpareMemory spare;
     decodeAll(batch, denoiseInPasses(batch, own), own);
     times += own;
 }

@@ -20,11 +20,11 @@ namespace {
 
 constexpr int kNicer = 5;
 
-/// One thread an operation: lanes replace the parallelism inside operations. OpenBLAS keeps threads
-/// of its own, which LibTorch doesn't reach; it may also be absent.
+/// One thread an operation unless it is given more: lanes replace the parallelism inside
+/// operations. OpenBLAS keeps threads of its own, which LibTorch doesn't reach and whose results
+/// depend on their number; it may also be absent.
 void useOneThreadAnOperation() {
     at::set_num_threads(1);
-    omp_set_num_threads(1);
     using SetThreads = void (*)(int);
     if (auto* const found = dlsym(RTLD_DEFAULT, "openblas_set_num_threads"); found != nullptr) {
         reinterpret_cast<SetThreads>(found)(1);
@@ -32,6 +32,13 @@ void useOneThreadAnOperation() {
 }
 
 }  // namespace
+
+/// How many threads the operations of body(i) of n may use on `count` lanes: the bodies left over
+/// after all full rounds share the lanes.
+int operationThreads(int i, int n, int count) {
+    const int rest = n % count;
+    return i < n - rest ? 1 : count / rest;
+}
 
 class Lanes::Impl {
 public:
@@ -98,6 +105,8 @@ private:
             if (stopping_) return;
             const int index = next_++;
             ++running_;
+            // LibTorch's own setting is the whole process's; OpenMP's is this thread's.
+            omp_set_num_threads(operationThreads(index, end_, count()));
             lock.unlock();
             std::exception_ptr thrown;
             try {

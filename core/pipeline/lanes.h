@@ -9,9 +9,10 @@
 namespace ninefold {
 
 /// The worker threads that compute. Each lane works on whole pictures by itself, its tensor
-/// operations single-threaded (or with the cores left over when there are fewer pictures than
-/// cores), so a picture's bits don't depend on how many are drawn with it, and no core waits for
-/// another inside an operation. Lanes run at a lower priority than the window.
+/// operations single-threaded, so no core waits for another inside an operation. The pictures left
+/// over when each lane has had as many as the others share the cores, which then work together
+/// inside operations: our own kernels (core/nn) give the same bits with any number of threads.
+/// Lanes run at a lower priority than the window.
 class Lanes {
 public:
     /// `count` >= 1 worker threads, made here and joined in the destructor.

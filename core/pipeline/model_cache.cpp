@@ -11,6 +11,7 @@ const ReadyModel* ModelCache::loaded(const ModelInfo& info) const {
 
 const ReadyModel& ModelCache::load(const ModelInfo& info) {
     model_.reset();
+    releaseSpareMemory();
     std::unique_ptr<LoadedModel> network =
         loadModel(info.folder, precision_.dtype, precision_.device);
     ClipTokenizer tokenizer(network->tokenizerFolder());

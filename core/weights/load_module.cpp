@@ -120,7 +120,10 @@ void loadModule(torch::nn::Module& module, const TensorSource& file, const LoadO
     const torch::NoGradGuard noGrad;
     Targets targets = targetsOf(module);
     for (const auto& [name, source] : match(targets, file, options)) {
-        targets.at(name).set_data(file.tensor(source).to(options.device, options.dtype));
+        const at::Tensor stored = file.tensor(source);
+        const bool stays = options.half == LoadOptions::Half::Leave && stored.dim() > 1 &&
+                           stored.scalar_type() == at::kHalf;
+        targets.at(name).set_data(stays ? stored : stored.to(options.device, options.dtype));
     }
 }
 

@@ -11,10 +11,14 @@
 namespace ninefold {
 
 struct LoadOptions {
-    at::ScalarType dtype = at::kFloat;  ///< of every parameter afterwards
+    at::ScalarType dtype = at::kFloat;  ///< of every parameter afterwards; but see `half`
     at::Device device = at::kCPU;
     /// The module's name for a name in the file; for files that keep an older naming.
-    std::function<std::string(const std::string&)> rename;
+    std::function<std::string(const std::string&)> rename = {};
+    /// Matrices and kernels of float16 stay as they are in the file, for layers that convert and
+    /// lay them out in one go (nn::packLayers).
+    enum class Half { Convert, Leave };
+    Half half = Half::Convert;
 };
 
 /// Gives every parameter and buffer of `module` the tensor of the same name in `file`: a view on

@@ -17,6 +17,9 @@ public:
     const std::filesystem::path& path() const noexcept override { return path_; }
     const TensorEntries& entries() const noexcept override { return entries_; }
     at::Tensor tensor(const std::string& name) const override;
+    void releasePages() const override {
+        for (const auto& shard : shards_) shard.second->releasePages();
+    }
 
 private:
     const Safetensors& shard(const std::string& name);

@@ -25,6 +25,9 @@ public:
     /// for an unknown name.
     virtual at::Tensor tensor(const std::string& name) const = 0;
 
+    /// The pages of the file that were read need stay in memory no longer. They may be read again.
+    virtual void releasePages() const {}
+
     bool contains(const std::string& name) const { return entries().count(name) != 0; }
 };
 
