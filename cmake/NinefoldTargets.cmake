@@ -60,7 +60,7 @@ target_compile_definitions(ninefold_settings INTERFACE NINEFOLD_VERSION="${PROJE
 if(NINEFOLD_SANITIZE)
     # With sanitizers gcc 12 takes parts of std::regex for uninitialised.
     target_compile_options(ninefold_settings INTERFACE -fsanitize=${NINEFOLD_SANITIZE} -fno-omit-frame-pointer
-                                                       -Wno-maybe-uninitialized)
+                                                       $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     target_link_options(ninefold_settings INTERFACE -fsanitize=${NINEFOLD_SANITIZE})
 endif()
 

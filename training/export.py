@@ -110,7 +110,7 @@ def write_clip(folder: Path, clip, work: Path) -> None:
     shutil.copytree(work / "tokenizer", folder, dirs_exist_ok=True)
     CLIPImageProcessor(size={"shortest_edge": 64}, crop_size={"height": 64, "width": 64}, resample=3).save_pretrained(folder)
     (folder / "ninefold.json").write_text(json.dumps({
-        "id": "ninefold-clip", "title": "Ninefold CLIP", "fitness": {"percentiles": fitness_percentiles(clip, work)}}, indent=1) + "\n")
+        "id": "ninefold-clip", "title": "Ninefold CLIP", "knows": "pictograms", "fitness": {"percentiles": fitness_percentiles(clip, work)}}, indent=1) + "\n")
 
 
 @torch.no_grad()

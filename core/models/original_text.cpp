@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "core/models/original_part.h"
+#include "core/weights/open_clip_layers.h"
 
 namespace ninefold {
 namespace {
@@ -26,37 +29,12 @@ void addTokens(const TensorEntries& tensors, const std::string& tokens,
     config["max_position_embeddings"] = extentOf(tensors, positions, 0);
 }
 
-struct Renaming {
-    const char* from;
-    const char* to;
-    Part part = Part::Whole;
-};
-
-constexpr Renaming kLayer[] = {
-    {"ln_1.weight", "layer_norm1.weight"},
-    {"ln_1.bias", "layer_norm1.bias"},
-    {"ln_2.weight", "layer_norm2.weight"},
-    {"ln_2.bias", "layer_norm2.bias"},
-    {"attn.in_proj_weight", "self_attn.q_proj.weight", Part::First},
-    {"attn.in_proj_weight", "self_attn.k_proj.weight", Part::Second},
-    {"attn.in_proj_weight", "self_attn.v_proj.weight", Part::Third},
-    {"attn.in_proj_bias", "self_attn.q_proj.bias", Part::First},
-    {"attn.in_proj_bias", "self_attn.k_proj.bias", Part::Second},
-    {"attn.in_proj_bias", "self_attn.v_proj.bias", Part::Third},
-    {"attn.out_proj.weight", "self_attn.out_proj.weight"},
-    {"attn.out_proj.bias", "self_attn.out_proj.bias"},
-    {"mlp.c_fc.weight", "mlp.fc1.weight"},
-    {"mlp.c_fc.bias", "mlp.fc1.bias"},
-    {"mlp.c_proj.weight", "mlp.fc2.weight"},
-    {"mlp.c_proj.bias", "mlp.fc2.bias"},
-};
-
-constexpr Renaming kAround[] = {
+constexpr std::array<std::pair<const char*, const char*>, 4> kAround{{
     {"token_embedding.weight", "text_model.embeddings.token_embedding.weight"},
     {"positional_embedding", "text_model.embeddings.position_embedding.weight"},
     {"ln_final.weight", "text_model.final_layer_norm.weight"},
     {"ln_final.bias", "text_model.final_layer_norm.bias"},
-};
+}};
 
 }  // namespace
 
@@ -93,13 +71,8 @@ OriginalPart originalOpenClipText(const TensorEntries& tensors, const std::strin
     while (tensors.count(block(layers) + "mlp.c_fc.weight") != 0) ++layers;
     layers -= dropped;
     OriginalPart part;
-    for (const Renaming& name : kAround) part.origins[name.to] = {prefix + name.from, name.part};
-    for (int layer = 0; layer < layers; ++layer) {
-        const std::string to = "text_model.encoder.layers." + std::to_string(layer) + ".";
-        for (const Renaming& name : kLayer) {
-            part.origins[to + name.to] = {block(layer) + name.from, name.part};
-        }
-    }
+    for (const auto& [from, to] : kAround) part.origins[to] = {prefix + from};
+    addOpenClipLayers(prefix + "transformer.", "text_model.encoder.", layers, part.origins);
     part.config = towerConfig(extentOf(tensors, tokens, 1),
                               extentOf(tensors, block(0) + "mlp.c_fc.weight", 0), layers);
     addTokens(tensors, tokens, prefix + "positional_embedding", part.config);

@@ -8,6 +8,7 @@ Activation readActivation(ConfigReader& config, const std::string& key,
     const std::string name = config.text(key, fallback);
     if (name == "silu" || name == "swish") return Activation::Silu;
     if (name == "gelu") return Activation::Gelu;
+    if (name == "gelu_pytorch_tanh") return Activation::GeluTanh;
     if (name == "quick_gelu") return Activation::QuickGelu;
     if (name == "relu") return Activation::Relu;
     if (name == "mish") return Activation::Mish;
@@ -20,6 +21,8 @@ at::Tensor activate(Activation activation, const at::Tensor& x) {
             return at::silu(x);
         case Activation::Gelu:
             return at::gelu(x);
+        case Activation::GeluTanh:
+            return at::gelu(x, "tanh");
         case Activation::QuickGelu:
             return x * at::sigmoid(x * 1.702);
         case Activation::Relu:

@@ -62,12 +62,27 @@ at::Tensor ClipPixels::prepare(const Image& image) const {
     std::memcpy(bytes.data_ptr(), image.rgb.data(), image.rgb.size());
     at::Tensor x = bytes.permute({2, 0, 1}).unsqueeze(0).to(at::kFloat).contiguous();
 
-    const std::int64_t shorter = std::min(image.width, image.height);
-    const std::int64_t height = std::int64_t{image.height} * sizePx / shorter;
-    const std::int64_t width = std::int64_t{image.width} * sizePx / shorter;
-    x = resizedAsPil(resizedAsPil(x, image.height, width), height, width);
-    x = x.narrow(2, (height - sizePx) / 2, sizePx).narrow(3, (width - sizePx) / 2, sizePx);
+    if (fit == Fit::Squash) {
+        x = resizedAsPil(resizedAsPil(x, image.height, sizePx), sizePx, sizePx);
+    } else {
+        x = middleOf(x);
+    }
     return (x / 255 - perChannel(mean)) / perChannel(deviation);
+}
+
+at::Tensor ClipPixels::middleOf(const at::Tensor& picture) const {
+    const std::int64_t shorter = std::min(picture.size(2), picture.size(3));
+    const std::int64_t height = picture.size(2) * sizePx / shorter;
+    const std::int64_t width = picture.size(3) * sizePx / shorter;
+    const at::Tensor x =
+        resizedAsPil(resizedAsPil(picture, picture.size(2), width), height, width);
+    return x.narrow(2, cutBefore(height), sizePx).narrow(3, cutBefore(width), sizePx);
+}
+
+std::int64_t ClipPixels::cutBefore(std::int64_t extent) const {
+    const std::int64_t rest = extent - sizePx;
+    const bool up = fit == Fit::CutToEven && rest % 4 == 3;
+    return rest / 2 + (up ? 1 : 0);
 }
 
 }  // namespace ninefold

@@ -11,16 +11,7 @@ namespace ninefold {
 
 namespace {
 constexpr std::size_t kPercentiles = 101;
-constexpr double kUsualLow = 0.10;
-constexpr double kUsualHigh = 0.35;
 }  // namespace
-
-FitnessScale::FitnessScale() {
-    for (std::size_t i = 0; i < kPercentiles; ++i) {
-        percentiles_.push_back(kUsualLow + (kUsualHigh - kUsualLow) * static_cast<double>(i) /
-                                               static_cast<double>(kPercentiles - 1));
-    }
-}
 
 FitnessScale::FitnessScale(std::vector<double> percentiles) : percentiles_(std::move(percentiles)) {
     if (percentiles_.size() == kPercentiles &&
@@ -31,12 +22,14 @@ FitnessScale::FitnessScale(std::vector<double> percentiles) : percentiles_(std::
                 "ninefold.json: fitness.percentiles is not a list of 101 rising numbers.");
 }
 
-FitnessScale FitnessScale::fromFolder(const std::filesystem::path& folder) {
+std::optional<FitnessScale> FitnessScale::fromFolder(const std::filesystem::path& folder) {
     const auto file = folder / "ninefold.json";
-    if (!std::filesystem::exists(file)) return {};
+    if (!std::filesystem::exists(file)) return std::nullopt;
     try {
+        const Json card = readJsonFile(file);
+        if (!card.contains("fitness")) return std::nullopt;
         return FitnessScale(
-            readJsonFile(file).at("fitness").at("percentiles").get<std::vector<double>>());
+            card.at("fitness").at("percentiles").get<std::vector<double>>());
     } catch (const Json::exception& error) {
         throw Error(ErrorKind::BadModel, {"%1 is damaged: %2", file.string(), error.what()});
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace ninefold {
@@ -11,12 +12,10 @@ namespace ninefold {
 /// numbers).
 class FitnessScale {
 public:
-    /// Without measured percentiles the scale of OpenAI's ViT-L/14 stands in: 0.10 to 0.35.
-    FitnessScale();
     /// Throws Error{BadModel} unless there are 101 rising numbers.
     explicit FitnessScale(std::vector<double> percentiles);
-    /// Reads ninefold.json of a ranker's folder where there is one.
-    static FitnessScale fromFolder(const std::filesystem::path& folder);
+    /// Reads ninefold.json of a ranker's folder; nullopt where none states a scale.
+    static std::optional<FitnessScale> fromFolder(const std::filesystem::path& folder);
 
     /// 0..1, rising with `score`.
     double fitness(double score) const;

@@ -4,6 +4,7 @@ in the original layout, and the pictures that diffusers draws with it; and the n
 Weights are powers of two in F8_E4M3, so that they take little room. See README.md beside this file."""
 import gzip
 import json
+import os
 import shutil
 import warnings
 from pathlib import Path
@@ -62,7 +63,7 @@ def make_vae(scale):
 
 def make_unet(kind, **config):
     plain = {"down_block_types": ("CrossAttnDownBlock2D", "DownBlock2D"),
-             "up_block_types": ("UpBlock2D", "CrossAttnUpBlock2D"), "block_out_channels": (32, 64),
+             "up_block_types": ("UpBlock2D", "CrossAttnUpBlock2D"), "block_out_channels": (32, 32),
              "layers_per_block": 1, "sample_size": 16, "attention_head_dim": 8, "cross_attention_dim": 32}
     return seeded(UNet2DConditionModel(**plain | config), 4, [("attn2.to_", 2), ("add_embedding", 2)])
 
@@ -79,10 +80,11 @@ XL = dict(down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"), up_block_typ
           attention_head_dim=(1, 1), transformer_layers_per_block=(1, 2), use_linear_projection=True,
           cross_attention_dim=64, addition_embed_type="text_time", addition_time_embed_dim=256,
           projection_class_embeddings_input_dim=32 + 6 * 256)
-REFINER = XL | dict(down_block_types=("DownBlock2D", "CrossAttnDownBlock2D", "DownBlock2D"),
-                    up_block_types=("UpBlock2D", "CrossAttnUpBlock2D", "UpBlock2D"), attention_head_dim=(1, 1, 1),
-                    block_out_channels=(32, 64, 64), transformer_layers_per_block=1, cross_attention_dim=32,
+REFINER = XL | dict(transformer_layers_per_block=1, cross_attention_dim=32,
                     projection_class_embeddings_input_dim=32 + 5 * 256)
+# Their networks are those of sd1 but for one layer each: one level is enough.
+ONE_LEVEL = dict(down_block_types=("CrossAttnDownBlock2D",), up_block_types=("CrossAttnUpBlock2D",),
+                 block_out_channels=(32,))
 
 
 def scheduler(**config):
@@ -117,9 +119,9 @@ def refiner():
 LINEAR = dict(use_linear_projection=True, attention_head_dim=(1, 1))
 FAMILIES = {
     "sd1": lambda: stable_diffusion(make_unet("sd1"), clip()),
-    "sd1-inpainting": lambda: stable_diffusion(make_unet("sd1", in_channels=9), clip(),
+    "sd1-inpainting": lambda: stable_diffusion(make_unet("sd1", in_channels=9, **ONE_LEVEL), clip(),
                                                cls=StableDiffusionInpaintPipeline),
-    "lcm": lambda: stable_diffusion(make_unet("sd1", time_cond_proj_dim=256), clip()),
+    "lcm": lambda: stable_diffusion(make_unet("sd1", time_cond_proj_dim=256, **ONE_LEVEL), clip()),
     "sd2": lambda: stable_diffusion(make_unet("sd2", **LINEAR), open_clip(), "!"),
     # The same weights, read as something else: drawn, not saved.
     "sd2-v": lambda: stable_diffusion(make_unet("sd2", **LINEAR), open_clip(), "!", prediction_type="v_prediction"),
@@ -171,6 +173,16 @@ def save(name, pipeline):
     (OUT / f"{name}.safetensors").chmod(0o644)
 
 
+def share():
+    """Files that several models have alike are kept once; the others are links to it."""
+    kept = {}
+    for file in sorted(p for p in OUT.rglob("*") if p.is_file() and p.stat().st_size > 2000):
+        first = kept.setdefault(file.read_bytes(), file)
+        if first is not file:
+            file.unlink()
+            file.symlink_to(os.path.relpath(first, file.parent))
+
+
 def cases(name):
     for sampler in ("euler", "ddim", "dpmpp_2m") if name != "lcm" else ("lcm", "euler", "ddim"):
         yield {"sampler": sampler}
@@ -216,6 +228,7 @@ def pictures():
     (folder / "goldens.json").write_text(json.dumps(goldens, indent=1) + "\n")
     beside = OUT / "tokenizer"
     shutil.copytree(OUT / "sd1/tokenizer", beside)
+    share()
 
 
 SD1_UNET = dict(block_out_channels=(320, 640, 1280, 1280), attention_head_dim=(8, 8, 8, 8), cross_attention_dim=768,

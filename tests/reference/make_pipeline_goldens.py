@@ -12,6 +12,7 @@ import torch
 from diffusers import (AutoencoderKL, DDIMScheduler, StableDiffusionImg2ImgPipeline,
                        StableDiffusionInpaintPipeline, StableDiffusionPipeline, UNet2DConditionModel)
 from PIL import Image
+from safetensors.torch import load_file, save_file
 from transformers import CLIPTextConfig, CLIPTextModel, CLIPTokenizer
 
 from make_sampler_goldens import CONFIGS, SAMPLERS
@@ -29,6 +30,19 @@ def scale(module, names, factor):
     for name, parameter in module.named_parameters():
         if any(part in name for part in names):
             parameter.data *= factor
+
+
+def rounded(module):
+    """Weights that 8 bits hold, so that the fixture is small."""
+    for parameter in module.parameters():
+        parameter.data = parameter.data.to(torch.float8_e4m3fn).float()
+    return module
+
+
+def in_eight_bits(folder):
+    for file in folder.rglob("*.safetensors"):
+        save_file({name: tensor.to(torch.float8_e4m3fn) if tensor.is_floating_point() else tensor
+                   for name, tensor in load_file(file).items()}, file, {"format": "pt"})
 
 
 def build_model():
@@ -53,8 +67,8 @@ def build_model():
     scale(vae, ["encoder.conv_out.weight"], 5)
     vae.quant_conv.bias.data[4:] = -6  # log variances: the encoder is sure of what it sees
     scheduler = DDIMScheduler.from_config(CONFIGS["embedded"])
-    return StableDiffusionPipeline(vae, text_encoder, tokenizer, unet, scheduler, safety_checker=None,
-                                   feature_extractor=None, requires_safety_checker=False)
+    return StableDiffusionPipeline(rounded(vae), rounded(text_encoder), tokenizer, rounded(unet), scheduler,
+                                   safety_checker=None, feature_extractor=None, requires_safety_checker=False)
 
 
 def with_sampler(pipeline, sampler):
@@ -117,7 +131,8 @@ def main():
     warnings.simplefilter("ignore")
     torch.set_num_threads(1)
     diffusers.logging.set_verbosity_error()
-    shutil.rmtree(OUT, ignore_errors=True)
+    for folder in (MODEL, OUT / "pictures"):
+        shutil.rmtree(folder, ignore_errors=True)
     build_model().save_pretrained(MODEL)
     for file in MODEL.rglob("*"):
         if file.is_file():
@@ -139,6 +154,7 @@ def main():
               f"at the limits {np.isin(pixels, (0, 255)).mean():.0%}  {case}")
     with open(pictures / "goldens.json", "w", encoding="utf-8") as file:
         json.dump(goldens, file, indent=1)
+    in_eight_bits(MODEL)
 
 
 if __name__ == "__main__":

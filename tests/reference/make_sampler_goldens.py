@@ -2,6 +2,7 @@
 """Makes tests/fixtures/sampling: what diffusers' schedulers, and k-diffusion where diffusers has none, make of a fixed
 formula in place of a model, for many noise schedules, step counts and strengths. See README.md beside this file."""
 import inspect
+import gzip
 import json
 import warnings
 from pathlib import Path
@@ -197,9 +198,8 @@ def main():
     OUT.mkdir(parents=True, exist_ok=True)
     with open(OUT / "schedulers.json", "w", encoding="utf-8") as file:
         json.dump(CONFIGS, file, indent=1)
-    with open(OUT / "trajectories.jsonl", "w", encoding="utf-8", newline="\n") as file:
-        for golden in goldens:
-            file.write(json.dumps(short(golden), separators=(",", ":")) + "\n")
+    lines = "".join(json.dumps(short(golden), separators=(",", ":")) + "\n" for golden in goldens)
+    (OUT / "trajectories.jsonl.gz").write_bytes(gzip.compress(lines.encode(), mtime=0))
     seeds = [0, 1, 7, 4294967295, 4294967296, 18446744073709551615]
     shapes = [[1, 4, 2, 3], [1, 4, 5, 7], [1, 3, 1, 2]]
     noise = [{"seed": str(seed), "shape": shape,

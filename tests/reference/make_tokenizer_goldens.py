@@ -2,6 +2,7 @@
 """Makes tests/fixtures/text: two small CLIP vocabularies, and what CLIPTokenizerFast makes of many
 strings with each. See README.md beside this file."""
 import argparse
+import gzip
 import hashlib
 import json
 import random
@@ -118,9 +119,8 @@ def write_goldens(folder, texts, long_texts):
     slow = CLIPTokenizer.from_pretrained(folder)
     ids = lambda text: fast(text, add_special_tokens=False).input_ids
     differs = [t for t in texts if slow(t, add_special_tokens=False).input_ids != ids(t)]
-    with open(folder / "strings.jsonl", "w", encoding="utf-8", newline="\n") as file:
-        for text in texts:
-            file.write(json.dumps([text, ids(text)], ensure_ascii=False, separators=(",", ":")) + "\n")
+    lines = "".join(json.dumps([t, ids(t)], ensure_ascii=False, separators=(",", ":")) + "\n" for t in texts)
+    (folder / "strings.jsonl.gz").write_bytes(gzip.compress(lines.encode(), mtime=0))
     padded = [[t, fast(t, padding="max_length", truncation=True).input_ids] for t in texts[::100]]
     longs = [{"part": part, "times": times, "count": len(ids(part * times)), "sha256": digest(ids(part * times))}
              for part, times in long_texts]

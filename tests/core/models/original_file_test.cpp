@@ -3,9 +3,7 @@
 
 #include <gtest/gtest.h>
 #include <torch/types.h>
-#include <zlib.h>
 
-#include <array>
 #include <sstream>
 
 #include "core/models/checkpoint_kind.h"
@@ -15,6 +13,7 @@
 #include "core/nn/unet.h"
 #include "core/weights/load_module.h"
 #include "tests/support/expect_error.h"
+#include "tests/support/gzip_file.h"
 
 // The names and shapes of checkpoints in full size: tests/reference/make_family_goldens.py.
 namespace ninefold {
@@ -40,21 +39,9 @@ private:
     TensorEntries entries_;
 };
 
-std::string unpacked(const fs::path& file) {
-    gzFile in = gzopen(file.c_str(), "rb");
-    std::string text;
-    std::array<char, 1 << 16> block{};
-    for (int count = gzread(in, block.data(), block.size()); count > 0;
-         count = gzread(in, block.data(), block.size())) {
-        text.append(block.data(), static_cast<std::size_t>(count));
-    }
-    gzclose(in);
-    return text;
-}
-
 TensorEntries keysOf(const std::string& layout) {
     TensorEntries entries;
-    std::istringstream lines(unpacked(kKeys / (layout + ".txt.gz")));
+    std::istringstream lines(test::unpackedGzip(kKeys / (layout + ".txt.gz")));
     for (std::string line; std::getline(lines, line);) {
         std::istringstream words(line);
         std::string name;

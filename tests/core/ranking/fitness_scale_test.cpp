@@ -47,9 +47,11 @@ TEST(FitnessScale, RefusesWhatIsNoScale) {
     refuse(falling);
 }
 
-TEST(FitnessScale, AFolderWithoutAScaleGetsTheUsualOne) {
+TEST(FitnessScale, AFolderMayStateNone) {
     const test::TempFolder folder;
-    EXPECT_GT(FitnessScale::fromFolder(folder.path()).fitness(0.3), 0.5);
+    EXPECT_FALSE(FitnessScale::fromFolder(folder.path()));
+    writeFileAtomically(folder / "ninefold.json", "{\"title\": \"x\"}");
+    EXPECT_FALSE(FitnessScale::fromFolder(folder.path()));
     writeFileAtomically(folder / "ninefold.json", "{\"fitness\": 3}");
     test::expectError([&] { FitnessScale::fromFolder(folder.path()); }, ErrorKind::BadModel,
                       "damaged");

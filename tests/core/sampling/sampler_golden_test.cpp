@@ -5,15 +5,16 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <fstream>
 #include <limits>
 #include <map>
+#include <sstream>
 #include <string>
 #include <vector>
 
 #include "core/base/json.h"
 #include "core/sampling/denoise_loop.h"
 #include "core/sampling/sampler_registry.h"
+#include "tests/support/gzip_file.h"
 
 // Against diffusers' schedulers and k-diffusion's samplers:
 // tests/reference/make_sampler_goldens.py.
@@ -108,7 +109,7 @@ std::string nameOf(const Json& golden) {
 TEST(SamplerGolden, FollowsTheTrajectoriesOfDiffusersAndKDiffusion) {
     const Json configs = readJsonFile(kFixtures / "schedulers.json");
     std::map<std::string, double> largest;
-    std::ifstream file(kFixtures / "trajectories.jsonl");
+    std::istringstream file(test::unpackedGzip(kFixtures / "trajectories.jsonl.gz"));
     int count = 0;
     for (std::string line; std::getline(file, line); ++count) {
         const Json golden = parseJson(line, "trajectories.jsonl");
@@ -131,7 +132,7 @@ TEST(SamplerGolden, FollowsTheTrajectoriesOfDiffusersAndKDiffusion) {
 
 TEST(SamplerGolden, StartsWithTheNoiseOfDiffusers) {
     const Json configs = readJsonFile(kFixtures / "schedulers.json");
-    std::ifstream file(kFixtures / "trajectories.jsonl");
+    std::istringstream file(test::unpackedGzip(kFixtures / "trajectories.jsonl.gz"));
     for (std::string line; std::getline(file, line);) {
         const Json golden = parseJson(line, "trajectories.jsonl");
         const DenoisePlan plan = planOf(golden, configs);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include <gtest/gtest.h>
 
-#include <fstream>
+#include <sstream>
 #include <string>
 #include <vector>
 
 #include "core/base/files.h"
 #include "core/base/json.h"
 #include "core/text/clip_tokenizer.h"
+#include "tests/support/gzip_file.h"
 
 // Against CLIPTokenizerFast of transformers: tests/reference/make_tokenizer_goldens.py.
 
@@ -38,7 +39,7 @@ protected:
 };
 
 TEST_P(ClipTokenizerGolden, GivesTheIdsOfTransformersForEveryString) {
-    std::ifstream file(fixture(GetParam()) / "strings.jsonl");
+    std::istringstream file(test::unpackedGzip(fixture(GetParam()) / "strings.jsonl.gz"));
     int count = 0;
     int different = 0;
     for (std::string line; std::getline(file, line); ++count) {
