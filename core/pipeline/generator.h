@@ -43,7 +43,8 @@ public:
     /// `step` of `steps` denoising steps are done for the whole batch; secondsLeft covers denoising
     /// and decoding, < 0 while unknown.
     virtual void onStep(int step, int steps, double secondsLeft) = 0;
-    /// Small pictures of what the latents hold now, one per picture of the batch.
+    /// Small pictures of what the latents hold now, of those pictures of the batch that are being
+    /// drawn: the first ones that aren't finished.
     virtual void onPreviews(const std::vector<Image>& previews) = 0;
     /// False saves the time that making previews takes.
     virtual bool wantsPreviews() const { return true; }

@@ -145,7 +145,8 @@ HelperCatalog installedHelpers() {
     return HelperCatalog([] {
         std::vector<fs::path> folders = ownModelFolders();
         try {
-            for (const fs::path& added : modelSettings().folders()) {
+            const ModelSettings settings = modelSettings();
+            for (const fs::path& added : settings.folders()) {
                 for (const fs::path& folder : sharedModelFolders(added)) folders.push_back(folder);
             }
         } catch (const Error&) {

@@ -145,6 +145,7 @@ TEST_F(AddOnDrawing, TheRecipeSaysWhatWasUsed) {
     // The same recipe again: the same bytes, and nothing to say.
     GenerationRequest again = request;
     again.recipe = drawn(request).recipes.at(0);
+    again.recipe.modelId = request.recipe.modelId;
     const Witness second = drawn(again);
     EXPECT_TRUE(second.images.at(0) == picture(request));
     EXPECT_TRUE(second.notices.empty());
@@ -210,7 +211,7 @@ TEST_F(AddOnDrawing, AFileThatChangedIsNoticedAndActs) {
     catalog_.addOns().reload({folder.path()});
     GenerationRequest request = requestOf("sd1", std::string(kPrompt) + "<lora:soft:1>");
     const Witness first = drawn(request);
-    request.recipe = first.recipes.at(0);
+    request.recipe.addOns = first.recipes.at(0).addOns;
     fs::copy(kAddOns / "sd1-peft.safetensors", folder / "soft.safetensors",
              fs::copy_options::overwrite_existing);
     const Witness second = drawn(request);

@@ -48,7 +48,8 @@ TEST_F(PromptHintTest, SaysThatALoraIsNotThereAndWhatIsNear) {
     edit_.setPlainText("a red apple <lora:SOFT:0.8> <lora:{ink|x}:1>");
     EXPECT_TRUE(hint_.isHidden());
     edit_.setPlainText("a red apple <lora:ink:strong>");
-    EXPECT_TRUE(edit_.accessibleDescription().startsWith(QString::fromUtf8("“strong” is no weight")));
+    EXPECT_TRUE(
+        edit_.accessibleDescription().startsWith(QString::fromUtf8("“strong” is no weight")));
 }
 
 TEST_F(PromptHintTest, SaysThatLorasActInThePromptOnly) {
