@@ -4,7 +4,7 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 #include "core/nn/vector_code.h"
 #include "core/nn/work_split.h"
@@ -12,14 +12,19 @@
 namespace ninefold::nn {
 namespace {
 
-constexpr int64_t kBlock = 32;  // inputs at a time, so that a block of a panel stays in the cache
+constexpr int64_t kBlockNumbers = 288;  // of a row: 32 inputs of a 3×3 kernel
+
+/// Inputs at a time, so that their rows stay in the first-level cache.
+int64_t inputsPerBlock(int64_t taps) {
+    return std::max<int64_t>(1, kBlockNumbers / taps);
+}
 
 /// One panel: rows [columns] of in·taps numbers each -> [tap, in, kPanelWidth], zeros elsewhere.
+/// `rows` has room for inputsPerBlock() inputs of a panel.
 template <typename T>
 NINEFOLD_VECTOR_CODE void packPanel(const T* source, int64_t columns, int64_t in, int64_t taps,
-                                    float* panel) {
-    std::array<float, kPanelWidth * kBlock * 9> rows{};
-    const int64_t block = std::max<int64_t>(1, kBlock * 9 / taps);
+                                    float* rows, float* panel) {
+    const int64_t block = inputsPerBlock(taps);
     for (int64_t first = 0; first < in; first += block) {
         const int64_t count = std::min(block, in - first);
         const int64_t width = count * taps;
@@ -31,7 +36,7 @@ NINEFOLD_VECTOR_CODE void packPanel(const T* source, int64_t columns, int64_t in
         for (int64_t k = 0; k < count; ++k) {
             for (int64_t tap = 0; tap < taps; ++tap) {
                 float* to = panel + (tap * in + first + k) * kPanelWidth;
-                const float* from = rows.data() + k * taps + tap;
+                const float* from = rows + k * taps + tap;
                 for (int64_t c = 0; c < kPanelWidth; ++c) to[c] = from[c * width];
             }
         }
@@ -42,9 +47,12 @@ template <typename T>
 void packAll(const at::Tensor& weight, const PackedWeight& shape, float* result) {
     const T* source = static_cast<const T*>(weight.data_ptr());
     const int64_t size = shape.taps() * shape.in() * kPanelWidth;
+    const auto blockSize =
+        static_cast<std::size_t>(kPanelWidth * inputsPerBlock(shape.taps()) * shape.taps());
     forEachTask(shape.panels(), [&](int64_t panel) {
+        std::vector<float> rows(blockSize);
         packPanel(source + panel * size, shape.columns(panel), shape.in(), shape.taps(),
-                  result + panel * size);
+                  rows.data(), result + panel * size);
     });
 }
 

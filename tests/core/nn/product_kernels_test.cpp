@@ -4,6 +4,7 @@
 #include <omp.h>
 
 #include <array>
+#include <cmath>
 #include <functional>
 #include <vector>
 
@@ -49,7 +50,11 @@ TEST(PanelKernels, OfEveryProcessorMultiply) {
         std::vector<const float*> places;
         for (int64_t r = 0; r < rows; ++r) places.push_back(a.data_ptr<float>() + r * kDepth);
         for (const PanelKernel kernel : {plainPanelKernel(), avx2PanelKernel()}) {
+#if defined(__x86_64__)
             const bool canRun = kernel == plainPanelKernel() || __builtin_cpu_supports("fma") != 0;
+#else
+            const bool canRun = kernel == plainPanelKernel();
+#endif
             if (kernel == nullptr || !canRun) continue;
             for (const int64_t columns : {kPanelWidth / 2, kPanelWidth}) {
                 at::Tensor c = at::zeros({rows, columns});
@@ -71,8 +76,8 @@ TEST(PanelKernels, OfEveryProcessorMultiply) {
 
 TEST(PackedWeight, UnpacksToWhatItWas) {
     at::manual_seed(2);
-    for (const at::Tensor& weight :
-         {at::randn({21, 70}), at::randn({33, 40, 3, 3}), at::randn({16, 5, 1, 1})}) {
+    for (const at::Tensor& weight : {at::randn({21, 70}), at::randn({33, 40, 3, 3}),
+                                     at::randn({16, 5, 1, 1}), at::randn({18, 3, 32, 32})}) {
         EXPECT_TRUE(PackedWeight(weight).unpacked().equal(weight));
         for (const auto type : {at::kHalf, at::kBFloat16, at::kDouble}) {
             const at::Tensor narrow = weight.to(type);
