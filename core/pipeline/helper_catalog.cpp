@@ -69,23 +69,35 @@ std::vector<Helper> lookFor(const std::vector<fs::path>& folders) {
     return found;
 }
 
-const char* nounOf(Helper::Kind kind) {
+Message missing(Helper::Kind kind, const std::string& name) {
     switch (kind) {
         case Helper::Kind::Upscaler:
-            return "upscaler";
+            return {"There is no upscaler \"%1\".", name};
         case Helper::Kind::ControlNet:
-            return "ControlNet";
+            return {"There is no ControlNet \"%1\".", name};
         case Helper::Kind::TinyDecoder:
             break;
     }
-    return "preview decoder";
+    return {"There is no preview decoder \"%1\".", name};
+}
+
+Message another(Helper::Kind kind, const std::string& file) {
+    switch (kind) {
+        case Helper::Kind::Upscaler:
+            return {"%1 is no upscaler.", file};
+        case Helper::Kind::ControlNet:
+            return {"%1 is no ControlNet.", file};
+        case Helper::Kind::TinyDecoder:
+            break;
+    }
+    return {"%1 is no preview decoder.", file};
 }
 
 /// A file that the artist named by its path.
 Helper readAt(Helper::Kind kind, const fs::path& path) {
     const auto helper = helperAt(path);
     if (helper && helper->kind == kind) return *helper;
-    throw Error(ErrorKind::BadModel, {"%1 is no %2.", path.string(), std::string(nounOf(kind))},
+    throw Error(ErrorKind::BadModel, another(kind, path.string()),
                 "The models page says what it is.");
 }
 
@@ -130,8 +142,7 @@ Helper HelperCatalog::find(Helper::Kind kind, const std::string& nameOrPath) con
     }
     std::error_code code;
     if (fs::is_regular_file(nameOrPath, code)) return readAt(kind, nameOrPath);
-    throw Error(ErrorKind::BadModel,
-                {"There is no %1 \"%2\".", std::string(nounOf(kind)), nameOrPath.substr(0, 80)},
+    throw Error(ErrorKind::BadModel, missing(kind, nameOrPath.substr(0, 80)),
                 names.empty() ? Message("None is installed: put its file into a folder of models.")
                               : Message("There are: %1.", names));
 }

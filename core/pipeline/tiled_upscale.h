@@ -12,10 +12,11 @@
 namespace ninefold {
 
 /// Enlarging goes tile by tile, so that memory is bounded whatever the picture: each tile is
-/// computed with some of what surrounds it, and neighbours are blended over a few pixels. A network
-/// that sees no further than that surrounding gives the same pixels whatever the tiles (compact
-/// networks nearly do); of a deep one, what lies further away counts so little that pixels differ
-/// by at most 2 of 255 between tiles of any size (tiled_upscale_test).
+/// computed with 12 px of what surrounds it, and neighbours are blended over 8 px. A network that
+/// sees no further gives the same pixels whatever the tiles, up to rounding; of a deeper one, what
+/// lies further away counts little: with those of the tests, which reach up to 68 px, pixels differ
+/// by at most 1 of 255 from the whole picture's. That of trained networks of 23 blocks isn't
+/// measured.
 struct UpscaleRun {
     Lanes& lanes;  ///< compute one tile each at a time
     const CancelToken& cancel;

@@ -93,10 +93,11 @@ void MainWindow::addModelsPage(const Services& services) {
 }
 
 void MainWindow::readUpscalers() {
-    QtConcurrent::run([helpers = helpers_]() mutable {
-        helpers.forget();
+    QtConcurrent::run([helpers = helpers_] {
+        HelperCatalog fresh = helpers;
+        fresh.forget();
         QStringList names;
-        for (const Helper& helper : helpers.all(Helper::Kind::Upscaler)) {
+        for (const Helper& helper : fresh.all(Helper::Kind::Upscaler)) {
             names << toQString(helper.name);
         }
         return names;
