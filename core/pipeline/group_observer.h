@@ -21,6 +21,7 @@ public:
     void onStep(int step, int steps, double secondsLeft) override;
     /// Of this group alone: those before it are finished.
     void onPreviews(const std::vector<Image>& previews) override { whole_.onPreviews(previews); }
+    bool wantsPreviews() const override { return whole_.wantsPreviews(); }
     void onPicture(int index, const Image& image, const Recipe& recipe) override {
         whole_.onPicture(place_.first + index, image, recipe);
     }
