@@ -29,6 +29,7 @@ struct GenerateOptions {
     std::string out;
     std::string bestOf;
     std::string wildcards;
+    std::string ranker;
     bool noHistory = false;
 };
 
@@ -88,6 +89,7 @@ void printJson(const Outcome& outcome, const DrawTimes& times, std::int64_t job,
         if (picture->recipe.variationStrength > 0) {
             line["variation_seed"] = std::to_string(picture->recipe.variationSeed);
         }
+        if (picture->score.looks) line["looks"] = *picture->score.looks;
         if (!picture->recipe.promptTemplate.empty()) line["prompt"] = picture->recipe.prompt;
         if (picture->kept.imageId != 0) line["id"] = picture->kept.imageId;
         output.object(line);
@@ -166,7 +168,7 @@ void generate(const GenerateOptions& options, const Output& output) {
     EngineSettings engine = options.draw.engine();
     if (!options.noHistory) engine.hashFolder = modelHashFolder();
     const auto generator = makeDiffusionGenerator(catalog, engine);
-    const auto ranker = rankerFor(model, catalog);
+    const auto ranker = rankerFor(model, catalog, options.ranker);
     std::optional<HistoryStore> library;
     if (!options.noHistory) library.emplace(dataFolder());
     Keeper keeper(library ? &*library : nullptr, outFolder(options, request.recipe));
@@ -196,6 +198,8 @@ void addGenerate(CLI::App& app, Output& output) {
     options->draw.addTo(command);
     options->start.addTo(command);
     command.add_option("--best-of", options->bestOf, "Draw so many and keep the best --count");
+    command.add_option("--ranker", options->ranker,
+                       "Id or folder of a CLIP, OpenCLIP or SigLIP, or aesthetics");
     command.add_option("--wildcards", options->wildcards,
                        "Folder of the text files behind __name__ (the library's own)");
     command.add_option("--out", options->out,

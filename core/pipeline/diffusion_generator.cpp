@@ -11,6 +11,7 @@
 #include "core/pipeline/batch.h"
 #include "core/pipeline/draw_progress.h"
 #include "core/pipeline/enlarged.h"
+#include "core/pipeline/finite_check.h"
 #include "core/pipeline/lanes.h"
 #include "core/pipeline/mask_condition.h"
 #include "core/pipeline/memory_check.h"
@@ -216,8 +217,11 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Pass& pass,
         [&](int picture, const at::Tensor& latent, double timestep) {
             const auto i = static_cast<std::size_t>(picture);
             const Guidance& guidance = pass.guidanceAt(i, calls[i]++);
-            if (maskConditions.empty()) return guidance(latent, timestep);
-            return guidance(at::cat({latent, maskConditions[i]}, 1), timestep);
+            const at::Tensor seen =
+                maskConditions.empty() ? latent : at::cat({latent, maskConditions[i]}, 1);
+            const at::Tensor output = guidance(seen, timestep);
+            requireFinite(output, batch.model.info, batch.recipe.precision);
+            return output;
         },
         [&](int n, const std::function<void(int)>& body) { lanes_.run(n, body); }, onStep,
         batch.cancel);
@@ -234,7 +238,9 @@ void DiffusionGenerator::decodeAll(const Batch& batch, const std::vector<at::Ten
             batch.cancel.throwIfSet();
             const Stopwatch watch;
             const auto index = static_cast<std::size_t>(i);
-            images[index] = toImage(batch.model.network->decode(latents[index]));
+            const at::Tensor pixels = batch.model.network->decode(latents[index]);
+            requireFinite(pixels, batch.model.info, batch.recipe.precision);
+            images[index] = toImage(pixels);
             if (!batch.mask.isEmpty()) {
                 images[index] = composed(batch.source, images[index], batch.mask);
             }

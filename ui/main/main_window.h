@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFuture>
 #include <QWidget>
 #include <optional>
 
@@ -17,6 +18,10 @@ class QMenu;
 class QShortcut;
 class QStackedWidget;
 class QVBoxLayout;
+
+namespace ninefold {
+class RankerShelf;
+}
 
 namespace ninefold::ui {
 
@@ -56,6 +61,7 @@ struct Services {
     QString device;  ///< what draws; see Generator::device()
     /// Where the studio keeps models itself; models/ in the library when empty.
     std::vector<std::filesystem::path> modelFolders = {};
+    RankerShelf* rankers = nullptr;  ///< none: nothing is said about rankers
 };
 
 /// The studio. Puts the parts together and passes between them; each part knows nothing of the
@@ -114,6 +120,12 @@ private:
     void reloadModels();
     void connectLoras();
     void connectSettings();
+    void connectRanking(const Services& services);
+    /// In the background, then shows them.
+    void findRankersAgain();
+    void showRankers();
+    /// Says on the Nine page when the ranker doesn't know such pictures.
+    void showRankingHint(const ModelInfo& model);
     void applyChosenTheme();
     void applyPreferences(const Preferences& preferences);
     void openGuide();
@@ -177,6 +189,8 @@ private:
     ModelLibrary* modelLibrary_ = nullptr;
     QStringList loras_;  ///< names of those on this machine
     ModelsPage* models_ = nullptr;
+    RankerShelf* rankers_ = nullptr;
+    QFuture<void> rankerSearch_;
     int pageBefore_ = kNine;     ///< where Esc leads from settings and guide
     bool outdated_ = false;      ///< in the language before
     QShortcut* find_ = nullptr;  ///< of the pages that have no search of their own

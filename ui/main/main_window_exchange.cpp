@@ -18,6 +18,7 @@
 #include "ui/prompt/prompt_edit.h"
 #include "ui/prompt/prompt_fields.h"
 #include "ui/prompt/prompt_panel.h"
+#include "ui/prompt/settings_form.h"
 #include "ui/source/source_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/full_view.h"
@@ -83,6 +84,9 @@ void MainWindow::addModelsPage(const Services& services) {
         prompt_->focusPrompt();
     });
     connect(modelLibrary_, &ModelLibrary::catalogChanged, this, &MainWindow::reloadModels);
+    connect(modelLibrary_, &ModelLibrary::choicesChanged, this, [this] {
+        prompt_->settings().setClipSkip(catalog_.find(toStdString(bar_->modelId())).clipSkip);
+    });
     connectLoras();
 }
 
