@@ -67,6 +67,7 @@ GenerationRequest DrawOptions::request(const ModelInfo& info) const {
     recipe.steps = steps.empty() ? info.steps : parseWhole("--steps", steps, 1, 1000);
     recipe.sampler = sampler.empty() ? info.sampler : sampler;
     recipe.schedule = schedule;
+    recipe.clipSkip = info.clipSkip;
     recipe.guidanceScale = guidance.empty() ? info.guidanceScale : parseNumber("--cfg", guidance);
     applyGuidance(recipe);
     applyHires(recipe);

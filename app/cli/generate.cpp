@@ -32,6 +32,7 @@ struct GenerateOptions {
     std::string out;
     std::string bestOf;
     std::string wildcards;
+    std::string ranker;
     bool noHistory = false;
 };
 
@@ -91,6 +92,7 @@ void printJson(const Outcome& outcome, const DrawTimes& times, std::int64_t job,
         if (picture->recipe.variationStrength > 0) {
             line["variation_seed"] = std::to_string(picture->recipe.variationSeed);
         }
+        if (picture->score.looks) line["looks"] = *picture->score.looks;
         if (!picture->recipe.promptTemplate.empty()) line["prompt"] = picture->recipe.prompt;
         if (picture->kept.imageId != 0) line["id"] = picture->kept.imageId;
         output.object(line);
@@ -183,7 +185,7 @@ void generate(const GenerateOptions& options, const Output& output) {
     engine.helpers = installedHelpers();
     if (!options.noHistory) engine.hashFolder = modelHashFolder();
     const auto generator = makeDiffusionGenerator(catalog, engine);
-    const auto ranker = rankerFor(model, catalog);
+    const auto ranker = rankerFor(model, catalog, options.ranker);
     std::optional<HistoryStore> library;
     if (!options.noHistory) library.emplace(dataFolder());
     Keeper keeper(library ? &*library : nullptr, outFolder(options, request.recipe));
@@ -214,6 +216,8 @@ void addGenerate(CLI::App& app, Output& output) {
     options->start.addTo(command);
     options->control.addTo(command);
     command.add_option("--best-of", options->bestOf, "Draw so many and keep the best --count");
+    command.add_option("--ranker", options->ranker,
+                       "Id or folder of a CLIP, OpenCLIP or SigLIP, or aesthetics");
     command.add_option("--wildcards", options->wildcards,
                        "Folder of the text files behind __name__ (the library's own)");
     command.add_option("--out", options->out,

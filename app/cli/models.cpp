@@ -7,6 +7,7 @@
 #include "app/cli/table.h"
 #include "core/base/error.h"
 #include "core/pipeline/model_catalog.h"
+#include "core/pipeline/model_hash.h"
 
 namespace ninefold::cli {
 
@@ -84,7 +85,9 @@ std::string precisionsOf(const ComponentReport& component) {
 
 /// What drawing with a model would find.
 struct Verdict {
-    std::string family;   ///< empty when none recognises it
+    std::string family;  ///< empty when none recognises it
+    std::string prediction;
+    std::string sha256;
     std::string problem;  ///< empty when it loads
 };
 
@@ -92,6 +95,9 @@ Verdict judge(const std::filesystem::path& path) {
     Verdict verdict;
     try {
         verdict.family = familyOf(path);
+        const ModelInfo info = installedModels().find(path.string());
+        verdict.prediction = predictionOf(path, info.prediction);
+        verdict.sha256 = ModelHashes(modelHashFolder()).hashOf(path);
         checkModelLoads(path);
     } catch (const Error& error) {
         verdict.problem = error.line();
@@ -113,6 +119,11 @@ void printJson(const ModelReport& report, const Verdict& verdict, const Output& 
     Json line = {{"path", report.path.string()}, {"layout", report.layout},
                  {"pipeline", report.pipeline},  {"family", verdict.family},
                  {"components", components},     {"loads", verdict.problem.empty()}};
+    if (!verdict.prediction.empty()) line["prediction"] = verdict.prediction;
+    if (!verdict.sha256.empty()) {
+        line["sha256"] = verdict.sha256;
+        line["hash"] = verdict.sha256.substr(0, kShortHashDigits);
+    }
     if (!verdict.problem.empty()) line["problem"] = verdict.problem;
     output.object(line);
 }
@@ -120,7 +131,13 @@ void printJson(const ModelReport& report, const Verdict& verdict, const Output& 
 void printText(const ModelReport& report, const Verdict& verdict, const Output& output) {
     output.text("path      " + report.path.string() + "\nlayout    " + report.layout);
     if (!report.pipeline.empty()) output.text("pipeline  " + report.pipeline);
-    output.text("family    " + (verdict.family.empty() ? "unknown" : verdict.family) + "\n");
+    output.text("family    " + (verdict.family.empty() ? "unknown" : verdict.family));
+    if (!verdict.prediction.empty()) output.text("predicts  " + verdict.prediction);
+    if (!verdict.sha256.empty()) {
+        output.text("hash      " + verdict.sha256.substr(0, kShortHashDigits) + "\nsha256    " +
+                    verdict.sha256);
+    }
+    output.text("");
     Table table({"part", "class", "precision", ">tensors", ">parameters", ">MB", "file"});
     for (const ComponentReport& component : report.components) {
         table.add({component.name, component.className, precisionsOf(component),

@@ -16,6 +16,7 @@ namespace {
 struct RankOptions {
     std::string prompt;
     std::vector<std::string> files;
+    std::string ranker;
 };
 
 void rank(const RankOptions& options, const Output& output) {
@@ -26,7 +27,8 @@ void rank(const RankOptions& options, const Output& output) {
     }
     requireMemoryToDraw();
     const ModelCatalog catalog = installedModels();
-    const std::vector<Score> scores = rankerFor(catalog.find(""), catalog)->score(prompt, images);
+    const auto ranker = rankerFor({}, catalog, options.ranker);
+    const std::vector<Score> scores = ranker->score(prompt, images);
 
     Table table({">rank", ">fitness", ">score", "file"});
     int place = 0;
@@ -36,10 +38,13 @@ void rank(const RankOptions& options, const Output& output) {
         table.add({std::to_string(place), decimals(scores[i].fitness * 100, 0),
                    decimals(scores[i].value, 4), options.files[i]});
         if (!output.json) continue;
-        output.object({{"file", options.files[i]},
-                       {"rank", place},
-                       {"score", scores[i].value},
-                       {"fitness", scores[i].fitness}});
+        Json row = {{"file", options.files[i]},
+                    {"rank", place},
+                    {"ranker", ranker->id()},
+                    {"score", scores[i].value},
+                    {"fitness", scores[i].fitness}};
+        if (scores[i].looks) row["looks"] = *scores[i].looks;
+        output.object(row);
     }
     if (!output.json) output.text(table.text());
 }
@@ -52,6 +57,8 @@ void addRank(CLI::App& app, Output& output) {
     const auto options = std::make_shared<RankOptions>();
     command.add_option("--prompt", options->prompt, "What they should show; - reads it from input")
         ->required();
+    command.add_option("--ranker", options->ranker,
+                       "Id or folder of a CLIP, OpenCLIP or SigLIP, or aesthetics");
     command.add_option("files", options->files, "PNG, JPEG or WebP pictures")->required();
     command.callback([options, &output] { rank(*options, output); });
 }

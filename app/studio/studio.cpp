@@ -5,18 +5,11 @@
 #include "core/export/metadata.h"
 #include "core/pipeline/diffusion_generator.h"
 #include "core/pipeline/model_hash.h"
-#include "core/ranking/ranker_registry.h"
 #include "ui/bridge/convert.h"
 
 namespace ninefold {
 
 namespace {
-
-/// None if no model names one: pictures then stand as they were drawn.
-std::unique_ptr<Ranker> rankerOf(const ModelCatalog& catalog) {
-    const std::filesystem::path folder = catalog.rankerFolder({});
-    return folder.empty() ? nullptr : makeRanker(folder);
-}
 
 std::optional<Recipe> recipeInFile(const std::filesystem::path& file) {
     const auto found = readRecipe(readFile(file), file.string());
@@ -37,8 +30,8 @@ Studio::Studio(const std::filesystem::path& libraryFolder)
       helpers_(installedHelpers()),
       store_(libraryFolder),
       generator_(makeDiffusionGenerator(catalog_, engineSettings(helpers_))),
-      ranker_(rankerOf(catalog_)),
-      queue_(*generator_, ranker_.get(), libraryFolder, bridge_),
+      rankers_(catalog_),
+      queue_(*generator_, rankers_, libraryFolder, bridge_),
       library_(libraryFolder),
       host_({catalog_,
              store_,
@@ -48,7 +41,8 @@ Studio::Studio(const std::filesystem::path& libraryFolder)
              {samplerChoices(), scheduleChoices(), samplerTakesSchedule},
              ui::toQString(generator_->device()),
              ownModelFolders(),
-             helpers_}) {}
+             helpers_,
+             &rankers_}) {}
 
 void Studio::show() {
     host_.show();

@@ -6,9 +6,9 @@
 
 #include "core/history/history_store.h"
 #include "core/jobs/job_queue.h"
+#include "core/jobs/ranker_shelf.h"
 #include "core/pipeline/helper_catalog.h"
 #include "core/pipeline/model_catalog.h"
-#include "core/ranking/ranker.h"
 #include "ui/bridge/job_bridge.h"
 #include "ui/bridge/library.h"
 #include "ui/main/window_host.h"
@@ -34,7 +34,7 @@ private:
     HelperCatalog helpers_;
     HistoryStore store_;
     std::unique_ptr<Generator> generator_;
-    std::unique_ptr<Ranker> ranker_;
+    RankerShelf rankers_;
     ui::JobBridge bridge_;
     JobQueue queue_;
     ui::Library library_;  ///< goes before the queue: it may still have work for it

@@ -23,6 +23,12 @@ const char* toText(JobState state);
 /// Throws Error{BadFile} for an unknown text.
 JobState jobStateFromText(const std::string& text);
 
+/// How somebody rated a picture's looks; see Score::looks.
+struct Looks {
+    std::string by;    ///< see Ranker::looksId()
+    double value = 0;  ///< about 1 to 10
+};
+
 /// One finished picture: on disk and in the database before anybody hears of it.
 struct Picture {
     std::int64_t imageId = 0;  ///< the row of table images
@@ -35,6 +41,7 @@ struct Picture {
     double fitness = 0;                 ///< see Score::fitness
     double spread = 0;                  ///< see SpreadMeter; 0 where it isn't measured
     std::vector<float> embedding = {};  ///< see Score::embedding
+    std::optional<Looks> looks = {};    ///< nullopt: nobody rates them
 };
 
 struct JobProgress {

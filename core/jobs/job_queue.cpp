@@ -7,7 +7,14 @@ namespace ninefold {
 
 JobQueue::JobQueue(Generator& generator, Ranker* ranker, const std::filesystem::path& libraryFolder,
                    JobObserver& observer)
-    : worker_(std::make_unique<Worker>(generator, ranker, libraryFolder, observer)) {}
+    : worker_(std::make_unique<Worker>(
+          generator, [ranker](const std::string&) { return ranker; }, libraryFolder, observer)) {}
+
+JobQueue::JobQueue(Generator& generator, RankerShelf& rankers,
+                   const std::filesystem::path& libraryFolder, JobObserver& observer)
+    : worker_(std::make_unique<Worker>(
+          generator, [&rankers](const std::string& model) { return rankers.rankerFor(model); },
+          libraryFolder, observer)) {}
 
 JobQueue::~JobQueue() = default;
 

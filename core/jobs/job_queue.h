@@ -6,6 +6,7 @@
 
 #include "core/jobs/job.h"
 #include "core/jobs/job_observer.h"
+#include "core/jobs/ranker_shelf.h"
 #include "core/pipeline/generator.h"
 #include "core/ranking/ranker.h"
 
@@ -21,6 +22,9 @@ public:
     /// there. `ranker` may be null: pictures are then stored without scores. All references must
     /// outlive it. Throws what HistoryStore's constructor throws.
     JobQueue(Generator& generator, Ranker* ranker, const std::filesystem::path& libraryFolder,
+             JobObserver& observer);
+    /// With the ranker that the shelf has for each job's model.
+    JobQueue(Generator& generator, RankerShelf& rankers, const std::filesystem::path& libraryFolder,
              JobObserver& observer);
     ~JobQueue();
     JobQueue(const JobQueue&) = delete;

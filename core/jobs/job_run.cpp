@@ -47,15 +47,23 @@ std::vector<Stretch> stretches(const std::vector<int>& indices) {
 
 }  // namespace
 
-JobRun::JobRun(Generator& generator, Ranker* ranker, HistoryStore& store, JobObserver& observer,
-               JobId job, CancelToken cancel, std::function<double()> rest)
+JobRun::JobRun(Generator& generator, RankerSource rankers, HistoryStore& store,
+               JobObserver& observer, JobId job, CancelToken cancel, std::function<double()> rest)
     : generator_(generator),
-      ranker_(ranker),
+      rankers_(std::move(rankers)),
       store_(store),
       observer_(observer),
       job_(job),
       cancel_(std::move(cancel)),
-      rest_(std::move(rest)) {
+      rest_(std::move(rest)) {}
+
+void JobRun::takeRanker(const std::string& modelId) {
+    try {
+        ranker_ = rankers_(modelId);
+    } catch (...) {
+        noRanker_ =
+            std::current_exception();  // the first picture is drawn and kept, then it is said
+    }
     if (ranker_ != nullptr) spread_.emplace(*ranker_);
 }
 
@@ -66,6 +74,7 @@ void JobRun::draw(const GenerationRequest& given, JobResult& result) {
     const auto row = store_.job(job_);
     if (!row) throw Error(ErrorKind::Usage, {"There is no job %1.", job_});
 
+    takeRanker(row->recipe.modelId);
     GenerationRequest request;
     const Recipe& recipe = row->recipe;
     request.toEnlarge = sourceOf(given.toEnlarge, recipe.upscale.picture);
@@ -153,6 +162,7 @@ void JobRun::onPicture(int index, const Image& image, const Recipe& recipe) {
 
 std::optional<JobRun::Ranking> JobRun::rank(const Image& image, const std::string& prompt,
                                             std::exception_ptr& failure) {
+    failure = noRanker_;
     if (ranker_ == nullptr) return std::nullopt;
     const Stopwatch stopwatch(result_->rankSeconds);
     const std::string words = plainWords(prompt);
@@ -164,6 +174,13 @@ std::optional<JobRun::Ranking> JobRun::rank(const Image& image, const std::strin
         failure = std::current_exception();
         return std::nullopt;
     }
+}
+
+void JobRun::storeLooks(std::int64_t image, const Looks& looks, const NewScore& fitness) {
+    constexpr double kBest = 10;
+    store_.addScore(image, looks.by, looks.value, std::clamp(looks.value / kBest, 0.0, 1.0));
+    // Said again, so that the fitness stays the newest word.
+    store_.addScore(image, fitness.ranker, fitness.value, fitness.fitness);
 }
 
 Picture JobRun::store(int index, const Image& image, const Recipe& recipe,
@@ -185,6 +202,10 @@ Picture JobRun::store(int index, const Image& image, const Recipe& recipe,
     picture.fitness = ranking->score.fitness;
     picture.spread = ranking->spread;
     picture.embedding = ranking->score.embedding;
+    if (ranking->score.looks) {
+        picture.looks = Looks{ranker_->looksId(), *ranking->score.looks};
+        storeLooks(row.id, *picture.looks, *newScore);
+    }
     return picture;
 }
 

@@ -5,6 +5,7 @@
 #include <exception>
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/history/history_store.h"
@@ -32,13 +33,16 @@ private:
     std::optional<std::chrono::steady_clock::time_point> last_;
 };
 
+/// The ranker for the pictures of a model, by its id; nullptr: they aren't ranked. May throw Error.
+using RankerSource = std::function<Ranker*(const std::string& modelId)>;
+
 /// One job from start to end on the generation thread: draws what is missing, and scores, stores
 /// and only then announces each picture.
 class JobRun final : private GenerationObserver {
 public:
     /// `rest` is called after each step and blocks while the queue is paused; it returns for how
     /// many seconds. They count in no time that is told.
-    JobRun(Generator& generator, Ranker* ranker, HistoryStore& store, JobObserver& observer,
+    JobRun(Generator& generator, RankerSource rankers, HistoryStore& store, JobObserver& observer,
            JobId job, CancelToken cancel, std::function<double()> rest);
 
     /// Of `given` only the pictures count; where one is empty, the library's copy is used if the
@@ -67,8 +71,13 @@ private:
     Picture store(int index, const Image& image, const Recipe& recipe,
                   const std::optional<Ranking>& ranking);
 
+    void storeLooks(std::int64_t image, const Looks& looks, const NewScore& fitness);
+    void takeRanker(const std::string& modelId);
+
     Generator& generator_;
-    Ranker* ranker_;
+    const RankerSource rankers_;
+    std::exception_ptr noRanker_;  ///< why the source gave none
+    Ranker* ranker_ = nullptr;
     std::optional<SpreadMeter> spread_;  ///< where there is a ranker
     HistoryStore& store_;
     JobObserver& observer_;

@@ -19,10 +19,10 @@ constexpr int kMaxCount = 999;
 
 }  // namespace
 
-JobQueue::Worker::Worker(Generator& generator, Ranker* ranker,
+JobQueue::Worker::Worker(Generator& generator, RankerSource ranker,
                          const std::filesystem::path& libraryFolder, JobObserver& observer)
     : generator_(generator),
-      ranker_(ranker),
+      ranker_(std::move(ranker)),
       observer_(observer),
       threadStore_(libraryFolder),
       store_(libraryFolder),

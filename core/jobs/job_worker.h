@@ -11,13 +11,14 @@
 
 #include "core/history/history_store.h"
 #include "core/jobs/job_queue.h"
+#include "core/jobs/job_run.h"
 
 namespace ninefold {
 
 /// The thread behind JobQueue. See there.
 class JobQueue::Worker {
 public:
-    Worker(Generator& generator, Ranker* ranker, const std::filesystem::path& libraryFolder,
+    Worker(Generator& generator, RankerSource ranker, const std::filesystem::path& libraryFolder,
            JobObserver& observer);
     ~Worker();
     Worker(const Worker&) = delete;
@@ -60,7 +61,7 @@ private:
     void keepTiming(const Entry& entry, const JobResult& result);
 
     Generator& generator_;
-    Ranker* ranker_;
+    RankerSource ranker_;
     JobObserver& observer_;
     HistoryStore threadStore_;  ///< used by thread_ only
 

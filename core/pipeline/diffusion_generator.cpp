@@ -13,6 +13,7 @@
 #include "core/pipeline/draw_progress.h"
 #include "core/pipeline/enlarged.h"
 #include "core/pipeline/enlarger.h"
+#include "core/pipeline/finite_check.h"
 #include "core/pipeline/group_observer.h"
 #include "core/pipeline/lanes.h"
 #include "core/pipeline/live_previews.h"
@@ -294,9 +295,11 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Pass& pass,
             const auto i = static_cast<std::size_t>(picture);
             const std::size_t call = calls[i]++;
             const Guidance& guidance = pass.guidanceAt(i, call);
-            const ActiveControls controls = pass.controlsAt(call);
-            if (maskConditions.empty()) return guidance(latent, timestep, controls);
-            return guidance(at::cat({latent, maskConditions[i]}, 1), timestep, controls);
+            const at::Tensor seen =
+                maskConditions.empty() ? latent : at::cat({latent, maskConditions[i]}, 1);
+            const at::Tensor output = guidance(seen, timestep, pass.controlsAt(call));
+            requireFinite(output, batch.model.info, batch.recipe.precision);
+            return output;
         },
         [&](int n, const std::function<void(int)>& body) { lanes_.run(n, body); }, onStep,
         batch.cancel);
@@ -313,7 +316,9 @@ void DiffusionGenerator::decodeAll(const Batch& batch, const std::vector<at::Ten
             batch.cancel.throwIfSet();
             const Stopwatch watch;
             const auto index = static_cast<std::size_t>(i);
-            images[index] = toImage(batch.model.network->decode(latents[index]));
+            const at::Tensor pixels = batch.model.network->decode(latents[index]);
+            requireFinite(pixels, batch.model.info, batch.recipe.precision);
+            images[index] = toImage(pixels);
             if (!batch.mask.isEmpty()) {
                 images[index] = composed(batch.source, images[index], batch.mask);
             }

@@ -144,6 +144,7 @@ struct ModelCatalog::State {
     std::vector<ModelInfo> models;
     std::map<std::string, std::string> predictions;  ///< by path
     AddOnCatalog addOns;
+    std::map<std::string, int> clipSkips;            ///< by path
 };
 
 ModelCatalog::ModelCatalog(const std::vector<fs::path>& folders)
@@ -166,10 +167,17 @@ AddOnCatalog ModelCatalog::addOns() const {
     return state_->addOns;
 }
 
+void ModelCatalog::setClipSkips(std::map<std::string, int> clipSkips) {
+    const std::lock_guard<std::mutex> lock(state_->mutex);
+    state_->clipSkips = std::move(clipSkips);
+}
+
 ModelInfo ModelCatalog::withChoice(ModelInfo info) const {
     const std::lock_guard<std::mutex> lock(state_->mutex);
     const auto found = state_->predictions.find(info.folder.string());
     if (found != state_->predictions.end()) info.prediction = found->second;
+    const auto skip = state_->clipSkips.find(info.folder.string());
+    if (skip != state_->clipSkips.end()) info.clipSkip = skip->second;
     return info;
 }
 
@@ -236,16 +244,19 @@ std::vector<fs::path> ownModelFolders() {
 ModelCatalog installedModels() {
     std::vector<fs::path> added;
     std::map<std::string, std::string> predictions;
+    std::map<std::string, int> clipSkips;
     try {
         const ModelSettings settings = modelSettings();
         added = settings.folders();
         predictions = settings.predictions();
+        clipSkips = settings.clipSkips();
     } catch (const Error&) {
         added.clear();  // The models page says what is wrong with the list.
     }
     ModelCatalog catalog(modelFolders(ownModelFolders(), added));
     catalog.setPredictions(std::move(predictions));
     catalog.addOns().reload(addOnFolders(ownModelFolders(), added));
+    catalog.setClipSkips(std::move(clipSkips));
     return catalog;
 }
 

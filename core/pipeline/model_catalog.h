@@ -33,7 +33,8 @@ struct ModelInfo {
     std::vector<std::array<float, 3>> latentRgb;
     std::array<float, 3> latentRgbBias{};
     std::string
-        prediction;  ///< the artist's choice in place of the model's; see predictionChoices()
+        prediction;    ///< the artist's choice in place of the model's; see predictionChoices()
+    int clipSkip = 0;  ///< the artist's choice for new pictures; see Recipe::clipSkip
 };
 
 /// The models that Ninefold can draw with on this machine. Reads only small files; a folder that is
@@ -49,6 +50,8 @@ public:
 
     /// What the artist set for models, by path: an id of predictionChoices().
     void setPredictions(std::map<std::string, std::string> predictions);
+    /// The same of layers to leave out.
+    void setClipSkips(std::map<std::string, int> clipSkips);
 
     /// LoRAs, embeddings and VAEs that the models can draw with.
     AddOnCatalog addOns() const;

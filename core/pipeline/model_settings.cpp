@@ -31,6 +31,8 @@ ModelSettings::ModelSettings(fs::path file) : file_(std::move(file)) {
         }
         notes_ = json.value("notes", notes_);
         predictions_ = json.value("predictions", predictions_);
+        clipSkips_ = json.value("clip_skips", clipSkips_);
+        ranker_ = json.value("ranker", std::string());
     } catch (const Json::exception& error) {
         throw Error(ErrorKind::BadFile, {"%1 is damaged: %2", file_.string(), error.what()},
                     "Mend it or delete it; it holds the list of your model folders.");
@@ -67,8 +69,29 @@ void ModelSettings::setNote(const fs::path& model, const std::string& text) {
     set(notes_, model, text);
 }
 
+void ModelSettings::setRanker(const fs::path& folder) {
+    if (folder == ranker_) return;
+    ranker_ = folder;
+    save();
+}
+
 void ModelSettings::setPrediction(const fs::path& model, const std::string& prediction) {
     set(predictions_, model, prediction);
+}
+
+void ModelSettings::setClipSkip(const fs::path& model, int layers) {
+    constexpr int kMost = 11;
+    if (layers < 0 || layers > kMost) {
+        throw Error(ErrorKind::Usage, {"%1 layers can't be left out.", layers},
+                    {"Choose from 0 to %1.", kMost});
+    }
+    const std::string key = plain(model).string();
+    if (layers == 0) {
+        clipSkips_.erase(key);
+    } else {
+        clipSkips_[key] = layers;
+    }
+    save();
 }
 
 void ModelSettings::set(std::map<std::string, std::string>& values, const fs::path& model,
@@ -87,8 +110,11 @@ void ModelSettings::set(std::map<std::string, std::string>& values, const fs::pa
 void ModelSettings::save() const {
     Json folders = Json::array();
     for (const fs::path& folder : folders_) folders.push_back(folder.string());
-    writeFileAtomically(
-        file_, dumpJson({{"folders", folders}, {"notes", notes_}, {"predictions", predictions_}}));
+    writeFileAtomically(file_, dumpJson({{"folders", folders},
+                                         {"notes", notes_},
+                                         {"predictions", predictions_},
+                                         {"clip_skips", clipSkips_},
+                                         {"ranker", ranker_.string()}}));
 }
 
 ModelSettings modelSettings() {

@@ -30,10 +30,19 @@ public:
     /// Empty text removes it.
     void setNote(const std::filesystem::path& model, const std::string& text);
 
+    /// The folder of the ranker for all pictures; empty: the program's own choice.
+    const std::filesystem::path& ranker() const { return ranker_; }
+    void setRanker(const std::filesystem::path& folder);
+
     /// What the artist set a model to predict, by its path: an id of predictionChoices().
     const std::map<std::string, std::string>& predictions() const { return predictions_; }
     /// Empty: what the model says.
     void setPrediction(const std::filesystem::path& model, const std::string& prediction);
+
+    /// How many of the text encoder's last layers new pictures of a model leave out, by its path.
+    const std::map<std::string, int>& clipSkips() const { return clipSkips_; }
+    /// 0: none. Throws Error{Usage} outside 0..11.
+    void setClipSkip(const std::filesystem::path& model, int layers);
 
 private:
     void set(std::map<std::string, std::string>& values, const std::filesystem::path& model,
@@ -44,6 +53,8 @@ private:
     std::vector<std::filesystem::path> folders_;
     std::map<std::string, std::string> notes_;
     std::map<std::string, std::string> predictions_;
+    std::map<std::string, int> clipSkips_;
+    std::filesystem::path ranker_;
 };
 
 /// The program's own: dataFolder()/models.json.

@@ -7,7 +7,8 @@
 namespace ninefold {
 
 const std::vector<std::string>& predictionChoices() {
-    static const std::vector<std::string> kChoices{"epsilon", "v_prediction", "v_prediction_ztsnr"};
+    static const std::vector<std::string> kChoices{"epsilon", "v_prediction", "v_prediction_ztsnr",
+                                                   "sample"};
     return kChoices;
 }
 
@@ -17,9 +18,11 @@ ScheduleConfig withPrediction(ScheduleConfig config, const std::string& predicti
         config.prediction = Prediction::Epsilon;
     } else if (prediction == "v_prediction" || prediction == "v_prediction_ztsnr") {
         config.prediction = Prediction::Velocity;
+    } else if (prediction == "sample") {
+        config.prediction = Prediction::Sample;
     } else {
         throw Error(ErrorKind::Usage, {"No model predicts \"%1\".", prediction},
-                    "Choose epsilon, v_prediction or v_prediction_ztsnr in models.json.");
+                    "Choose epsilon, v_prediction, v_prediction_ztsnr or sample in models.json.");
     }
     config.zeroTerminalSnr = prediction == "v_prediction_ztsnr";
     return config;

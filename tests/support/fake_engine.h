@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -58,6 +59,7 @@ public:
     std::function<void()> beforeScore = [] {};
     double perWidth = 0;  ///< its share more for each pixel that a picture is wider than 16
     std::vector<float> embedding;
+    std::optional<double> looks;
 
     static Score scoreOf(const Image& image) {
         const double value = image.rgb.at(0) / 255.0;
@@ -65,6 +67,7 @@ public:
     }
 
     std::string id() const override { return "fake"; }
+    std::string looksId() const override { return "aesthetics/fake"; }
     std::vector<Score> score(const std::string& /*prompt*/,
                              const std::vector<Image>& images) override {
         beforeScore();
@@ -74,6 +77,7 @@ public:
             scores.push_back(scoreOf(image));
             scores.back().value *= 1 + perWidth * (image.width - 16);
             scores.back().embedding = embedding;
+            scores.back().looks = looks;
         }
         return scores;
     }

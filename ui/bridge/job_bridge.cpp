@@ -61,6 +61,7 @@ void JobBridge::onPicture(JobId job, const Picture& picture) {
     DrawnPicture drawn{toRow(picture), toScreen(picture.image)};
     drawn.spread = picture.spread;
     drawn.embedding = picture.embedding;
+    drawn.looks = picture.looks;
     drawn.aesthetics = measureAesthetics(toImage(drawn.image)).value();
     post(job, std::move(drawn));
 }

@@ -21,6 +21,7 @@ struct DrawnPicture {
     double spread = 0;                  ///< see SpreadMeter; 0 where it isn't measured
     std::vector<float> embedding = {};  ///< see Score::embedding
     double aesthetics = 0;              ///< see Aesthetics::value()
+    std::optional<Looks> looks;         ///< see Picture::looks
 };
 
 /// Carries what the generation thread says to the interface thread. The observer's members may be

@@ -29,6 +29,11 @@ BatchCell readCell(const HistoryStore& store, const ImageRow& row) {
     cell.image = loadForGrid(row.file);
     cell.row = row;
     if (!cell.image.isNull()) cell.aesthetics = measureAesthetics(toImage(cell.image)).value();
+    for (const NewScore& score : store.scores(row.id)) {
+        if (score.ranker.rfind("aesthetics/", 0) == 0) {
+            cell.looks = Looks{score.ranker, score.value};
+        }
+    }
     if (const auto impression = store.impression(row.id)) {
         cell.spread = impression->spread;
         cell.embedding = impression->embedding;

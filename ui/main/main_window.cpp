@@ -80,6 +80,7 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
     connectSession();
     connectExchange(services);
     connectSettings();
+    connectRanking(services);
     connect(systemTheme_, &SystemTheme::changed, this, &MainWindow::applyChosenTheme);
     connect(&services.library, &Library::failed, this,
             [this](const Error& error) { showFailure(error); });
@@ -87,7 +88,9 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
     recall();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    rankerSearch_.waitForFinished();
+}
 
 void MainWindow::buildLayout() {
     bar_->addPage(tr("Nine"), QStringLiteral("nine"), tr("Ctrl+1"));
@@ -233,6 +236,7 @@ void MainWindow::chooseModel(const QString& id) {
     prompt_->setTimings(timekeeper_->runsOf(model.id));
     memory_.setModelId(toQString(model.id));
     nine_->setModel(model);
+    showRankingHint(model);
 }
 
 void MainWindow::generate(const GenerationRequest& request, bool toFront, int shown) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QFuture>
 #include <QWidget>
 #include <optional>
 
@@ -19,6 +20,10 @@ class QMenu;
 class QShortcut;
 class QStackedWidget;
 class QVBoxLayout;
+
+namespace ninefold {
+class RankerShelf;
+}
 
 namespace ninefold::ui {
 
@@ -60,6 +65,7 @@ struct Services {
     /// Where the studio keeps models itself; models/ in the library when empty.
     std::vector<std::filesystem::path> modelFolders = {};
     HelperCatalog helpers = {};  ///< upscalers and ControlNets
+    RankerShelf* rankers = nullptr;  ///< none: nothing is said about rankers
 };
 
 /// The studio. Puts the parts together and passes between them; each part knows nothing of the
@@ -120,6 +126,12 @@ private:
     void connectAddOns();
     void useAddOn(const ModelFile& file);
     void connectSettings();
+    void connectRanking(const Services& services);
+    /// In the background, then shows them.
+    void findRankersAgain();
+    void showRankers();
+    /// Says on the Nine page when the ranker doesn't know such pictures.
+    void showRankingHint(const ModelInfo& model);
     void applyChosenTheme();
     void applyPreferences(const Preferences& preferences);
     void openGuide();
@@ -184,6 +196,8 @@ private:
     ModelLibrary* modelLibrary_ = nullptr;
     AddOnShelf* addOns_ = nullptr;
     ModelsPage* models_ = nullptr;
+    RankerShelf* rankers_ = nullptr;
+    QFuture<void> rankerSearch_;
     int pageBefore_ = kNine;     ///< where Esc leads from settings and guide
     bool outdated_ = false;      ///< in the language before
     QShortcut* find_ = nullptr;  ///< of the pages that have no search of their own

@@ -90,6 +90,9 @@ void MainWindow::addModelsPage(const Services& services) {
     connect(modelLibrary_, &ModelLibrary::catalogChanged, this, &MainWindow::readUpscalers);
     connectAddOns();
     readUpscalers();
+    connect(modelLibrary_, &ModelLibrary::choicesChanged, this, [this] {
+        prompt_->settings().setClipSkip(catalog_.find(toStdString(bar_->modelId())).clipSkip);
+    });
 }
 
 void MainWindow::readUpscalers() {

@@ -251,6 +251,7 @@ void Session::drawn(JobId job, const DrawnPicture& picture) {
     cell.embedding = picture.embedding;
     cell.spread = picture.spread;
     cell.aesthetics = picture.aesthetics;
+    cell.looks = picture.looks;
     batch->setPicture(cell);
     showIfShown(*batch);
     if (picture.row.recipe.upscale.isOn()) Q_EMIT enlarged(picture.row);

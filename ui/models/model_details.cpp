@@ -21,8 +21,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/pipeline/model_hash.h"
 #include "ui/bridge/convert.h"
 #include "ui/bridge/message_text.h"
+#include "ui/models/hash_row.h"
+#include "ui/models/model_choices.h"
 #include "ui/models/model_words.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/picture_loader.h"
@@ -83,11 +86,14 @@ ModelDetails::ModelDetails(PictureLoader& previews, QWidget* parent)
             });
     facts_->setHorizontalSpacing(2 * kGrid);
     facts_->setVerticalSpacing(kHalfGrid);
+    hash_ = new HashRow(modelHashFolder(), content);
+    choices_ = new ModelChoices(content);
     auto* column = new QVBoxLayout;
     column->setSpacing(2 * kGrid);
     column->addWidget(makeHead());
     column->addWidget(makeProblem());
     column->addLayout(facts_);
+    column->addWidget(choices_);
     column->addWidget(makeNotes());
     column->addWidget(card_);
     column->addStretch(1);
@@ -222,11 +228,21 @@ void ModelDetails::showPreview() {
 }
 
 void ModelDetails::showFacts() {
+    if (facts_->indexOf(hash_) >= 0) facts_->takeRow(hash_);
     while (facts_->rowCount() > 0) facts_->removeRow(0);
     addFact(tr("Family"), familyText(*model_));
     addFact(tr("Size on disk"), QLocale().formattedDataSize(static_cast<qint64>(model_->bytes), 1,
                                                             QLocale::DataSizeSIFormat));
     if (!model_->precision.empty()) addFact(tr("Precision"), toQString(model_->precision));
+    // Of files that are damaged or foreign nobody asks for it.
+    hash_->setVisible(model_->canDraw);
+    if (model_->canDraw) {
+        auto* label = new QLabel(tr("SHA-256"), this);
+        setRole(label, "muted");
+        facts_->addRow(label, hash_);
+        hash_->showModel(model_->path);
+    }
+    choices_->setVisible(model_->canDraw);
     addFact(tr("Place"), QDir::toNativeSeparators(toQString(model_->path)));
 }
 

@@ -15,6 +15,8 @@ class QTextBrowser;
 
 namespace ninefold::ui {
 
+class HashRow;
+class ModelChoices;
 class PictureLoader;
 
 /// All that is known of one model: preview, what it is and why it can't be used, facts, the
@@ -27,6 +29,7 @@ public:
     explicit ModelDetails(PictureLoader& previews, QWidget* parent = nullptr);
 
     void showModel(const ModelFile& model, const QString& note);
+    ModelChoices& choices() { return *choices_; }
     /// The card as Markdown, once it is read.
     void showCard(const QString& markdown);
     const std::optional<ModelFile>& model() const { return model_; }
@@ -57,6 +60,8 @@ private:
     QFrame* problem_;
     QLabel* problemText_;
     QFormLayout* facts_;
+    HashRow* hash_;
+    ModelChoices* choices_;
     QPlainTextEdit* notes_;
     QTextBrowser* card_;
 };

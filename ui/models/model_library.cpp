@@ -105,8 +105,12 @@ void ModelLibrary::look(const std::vector<fs::path>& added, const CancelToken& c
 
 void ModelLibrary::reportFolders(const ModelSettings& settings) {
     catalog_.setPredictions(settings.predictions());
-    answer([this, folders = settings.folders(), notes = settings.notes()] {
+    catalog_.setClipSkips(settings.clipSkips());
+    answer([this, folders = settings.folders(), notes = settings.notes(),
+            predictions = settings.predictions(), skips = settings.clipSkips()] {
         folders_ = folders;
+        predictions_ = predictions;
+        clipSkips_ = skips;
         for (const auto& [model, text] : notes) notes_.emplace(model, toQString(text));
         Q_EMIT foldersChanged();
     });
@@ -125,6 +129,38 @@ void ModelLibrary::addFolder(const fs::path& folder) {
 
 void ModelLibrary::removeFolder(const fs::path& folder) {
     changeFolders([folder](ModelSettings& settings) { settings.removeFolder(folder); });
+}
+
+QString ModelLibrary::prediction(const fs::path& model) const {
+    const auto found = predictions_.find(model.string());
+    return found == predictions_.end() ? QString() : toQString(found->second);
+}
+
+void ModelLibrary::setPrediction(const fs::path& model, const QString& prediction) {
+    predictions_[model.string()] = toStdString(prediction);
+    run([this, model, id = toStdString(prediction)](ModelSettings& settings) {
+        settings.setPrediction(model, id);
+        catalog_.setPredictions(settings.predictions());
+        answer([this] { Q_EMIT choicesChanged(); });
+    });
+}
+
+int ModelLibrary::clipSkip(const fs::path& model) const {
+    const auto found = clipSkips_.find(model.string());
+    return found == clipSkips_.end() ? 0 : found->second;
+}
+
+void ModelLibrary::setClipSkip(const fs::path& model, int layers) {
+    clipSkips_[model.string()] = layers;
+    run([this, model, layers](ModelSettings& settings) {
+        settings.setClipSkip(model, layers);
+        catalog_.setClipSkips(settings.clipSkips());
+        answer([this] { Q_EMIT choicesChanged(); });
+    });
+}
+
+void ModelLibrary::setRanker(const fs::path& folder) {
+    run([folder](ModelSettings& settings) { settings.setRanker(folder); });
 }
 
 QString ModelLibrary::note(const fs::path& model) const {

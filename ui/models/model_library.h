@@ -47,10 +47,21 @@ public:
     /// Takes it off the list; nothing in it is touched.
     void removeFolder(const std::filesystem::path& folder);
 
+    /// Writes down the artist's choice of a ranker's folder; see ModelSettings::setRanker().
+    void setRanker(const std::filesystem::path& folder);
+
     QString note(const std::filesystem::path& model) const;
     void setNote(const std::filesystem::path& model, const QString& text);
 
+    /// What the artist set; see ModelSettings. The catalogue takes it up at once.
+    QString prediction(const std::filesystem::path& model) const;
+    void setPrediction(const std::filesystem::path& model, const QString& prediction);
+    int clipSkip(const std::filesystem::path& model) const;
+    void setClipSkip(const std::filesystem::path& model, int layers);
+
 Q_SIGNALS:
+    /// A model is to be drawn with otherwise.
+    void choicesChanged();
     void foldersChanged();
     /// Looking begins anew: what was found before doesn't count.
     void started();
@@ -73,6 +84,8 @@ private:
     std::filesystem::path settingsFile_;
     std::vector<std::filesystem::path> folders_;
     std::map<std::filesystem::path, QString> notes_;  ///< as shown; written behind
+    std::map<std::string, std::string> predictions_;  ///< by path
+    std::map<std::string, int> clipSkips_;            ///< by path
     CancelToken cancel_;
     int round_ = 0;  ///< counts refresh(), so that late finds of an earlier one are dropped
     bool looking_ = false;

@@ -17,6 +17,7 @@
 #include "ui/bridge/message_text.h"
 #include "ui/models/folder_list.h"
 #include "ui/models/model_card.h"
+#include "ui/models/model_choices.h"
 #include "ui/models/model_delegate.h"
 #include "ui/models/model_details.h"
 #include "ui/models/model_list_model.h"
@@ -72,6 +73,10 @@ ModelsPage::ModelsPage(ModelLibrary& library, QWidget* parent)
     });
     connect(details_, &ModelDetails::noteChanged, this,
             [this](const QString& text) { library_.setNote(details_->model()->path, text); });
+    connect(&details_->choices(), &ModelChoices::predictionChosen, this,
+            [this](const QString& id) { library_.setPrediction(details_->model()->path, id); });
+    connect(&details_->choices(), &ModelChoices::clipSkipChosen, this,
+            [this](int layers) { library_.setClipSkip(details_->model()->path, layers); });
     connectLibrary();
     showState();
 }
@@ -146,7 +151,7 @@ void ModelsPage::connectLibrary() {
     connect(&library_, &ModelLibrary::foldersChanged, this, [this] {
         folders_->setFolders(library_.ownFolders(), library_.folders());
         if (const auto& shown = details_->model()) {
-            details_->showModel(*shown, library_.note(shown->path));
+            showDetails(*shown);
             readCard(*shown);
         }
     });
@@ -201,10 +206,15 @@ void ModelsPage::showSelected() {
     const ModelFile model = model_->model(index.row());
     const bool same = details_->model() && details_->model()->path == model.path;
     if (!same || stack_->currentWidget() != details_) {
-        details_->showModel(model, library_.note(model.path));
+        showDetails(model);
         readCard(model);
     }
     showState();
+}
+
+void ModelsPage::showDetails(const ModelFile& model) {
+    details_->showModel(model, library_.note(model.path));
+    details_->choices().set(library_.prediction(model.path), library_.clipSkip(model.path));
 }
 
 std::optional<ModelInfo> ModelsPage::infoOf(const ModelFile& model) const {

@@ -56,6 +56,7 @@ private:
     void applyFilter();
     void select(int row);
     std::optional<ModelInfo> infoOf(const ModelFile& model) const;
+    void showDetails(const ModelFile& model);
     void readCard(const ModelFile& model);
 
     ModelLibrary& library_;

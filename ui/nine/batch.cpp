@@ -36,12 +36,20 @@ public:
             at(index).merit = at(index).row->fitness;
         }
     }
-    void rankByAesthetics() {
-        const auto value = [](const BatchCell& cell) { return cell.aesthetics; };
+    void rankByAesthetics(const Batch& batch) {
+        const bool isRated = !batch.looksBy().empty();
+        const auto value = [isRated](const BatchCell& cell) {
+            return isRated ? cell.looks->value : cell.aesthetics;
+        };
         std::vector<int> all =
-            ranked([](const BatchCell& cell) { return std::optional<double>(cell.aesthetics); });
+            ranked([&](const BatchCell& cell) { return std::optional<double>(value(cell)); });
         give(all, value, 0);
-        for (const int index : finished_) at(index).merit = at(index).aesthetics;
+        constexpr double kBestLooks = 10;
+        for (const int index : finished_) {
+            const BatchCell& cell = at(index);
+            at(index).merit =
+                isRated ? std::clamp(cell.looks->value / kBestLooks, 0.0, 1.0) : cell.aesthetics;
+        }
     }
 
     /// Indices as they stand, rejected ones last. Pictures without a rank keep their order behind
@@ -115,6 +123,16 @@ void Batch::resize(int pictures) {
     hidden = 0;
 }
 
+std::string Batch::looksBy() const {
+    std::string by;
+    for (const BatchCell& cell : cells) {
+        if (!cell.row) continue;
+        if (!cell.looks || (!by.empty() && cell.looks->by != by)) return {};
+        by = cell.looks->by;
+    }
+    return by;
+}
+
 int Batch::finished() const {
     return static_cast<int>(std::count_if(
         cells.begin(), cells.end(), [](const BatchCell& cell) { return cell.row.has_value(); }));
@@ -145,7 +163,7 @@ void Batch::settle(const JobResult& outcome) {
 void Batch::arrange() {
     Arrangement arrangement(cells);
     arrangement.rankByFitness();
-    if (rankBy == RankBy::Aesthetics) arrangement.rankByAesthetics();
+    if (rankBy == RankBy::Aesthetics) arrangement.rankByAesthetics(*this);
     order = arrangement.order(rankBy);
     hidden = expanded ? 0 : std::max(0, static_cast<int>(order.size()) - best);
     order.resize(order.size() - static_cast<std::size_t>(hidden));

@@ -18,6 +18,7 @@ struct BatchCell {
     std::vector<float> embedding;  ///< see Score::embedding
     double spread = 0;             ///< see SpreadMeter; 0 where it isn't measured
     double aesthetics = 0;         ///< 0..1, see Aesthetics::value()
+    std::optional<Looks> looks;    ///< rated by a predictor, where there is one
 
     // How it stands among the others; Batch::arrange() says it.
     int rank = 0;                 ///< 1 = best; 0 while nothing can be said
@@ -58,6 +59,8 @@ struct Batch {
     void settle(const JobResult& outcome);
     /// Finds order and ranks anew, of a batch that ended: rejected pictures come last.
     void arrange();
+    /// Who rates the looks of all its pictures; empty: they are measured, see Aesthetics.
+    std::string looksBy() const;
     /// Nullptr for a picture that isn't here.
     ImageRow* row(std::int64_t imageId);
     /// Finished pictures as they stand, without the hidden ones.

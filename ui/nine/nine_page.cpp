@@ -25,6 +25,7 @@ NinePage::NinePage(QWidget* parent)
     : QWidget(parent),
       notices_(new QVBoxLayout),
       heading_(new QLabel(this)),
+      rankingHint_(new QLabel(this)),
       rankBy_(new QComboBox(this)),
       stack_(new QStackedWidget(this)),
       empty_(new EmptyState(stack_)),
@@ -64,7 +65,6 @@ void NinePage::addHead(QVBoxLayout& layout) {
     rankBy_->addItem(tr("As drawn"), static_cast<int>(RankBy::Seed));
     rankBy_->addItem(tr("Own order"), static_cast<int>(RankBy::Own));
     rankBy_->setItemData(0, tr("How well they fit the prompt"), Qt::ToolTipRole);
-    rankBy_->setItemData(1, tr("Sharpness, contrast and colour"), Qt::ToolTipRole);
     rankBy_->setItemData(2, tr("In the order of their seeds"), Qt::ToolTipRole);
     rankBy_->setItemData(3, tr("As you put them: drag, or Alt+← and Alt+→"), Qt::ToolTipRole);
     rankBy_->setAccessibleName(tr("Order of the pictures"));
@@ -75,6 +75,11 @@ void NinePage::addHead(QVBoxLayout& layout) {
     head->addWidget(heading_, 1);
     head->addWidget(rankBy_);
     layout.addLayout(head);
+    setRole(rankingHint_, "small");
+    rankingHint_->setTextFormat(Qt::PlainText);
+    rankingHint_->setWordWrap(true);
+    rankingHint_->hide();
+    layout.addWidget(rankingHint_);
 }
 
 void NinePage::addFoot(QVBoxLayout& layout) {
@@ -113,6 +118,11 @@ void NinePage::setNoModel() {
     empty_->setNoModel();
 }
 
+void NinePage::setRankingHint(const QString& text) {
+    rankingHint_->setText(text);
+    rankingHint_->setVisible(!text.isEmpty());
+}
+
 void NinePage::showBatch(const Batch& batch) {
     const bool nothing = batch.order.empty();
     stack_->setCurrentWidget(nothing ? static_cast<QWidget*>(empty_) : grid_);
@@ -121,6 +131,14 @@ void NinePage::showBatch(const Batch& batch) {
     rankBy_->setVisible(!nothing);
     rankBy_->setEnabled(!batch.isActive());
     rankBy_->setCurrentIndex(rankBy_->findData(static_cast<int>(batch.rankBy)));
+    const QString looksBy = toQString(batch.looksBy()).section(QLatin1Char('/'), 1);
+    rankBy_->setItemData(1,
+                         looksBy.isEmpty() ? tr("Sharpness, contrast and colour")
+                                           : tr("As “%1” rates them").arg(looksBy),
+                         Qt::ToolTipRole);
+    const bool byLooks = batch.rankBy == RankBy::Aesthetics;
+    rankBy_->setToolTip(byLooks ? rankBy_->itemData(1, Qt::ToolTipRole).toString()
+                                : tr("Order of the pictures"));
     showMore(batch);
     grid_->setBatch(batch);
     showProgress(batch);

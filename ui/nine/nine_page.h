@@ -35,6 +35,8 @@ public:
 
     void setModel(const ModelInfo& model);
     void setNoModel();
+    /// What is to be known of the fitness of this model's pictures; empty: nothing.
+    void setRankingHint(const QString& text);
     /// Shows the batch, or what changed in it.
     void showBatch(const Batch& batch);
     PictureGrid& grid() { return *grid_; }
@@ -68,6 +70,7 @@ private:
     QVBoxLayout* notices_;
     QPointer<Notice> passing_;
     QLabel* heading_;
+    QLabel* rankingHint_;
     QComboBox* rankBy_;
     QStackedWidget* stack_;
     EmptyState* empty_;

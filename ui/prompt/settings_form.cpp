@@ -142,6 +142,7 @@ void SettingsForm::offerSchedules(const std::string& chosen) {
 
 void SettingsForm::setModel(const ModelInfo& model) {
     modelIsGuided_ = model.guidanceScale > 1;
+    clipSkip_ = model.clipSkip;
     guidanceLabel_->setVisible(modelIsGuided_);
     guidance_->setVisible(modelIsGuided_);
     size_->setModel({model.width, model.height}, model.sizeMultiple);
@@ -153,6 +154,7 @@ void SettingsForm::setModel(const ModelInfo& model) {
 }
 
 void SettingsForm::setRecipe(const Recipe& recipe) {
+    clipSkip_ = recipe.clipSkip;
     SettingsState state = this->state();
     state.width = recipe.width;
     state.height = recipe.height;
@@ -201,6 +203,7 @@ void SettingsForm::writeTo(Recipe& recipe) const {
     recipe.guidanceScale = now.guidance;
     recipe.sampler = now.sampler;
     recipe.schedule = now.schedule;
+    recipe.clipSkip = clipSkip_;
     ui::writeTo(recipe, now.advanced);
 }
 

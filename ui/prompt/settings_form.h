@@ -46,6 +46,8 @@ public:
     void setModel(const ModelInfo& model);
     /// Shows a recipe's settings, its seed locked.
     void setRecipe(const Recipe& recipe);
+    /// See Recipe::clipSkip; set by model and recipe, no field shows it.
+    void setClipSkip(int layers) { clipSkip_ = layers; }
     SettingsState state() const;
     void setState(const SettingsState& state);
     /// Upscalers on this machine, for the second pass.
@@ -86,6 +88,7 @@ private:
     BatchField* batch_;
     AdvancedSettings* advanced_;
     SettingsUndo* undo_ = nullptr;
+    int clipSkip_ = 0;
 };
 
 }  // namespace ninefold::ui

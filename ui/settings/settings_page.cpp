@@ -12,6 +12,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include "ui/bridge/convert.h"
 #include "ui/theme/language.h"
 
 namespace ninefold::ui {
@@ -69,6 +70,7 @@ SettingsPage::SettingsPage(const Preferences& preferences, const QString& librar
     column->addWidget(title);
     addAppearance(*column);
     addCredit(*column);
+    addRanking(*column);
     addLibrary(*column);
     column->addStretch(1);
 }
@@ -114,6 +116,36 @@ void SettingsPage::addCredit(QVBoxLayout& column) {
     form->addRow(rowLabel(tr("Your name"), this), credit_);
     connect(credit_, &QLineEdit::editingFinished, this,
             [this] { Q_EMIT creditChanged(credit_->text().trimmed()); });
+}
+
+void SettingsPage::addRanking(QVBoxLayout& column) {
+    QFormLayout* form = addSection(column, tr("Ranking"));
+    ranker_ = new QComboBox(this);
+    ranker_->setFixedWidth(kFieldWidth);
+    ranker_->setAccessibleName(tr("Ranker"));
+    ranker_->setToolTip(
+        tr("What tells how well a picture fits its prompt. CLIP, OpenCLIP and SigLIP "
+           "in your model folders can be chosen; new batches are ranked by it"));
+    form->addRow(rowLabel(tr("Ranker"), this), ranker_);
+    setRankers({}, {});
+    connect(ranker_, &QComboBox::activated, this,
+            [this] { Q_EMIT rankerChosen(ranker_->currentData().toString()); });
+}
+
+void SettingsPage::setRankers(const std::vector<RankerInfo>& rankers,
+                              const std::filesystem::path& chosen) {
+    ranker_->clear();
+    ranker_->addItem(tr("As suits the model"), QString());
+    for (const RankerInfo& ranker : rankers) {
+        const QString title = toQString(ranker.title);
+        ranker_->addItem(ranker.knows.empty()
+                             ? tr("%1 (%2)").arg(title, toQString(ranker.kind))
+                             : tr("%1 (%2, knows %3 only)")
+                                   .arg(title, toQString(ranker.kind), toQString(ranker.knows)),
+                         toQString(ranker.folder));
+        ranker_->setItemData(ranker_->count() - 1, toQString(ranker.folder), Qt::ToolTipRole);
+    }
+    choose(ranker_, toQString(chosen));
 }
 
 void SettingsPage::addLibrary(QVBoxLayout& column) {

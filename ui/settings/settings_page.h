@@ -2,7 +2,10 @@
 #pragma once
 
 #include <QWidget>
+#include <filesystem>
+#include <vector>
 
+#include "core/ranking/ranker_info.h"
 #include "ui/settings/preferences.h"
 
 class QComboBox;
@@ -24,14 +27,18 @@ public:
 
     /// The name that exported pictures carry.
     void setCredit(const QString& name);
+    /// The rankers to choose from, and the folder of the chosen one; empty: the program's choice.
+    void setRankers(const std::vector<RankerInfo>& rankers, const std::filesystem::path& chosen);
 
 Q_SIGNALS:
     void changed(const ninefold::ui::Preferences& preferences);
     void creditChanged(const QString& name);
+    void rankerChosen(const QString& folder);
 
 private:
     void addAppearance(QVBoxLayout& column);
     void addCredit(QVBoxLayout& column);
+    void addRanking(QVBoxLayout& column);
     void addLibrary(QVBoxLayout& column);
     /// A section's title, its rows below.
     QFormLayout* addSection(QVBoxLayout& column, const QString& title);
@@ -46,6 +53,7 @@ private:
     QComboBox* motion_ = nullptr;
     QLabel* scaleHint_ = nullptr;
     QLineEdit* credit_ = nullptr;
+    QComboBox* ranker_ = nullptr;
 };
 
 }  // namespace ninefold::ui

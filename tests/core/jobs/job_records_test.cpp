@@ -124,5 +124,23 @@ TEST_F(JobRecordsTest, ARankerWithoutAnEmbeddingHasASpreadAllTheSame) {
     EXPECT_TRUE(impression->embedding.empty());
 }
 
+/// Ratings of looks stand beside the fitness, which stays the picture's score.
+TEST_F(JobRecordsTest, KeepsWhatAPredictorSaysOfLooks) {
+    ranker_.looks = 6.5;
+    open();
+    run(request("a", 1, 1));
+    const auto picture = observer_.pictures().at(0);
+    ASSERT_TRUE(picture.looks);
+    EXPECT_EQ(picture.looks->by, "aesthetics/fake");
+    HistoryStore store(folder_.path());
+    const auto scores = store.scores(picture.imageId);
+    ASSERT_THAT(scores, SizeIs(2));
+    EXPECT_EQ(scores[0].ranker, "fake");
+    EXPECT_EQ(scores[1].ranker, "aesthetics/fake");
+    EXPECT_DOUBLE_EQ(scores[1].value, 6.5);
+    EXPECT_DOUBLE_EQ(scores[1].fitness, 0.65);
+    EXPECT_EQ(store.image(picture.imageId)->score, picture.score);
+}
+
 }  // namespace
 }  // namespace ninefold

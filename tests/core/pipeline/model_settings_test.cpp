@@ -54,5 +54,23 @@ TEST(ModelSettings, ADamagedFileIsSaidAndLeftAlone) {
     }
 }
 
+TEST(ModelSettings, KeepRankerPredictionsAndClipSkips) {
+    const test::TempFolder folder;
+    {
+        ModelSettings settings(folder / "models.json");
+        settings.setRanker("/models/clip");
+        settings.setPrediction("/models/a.ckpt", "v_prediction");
+        settings.setClipSkip("/models/a.ckpt", 1);
+        settings.setClipSkip("/models/b.ckpt", 2);
+        settings.setClipSkip("/models/b.ckpt", 0);
+        test::expectError([&] { settings.setClipSkip("/models/a.ckpt", 12); }, ErrorKind::Usage,
+                          "12 layers");
+    }
+    const ModelSettings again(folder / "models.json");
+    EXPECT_EQ(again.ranker(), "/models/clip");
+    EXPECT_EQ(again.predictions().at("/models/a.ckpt"), "v_prediction");
+    EXPECT_EQ(again.clipSkips(), (std::map<std::string, int>{{"/models/a.ckpt", 1}}));
+}
+
 }  // namespace
 }  // namespace ninefold

@@ -2,6 +2,8 @@
 #include "ui/models/models_page.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -11,8 +13,12 @@
 #include <QTextBrowser>
 #include <QToolButton>
 
+#include "core/pipeline/model_hash.h"
+#include "core/pipeline/model_settings.h"
 #include "tests/ui/models/models_fixture.h"
 #include "ui/models/folder_list.h"
+#include "ui/models/hash_row.h"
+#include "ui/models/model_choices.h"
 #include "ui/models/model_details.h"
 
 namespace ninefold::ui {
@@ -155,6 +161,42 @@ TEST_F(ModelsPageTest, EverythingHasANameForScreenReaders) {
         EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty())
             << button->metaObject()->className() << button->parent()->metaObject()->className();
     }
+}
+
+TEST_F(ModelsPageTest, ShowsTheHashAndLetsItBeCopied) {
+    qputenv("NINEFOLD_HOME", folder_.path().c_str());
+    ModelsPage page(library_);
+    page.resize(1200, 800);
+    QSignalSpy finished(&library_, &ModelLibrary::finished);
+    page.show();
+    ASSERT_TRUE(finished.wait(20000));
+    page.selectModel(QStringLiteral("tiny"));
+    auto* row = page.findChild<HashRow*>();
+    ASSERT_NE(row, nullptr);
+    QSignalSpy shown(row, &HashRow::hashShown);
+    ASSERT_TRUE(!row->hash().isEmpty() || shown.wait(20000));
+    const std::string expected =
+        sha256OfFile(own() / "tiny/unet/diffusion_pytorch_model.safetensors");
+    EXPECT_EQ(row->hash(), toQString(expected));
+    row->findChild<QToolButton*>()->click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), toQString(expected));
+    EXPECT_FALSE(ModelHashes(modelHashFolder()).knownHashOf(own() / "tiny").empty());
+}
+
+TEST_F(ModelsPageTest, WhatTheFileLeavesOpenIsRememberedAndDrawnWith) {
+    showAndWait();
+    page_.selectModel(QStringLiteral("tiny"));
+    auto& choices = page_.findChild<ModelDetails*>()->choices();
+    QSignalSpy changed(&library_, &ModelLibrary::choicesChanged);
+    choices.set(QStringLiteral("v_prediction"), 1);
+    Q_EMIT choices.predictionChosen(choices.prediction());
+    Q_EMIT choices.clipSkipChosen(choices.clipSkip());
+    while (changed.size() < 2) ASSERT_TRUE(changed.wait(20000));
+    EXPECT_EQ(catalog_.find("tiny").prediction, "v_prediction");
+    EXPECT_EQ(catalog_.find("tiny").clipSkip, 1);
+    const ModelSettings written(settings());
+    EXPECT_EQ(written.predictions().at((own() / "tiny").string()), "v_prediction");
+    EXPECT_EQ(written.clipSkips().at((own() / "tiny").string()), 1);
 }
 
 }  // namespace

@@ -77,5 +77,21 @@ TEST_F(SettingsPageTest, TellsTheNameWithoutBlanksAround) {
     EXPECT_EQ(told.takeFirst().at(0).toString(), QStringLiteral("Ada Lovelace"));
 }
 
+TEST_F(SettingsPageTest, OffersTheRankersThatAreThere) {
+    RankerInfo small{"/models/small", "small", "Small", "CLIP", "pictograms"};
+    RankerInfo large{"/models/large", "large", "Large", "SigLIP", ""};
+    page.setRankers({large, small}, "/models/small");
+    EXPECT_EQ(box("Ranker").currentText(), QStringLiteral("Small (CLIP, knows pictograms only)"));
+    QString chosen = QStringLiteral("none");
+    QObject::connect(&page, &SettingsPage::rankerChosen,
+                     [&](const QString& folder) { chosen = folder; });
+    pick(box("Ranker"), 1);
+    EXPECT_EQ(chosen, QStringLiteral("/models/large"));
+    pick(box("Ranker"), 0);
+    EXPECT_EQ(chosen, QString());
+    page.setRankers({}, "/models/gone");
+    EXPECT_EQ(box("Ranker").currentText(), QStringLiteral("As suits the model"));
+}
+
 }  // namespace
 }  // namespace ninefold::ui
