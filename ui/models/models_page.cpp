@@ -70,6 +70,7 @@ ModelsPage::ModelsPage(ModelLibrary& library, QWidget* parent)
     });
     connect(details_, &ModelDetails::noteChanged, this,
             [this](const QString& text) { library_.setNote(details_->model()->path, text); });
+    setFocusProxy(view_);
     connectLibrary();
     showState();
 }

@@ -71,6 +71,7 @@ SettingsPage::SettingsPage(const Preferences& preferences, const QString& librar
     addCredit(*column);
     addLibrary(*column);
     column->addStretch(1);
+    setFocusProxy(theme_);
 }
 
 void SettingsPage::addAppearance(QVBoxLayout& column) {
