@@ -6,8 +6,9 @@
 namespace ninefold::ui {
 
 void GalleryLayout::arrange(int widthPx, QSize cell, const std::vector<GalleryGroup>& groups,
-                            bool heads) {
+                            bool heads, Qt::LayoutDirection direction) {
     cell_ = cell;
+    direction_ = direction;
     heads_ = heads;
     columns_ = std::max(1, widthPx / cell.width());
     columnWidth_ = std::max(cell.width(), widthPx / columns_);
@@ -47,7 +48,9 @@ QRect GalleryLayout::cellRect(int row) const {
     const Block& block = blocks_[static_cast<std::size_t>(index)];
     const int place = row - block.first;
     // The room that is left beside the columns is spread around the cells.
-    const int x = place % columns_ * columnWidth_ + (columnWidth_ - cell_.width()) / 2;
+    const int columnsBefore =
+        direction_ == Qt::LeftToRight ? place % columns_ : columns_ - 1 - place % columns_;
+    const int x = columnsBefore * columnWidth_ + (columnWidth_ - cell_.width()) / 2;
     const int y = block.y + headHeight() + place / columns_ * cell_.height();
     return {QPoint(x, y), cell_};
 }
@@ -62,8 +65,9 @@ int GalleryLayout::rowAt(const QPoint& point) const {
     if (index < 0 || point.x() < 0) return -1;
     const Block& block = blocks_[static_cast<std::size_t>(index)];
     const int below = point.y() - block.y - headHeight();
-    const int column = point.x() / columnWidth_;
-    if (below < 0 || column >= columns_) return -1;
+    const int across = point.x() / columnWidth_;
+    if (below < 0 || across >= columns_) return -1;
+    const int column = direction_ == Qt::LeftToRight ? across : columns_ - 1 - across;
     const int place = below / cell_.height() * columns_ + column;
     if (place >= block.count) return -1;
     return cellRect(block.first + place).contains(point) ? block.first + place : -1;

@@ -20,8 +20,9 @@ class GalleryLayout {
 public:
     static constexpr int kHeadHeight = 40;
 
-    /// Without heads the groups count as one.
-    void arrange(int widthPx, QSize cell, const std::vector<GalleryGroup>& groups, bool heads);
+    /// Without heads the groups count as one. The first of a line stands where reading begins.
+    void arrange(int widthPx, QSize cell, const std::vector<GalleryGroup>& groups, bool heads,
+                 Qt::LayoutDirection direction = Qt::LeftToRight);
 
     int heightPx() const { return heightPx_; }
     int columns() const { return columns_; }
@@ -64,6 +65,7 @@ private:
     int columnWidth_ = 1;
     int heightPx_ = 0;
     bool heads_ = false;
+    Qt::LayoutDirection direction_ = Qt::LeftToRight;
 };
 
 }  // namespace ninefold::ui

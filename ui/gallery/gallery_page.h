@@ -57,6 +57,8 @@ public Q_SLOTS:
     void refresh();
     void setSearchText(const QString& text);
     void focusSearch();
+    /// The page comes into sight: the pictures take the keyboard, and what is selected stays so.
+    void arrive();
     /// To the pictures, with one of them current, so that keys act on it.
     void focusPictures();
     /// Selects one picture and brings it into view, e.g. the last one of a full view.

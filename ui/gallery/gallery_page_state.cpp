@@ -106,6 +106,12 @@ void GalleryPage::focusSearch() {
     filter_->focusSearch();
 }
 
+void GalleryPage::arrive() {
+    view_->arrive();
+    // What stands in the place of the pictures hands the keyboard on; see showState().
+    stack_->currentWidget()->setFocus();
+}
+
 void GalleryPage::focusPictures() {
     view_->enter();
 }

@@ -112,7 +112,8 @@ void GalleryView::setPicturePx(int px) {
 
 void GalleryView::arrange() {
     layout_.arrange(viewport()->width(), delegate_->cellSize(), model_.groups(),
-                    model_.grouping() != Grouping::None && model_.query().similarTo == 0);
+                    model_.grouping() != Grouping::None && model_.query().similarTo == 0,
+                    layoutDirection());
     updateGeometries();
 }
 
@@ -270,6 +271,7 @@ void GalleryView::finishList() {
         selectImages(remembered);
     }
     if (std::exchange(selectAllSoon_, false)) QListView::selectAll();
+    if (std::exchange(arriveSoon_, false) && !selectionModel()->hasSelection()) pickOne();
 }
 
 }  // namespace ninefold::ui

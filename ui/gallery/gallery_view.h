@@ -37,6 +37,9 @@ public:
     /// Takes the keyboard with a picture current: the one that was if it is in sight, or the first.
     /// A search that is still under way is waited for.
     void enter();
+    /// Takes the keyboard when the gallery comes into sight: what is selected stays so, wherever it
+    /// is; if nothing is, the first picture in sight becomes current.
+    void arrive();
     /// Once the list is whole.
     void selectAll() override;
     /// What a drag of the selected pictures carries: their ids and files, for other programs also
@@ -105,6 +108,7 @@ private:
     QPoint pressedAt_;                    ///< from the top of the gallery, as bandEnd_
     QPoint bandEnd_;
     bool enterSoon_ = false;
+    bool arriveSoon_ = false;
     bool selectAllSoon_ = false;
     bool announcing_ = false;
 };

@@ -28,6 +28,12 @@ void GalleryView::enter() {
     if (!enterSoon_) pickOne();
 }
 
+void GalleryView::arrive() {
+    setFocus();
+    arriveSoon_ = !model_.isComplete() || model_.rowCount() == 0;
+    if (!arriveSoon_ && !selectionModel()->hasSelection()) pickOne();
+}
+
 void GalleryView::pickOne() {
     if (model_.rowCount() == 0) return;
     executeDelayedItemsLayout();
@@ -59,13 +65,18 @@ QModelIndex GalleryView::moveCursor(CursorAction action, Qt::KeyboardModifiers /
         for (int i = 0; i < std::abs(lines); ++i) at = layout_.lineAway(at, lines > 0 ? 1 : -1);
         return at;
     };
+    const int right = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     int next = row;
     switch (action) {
         case MoveLeft:
+            next = row - right;
+            break;
         case MovePrevious:
             next = row - 1;
             break;
         case MoveRight:
+            next = row + right;
+            break;
         case MoveNext:
             next = row + 1;
             break;

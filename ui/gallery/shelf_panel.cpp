@@ -37,7 +37,7 @@ ShelfPanel::ShelfPanel(Library& library, QWidget* parent)
 }
 
 void ShelfPanel::makeList() {
-    setRole(list_, "panel");
+    setRole(list_, "contents");
     list_->setAccessibleName(tr("Places and collections"));
     list_->setFrameShape(QFrame::NoFrame);
     list_->setModel(model_);

@@ -2,6 +2,7 @@
 #include "ui/inspector/fitness_meter.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <algorithm>
 
 #include "ui/inspector/wording.h"
@@ -38,18 +39,22 @@ void FitnessMeter::paintEvent(QPaintEvent*) {
     painter.setFont(fontFor(TextRole::Title));
     painter.setPen(fitness_ ? tokens.text : tokens.mutedText);
     const QString number = fitness_ ? QString::number(fitnessPercent(*fitness_)) : tr("–");
-    painter.drawText(QRect(0, 0, kNumberWidth, height()), Qt::AlignLeft | Qt::AlignVCenter, number);
+    const auto seen = [this](const QRect& part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    painter.drawText(seen({0, 0, kNumberWidth, height()}), Qt::AlignLeft | Qt::AlignVCenter,
+                     number);
 
-    const QRectF track(kNumberWidth, (height() - kBarHeight) / 2.0, width() - kNumberWidth,
-                       kBarHeight);
+    const QRect track(kNumberWidth, (height() - kBarHeight) / 2, width() - kNumberWidth,
+                      kBarHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.border);
-    painter.drawRoundedRect(track, kBarHeight / 2.0, kBarHeight / 2.0);
+    painter.drawRoundedRect(seen(track), kBarHeight / 2.0, kBarHeight / 2.0);
     if (!fitness_) return;
-    QRectF filled = track;
-    filled.setWidth(std::max<qreal>(kBarHeight, track.width() * fitnessPercent(*fitness_) / 100.0));
+    QRect filled = track;
+    filled.setWidth(std::max(kBarHeight, track.width() * fitnessPercent(*fitness_) / 100));
     painter.setBrush(tokens.accent);
-    painter.drawRoundedRect(filled, kBarHeight / 2.0, kBarHeight / 2.0);
+    painter.drawRoundedRect(seen(filled), kBarHeight / 2.0, kBarHeight / 2.0);
 }
 
 }  // namespace ninefold::ui

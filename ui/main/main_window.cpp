@@ -20,6 +20,7 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/inspector/wording.h"
 #include "ui/main/key_sheet.h"
+#include "ui/main/library_guard.h"
 #include "ui/main/nine_controller.h"
 #include "ui/main/prompt_keeper.h"
 #include "ui/main/session.h"
@@ -32,6 +33,7 @@
 #include "ui/prompt/prompt_panel.h"
 #include "ui/queue/job_notifier.h"
 #include "ui/queue/queue_panel.h"
+#include "ui/queue/sleep_inhibitor.h"
 #include "ui/settings/settings_page.h"
 #include "ui/source/source_panel.h"
 #include "ui/theme/motion.h"
@@ -85,6 +87,8 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
     connect(&services.library, &Library::failed, this,
             [this](const Error& error) { showFailure(error); });
     new NineController(*session_, services.library, *nine_, *queue_, services.helpers, this);
+    new LibraryGuard(LibraryCheck(services.store.folder()), *session_, *this,
+                     *static_cast<QVBoxLayout*>(layout()), 1);
     recall();
 }
 
@@ -138,7 +142,10 @@ void MainWindow::connectPrompt() {
                 });
             });
     connect(prompt_, &PromptPanel::cancelRequested, session_, &Session::cancelRunning);
-    connect(bar_, &TopBar::pageChosen, this, &MainWindow::showPage);
+    connect(bar_, &TopBar::pageChosen, this, [this](int page) {
+        showPage(page);
+        enterPage();  // of the page at hand too: the keyboard shouldn't stay in the bar
+    });
     connect(bar_, &TopBar::modelChosen, this, &MainWindow::chooseModel);
     connect(bar_, &TopBar::searchRequested, this, [this](const QString& text) {
         showPage(kGallery);
@@ -190,6 +197,10 @@ void MainWindow::connectSession() {
     });
     auto* notifier = new JobNotifier(*this, showOnDesktop, this);
     connect(session_, &Session::jobEnded, notifier, &JobNotifier::jobEnded);
+    auto* inhibitor = new SleepInhibitor(QDBusConnection::systemBus(), this);
+    connect(session_, &Session::queueChanged, inhibitor, [this, inhibitor] {
+        inhibitor->setDrawing(session_->isDrawing() && !session_->isPaused());
+    });
     connect(session_, &Session::promptsFound, prompt_, &PromptPanel::setPromptHistory);
 }
 
@@ -218,9 +229,22 @@ void MainWindow::showPage(int page) {
     } else if (page == kCompare) {
         compare_->refresh();
         inspect(compare_->current());
-        compare_->setFocus();
     } else {
         inspect(std::nullopt);
+    }
+    enterPage();
+}
+
+void MainWindow::enterPage() {
+    const bool empty = nine_->grid().batch().cells.empty();
+    if (pages_->currentIndex() == kGallery) {
+        gallery_->arrive();
+    } else if (pages_->currentIndex() != kNine) {
+        pages_->currentWidget()->setFocus();
+    } else if (empty && !panels_->isFolded(SidePanels::Left)) {
+        prompt_->focusPrompt();
+    } else {
+        nine_->grid().focusCurrent();
     }
 }
 

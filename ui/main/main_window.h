@@ -139,6 +139,8 @@ private:
     void showQueue();
 
     void showPage(int page);
+    /// The page at hand takes the keyboard, so that its keys work at once.
+    void enterPage();
     void chooseModel(const QString& id);
     void generate(const GenerationRequest& request, bool toFront, int shown);
     void showBatch(const Batch& batch);

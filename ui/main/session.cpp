@@ -12,6 +12,7 @@ namespace ninefold::ui {
 namespace {
 
 constexpr int kRememberedPrompts = 200;
+constexpr int kRememberedFailures = 5;
 
 QStringList readPrompts(const HistoryStore& store) {
     QStringList prompts;
@@ -29,6 +30,20 @@ JobRow rowOf(const Batch& batch) {
     row.count = batch.count;
     row.finished = batch.finished();
     return row;
+}
+
+/// As it stood in the queue when it failed.
+Batch failedBatch(const JobRow& job) {
+    Batch batch;
+    batch.job = job.id;
+    batch.recipe = job.recipe;
+    batch.state = JobState::Failed;
+    batch.resize(job.count);
+    batch.count = job.count;
+    batch.best = job.best.value_or(Batch::kBest);
+    batch.result.state = JobState::Failed;
+    if (!job.error.isEmpty()) batch.result.error = Error(ErrorKind::Internal, job.error);
+    return batch;
 }
 
 }  // namespace
@@ -53,6 +68,12 @@ void Session::restore() {
         this, [](HistoryStore& store) { return store.unfinishedJobs(); },
         [this](const std::vector<JobRow>& jobs) {
             if (!jobs.empty()) Q_EMIT unfinishedFound(jobs);
+        });
+    library_.run(
+        this, [](HistoryStore& store) { return store.failedJobs(kRememberedFailures); },
+        [this](const std::vector<JobRow>& jobs) {
+            for (const JobRow& job : jobs) failed_.push_back(failedBatch(job));
+            if (!jobs.empty()) Q_EMIT queueChanged();
         });
     library_.run(
         this, [](HistoryStore& store) { return readLastBatch(store); },
@@ -115,6 +136,7 @@ void Session::cancel(JobId job) {
                                      [job](const Batch& batch) { return batch.job == job; });
     if (failed != failed_.end()) {
         failed_.erase(failed);
+        giveUp(job);
         Q_EMIT queueChanged();
         return;
     }
@@ -147,7 +169,7 @@ void Session::cancelAll() {
         forget(batch.job);
     }
     library_.run([&queue = queue_](HistoryStore&) { queue.cancelAll(); });
-    failed_.clear();
+    for (const Batch& batch : std::exchange(failed_, {})) giveUp(batch.job);
     Q_EMIT queueChanged();
     // With a running job, they are told of together.
     if (running_ == 0 && !cancelled_.empty()) Q_EMIT cancelled(std::exchange(cancelled_, {}));
@@ -191,9 +213,12 @@ void Session::resume(const JobRow& job) {
 }
 
 void Session::discard(const std::vector<JobRow>& jobs) {
-    library_.run([jobs](HistoryStore& store) {
-        for (const JobRow& job : jobs) store.setJobState(job.id, toText(JobState::Cancelled));
-    });
+    for (const JobRow& job : jobs) giveUp(job.id);
+}
+
+void Session::giveUp(JobId job) {
+    library_.run(
+        [job](HistoryStore& store) { store.setJobState(job, toText(JobState::Cancelled)); });
 }
 
 void Session::tryAgain(JobId job) {

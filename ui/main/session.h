@@ -85,6 +85,7 @@ private:
     void listen(JobBridge& bridge);
     void adopt(const Batch& batch);
     void resume(const JobRow& job);
+    void giveUp(JobId job);
     void forget(JobId job);
     void started(JobId job);
     void progressed(JobId job, const JobProgress& progress);

@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <algorithm>
 
 #include "ui/models/model_list_model.h"
@@ -44,16 +45,19 @@ void ModelDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), kRadius, kRadius);
     }
+    const auto seen = [&](const QRect& part) {
+        return QStyle::visualRect(option.direction, option.rect, part);
+    };
     const QRect preview(row.left() + kHalfGrid + 2, row.center().y() - kPreviewSize / 2 + 1,
                         kPreviewSize, kPreviewSize);
-    paintPreview(*painter, preview, index, tokens);
+    paintPreview(*painter, seen(preview), index, tokens);
 
     const bool canDraw = index.data(ModelListModel::CanDrawRole).toBool();
     const QRect words = row.adjusted(kPreviewSize + 3 * kGrid, 0, -kGrid, 0);
     const auto line = [&](const QString& text, TextRole role, const QColor& colour, int top) {
         painter->setFont(fontFor(role));
         painter->setPen(colour);
-        const QRect place(words.left(), row.top() + top, words.width(), 3 * kGrid);
+        const QRect place = seen({words.left(), row.top() + top, words.width(), 3 * kGrid});
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     };

@@ -77,6 +77,7 @@ ModelsPage::ModelsPage(ModelLibrary& library, QWidget* parent)
             [this](const QString& id) { library_.setPrediction(details_->model()->path, id); });
     connect(&details_->choices(), &ModelChoices::clipSkipChosen, this,
             [this](int layers) { library_.setClipSkip(details_->model()->path, layers); });
+    setFocusProxy(view_);
     connectLibrary();
     showState();
 }

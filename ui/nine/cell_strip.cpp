@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <algorithm>
 
 #include "ui/inspector/wording.h"
@@ -34,6 +35,10 @@ void paintMark(QPainter& painter, const QRect& place, const QIcon& symbol, const
 
 }  // namespace
 
+QRect CellStrip::seen(const QRect& part) const {
+    return QStyle::visualRect(direction_, place_, part);
+}
+
 QRect CellStrip::starRect() const {
     return {place_.right() + 1 - kMarkSide, place_.top() + (place_.height() - kMarkSide) / 2,
             kMarkSide, kMarkSide};
@@ -45,8 +50,9 @@ QRect CellStrip::rejectRect() const {
 }
 
 CellStrip::Mark CellStrip::markAt(const QPoint& position) const {
-    if (starRect().contains(position)) return Mark::Star;
-    return rejectRect().contains(position) ? Mark::Reject : Mark::None;
+    const QPoint place = QStyle::visualPos(direction_, place_, position);
+    if (starRect().contains(place)) return Mark::Star;
+    return rejectRect().contains(place) ? Mark::Reject : Mark::None;
 }
 
 void CellStrip::paint(QPainter& painter, const Tokens& tokens, const BatchCell& cell,
@@ -56,12 +62,12 @@ void CellStrip::paint(QPainter& painter, const Tokens& tokens, const BatchCell& 
     if (cell.merit && cell.rank > 0) paintMerit(painter, tokens, cell, left);
     const QColor none;
     const bool starred = cell.row->starred;
-    paintMark(painter, starRect(),
+    paintMark(painter, seen(starRect()),
               starred ? icon(QStringLiteral("star_filled"), tokens.star)
                       : icon(QStringLiteral("star"), tokens.mutedText),
               hovered == Mark::Star ? tokens.hover : none);
     if (rejectRect().isEmpty()) return;
-    paintMark(painter, rejectRect(),
+    paintMark(painter, seen(rejectRect()),
               icon(QStringLiteral("reject"), cell.row->rejected ? tokens.error : tokens.mutedText),
               hovered == Mark::Reject ? tokens.hover : none);
 }
@@ -72,9 +78,9 @@ int CellStrip::paintBadge(QPainter& painter, const Tokens& tokens, const BatchCe
     const QString text = QString::number(cell.rank) + (cell.tied ? QStringLiteral("=") : QString());
     const int width = cell.tied || cell.rank > 9 ? kTiedBadge : kBadge;
     const QRect badge(place_.left(), place_.center().y() + 1 - kBadge / 2, width, kBadge);
-    painter.fillPath(rounded(badge, kHalfGrid), best ? tokens.accent : tokens.pressed);
+    painter.fillPath(rounded(seen(badge), kHalfGrid), best ? tokens.accent : tokens.pressed);
     painter.setPen(best ? tokens.onAccent : tokens.text);
-    painter.drawText(badge, Qt::AlignCenter, text);
+    painter.drawText(seen(badge), Qt::AlignCenter, text);
     return badge.right() + 1;
 }
 
@@ -85,15 +91,15 @@ void CellStrip::paintMerit(QPainter& painter, const Tokens& tokens, const BatchC
                        place_.height());
     painter.setPen(tokens.text);
     if (number.left() < left) return;
-    painter.drawText(number, Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(seen(number), Qt::AlignRight | Qt::AlignVCenter,
                      QString::number(fitnessPercent(*cell.merit)));
-    const QRectF bar(left + kGrid, place_.center().y() + 1 - kBarHeight / 2.0,
-                     number.left() - left - 2 * kGrid, kBarHeight);
+    const QRect bar(left + kGrid, place_.center().y() + 1 - kBarHeight / 2,
+                    number.left() - left - 2 * kGrid, kBarHeight);
     if (bar.width() < kShortestBar) return;
-    QRectF filled = bar;
-    filled.setWidth(std::max<qreal>(kBarHeight, bar.width() * std::clamp(*cell.merit, 0.0, 1.0)));
-    painter.fillPath(rounded(bar, kBarHeight / 2.0), tokens.pressed);
-    painter.fillPath(rounded(filled, kBarHeight / 2.0),
+    QRect filled = bar;
+    filled.setWidth(std::max(kBarHeight, qRound(bar.width() * std::clamp(*cell.merit, 0.0, 1.0))));
+    painter.fillPath(rounded(seen(bar), kBarHeight / 2.0), tokens.pressed);
+    painter.fillPath(rounded(seen(filled), kBarHeight / 2.0),
                      cell.rank == 1 ? tokens.accent : tokens.mutedText);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/nine/grid_layout.h"
 
+#include <QStyle>
 #include <algorithm>
 
 #include "ui/nine/picture_cell.h"
@@ -32,8 +33,8 @@ int share(int length, int parts) {
 QRect GridLayout::cellRect(int place) const {
     const int column = place % columns;
     const int row = place / columns;
-    return {origin + QPoint(column * (cellSize.width() + kGap), row * (cellSize.height() + kGap)),
-            cellSize};
+    const QPoint corner(column * (cellSize.width() + kGap), row * (cellSize.height() + kGap));
+    return QStyle::visualRect(direction, {QPoint(), contentSize}, {origin + corner, cellSize});
 }
 
 GridLayout layOutGrid(int count, QSize pictureSize, QSize viewSize, bool overview) {

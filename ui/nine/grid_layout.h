@@ -12,7 +12,8 @@ struct GridLayout {
     int columns = 1;
     QSize cellSize;  ///< device-independent px
     QSize contentSize;
-    QPoint origin;  ///< of the first cell
+    QPoint origin;  ///< of the first cell, were it read from left to right
+    Qt::LayoutDirection direction = Qt::LeftToRight;  ///< in which the places are read
 
     QRect cellRect(int place) const;
 };

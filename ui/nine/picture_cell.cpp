@@ -75,7 +75,8 @@ QRect PictureCell::pictureRect() const {
 
 CellStrip PictureCell::strip() const {
     const QRect picture = pictureRect();
-    return CellStrip({picture.left(), picture.bottom() + 1, picture.width(), kStripHeight});
+    return CellStrip({picture.left(), picture.bottom() + 1, picture.width(), kStripHeight},
+                     layoutDirection());
 }
 
 CellStrip::Mark PictureCell::markAt(const QPoint& position) const {

@@ -119,7 +119,9 @@ GridLayout PictureGrid::layoutNow() const {
     const int count = std::max(1, static_cast<int>(batch_.order.size()));
     const QSize picture(batch_.recipe.width, batch_.recipe.height);
     // While a large batch is drawn, all of it is seen at once.
-    return layOutGrid(count, picture, viewport()->size(), batch_.isActive());
+    GridLayout layout = layOutGrid(count, picture, viewport()->size(), batch_.isActive());
+    layout.direction = layoutDirection();
+    return layout;
 }
 
 void PictureGrid::arrange(bool glide) {

@@ -74,6 +74,8 @@ private:
     // picture_grid_input.cpp
     void pickCell(int index, Qt::KeyboardModifiers modifiers);
     bool pickByKey(const QKeyEvent& event);
+    /// By how many places a sideways arrow goes on.
+    int stepOf(int key) const;
     int placeByArrow(int key) const;
     void goTo(int place, bool extend);
     Images selectedIds() const;

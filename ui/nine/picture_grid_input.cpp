@@ -102,13 +102,17 @@ void PictureGrid::showMenu(const QPoint& globalPosition) {
     menu->popup(globalPosition);
 }
 
+int PictureGrid::stepOf(int key) const {
+    const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
+    return key == back ? -1 : 1;
+}
+
 int PictureGrid::placeByArrow(int key) const {
     const int place = placeOf(selection_.current());
     switch (key) {
         case Qt::Key_Left:
-            return place - 1;
         case Qt::Key_Right:
-            return place + 1;
+            return place + stepOf(key);
         case Qt::Key_Up:
             return place - layoutNow().columns;
         case Qt::Key_Down:
@@ -153,7 +157,7 @@ void PictureGrid::keyPressEvent(QKeyEvent* event) {
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool sideways = key == Qt::Key_Left || key == Qt::Key_Right;
     if (modifiers == Qt::AltModifier && sideways) {
-        moveCurrent(key == Qt::Key_Left ? -1 : 1);
+        moveCurrent(stepOf(key));
     } else if (event->matches(QKeySequence::SelectAll)) {
         selection_.pickAll(batch_.order);
         showPicked();

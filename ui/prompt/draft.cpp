@@ -47,10 +47,12 @@ Draft Draft::fromJson(const Json& json) {
 }
 
 DraftFile::DraftFile(const std::filesystem::path& libraryFolder, QObject* parent)
-    : QObject(parent), file_(toQString(libraryFolder / "draft.json")) {
+    : QObject(parent),
+      file_(toQString(libraryFolder / "draft.json")),
+      spare_(toQString(libraryFolder / "draft.spare")) {
     pool_.setMaxThreadCount(1);
+    pool_.start([spare = spare_] { spare.reserve(); });
     delay_.setSingleShot(true);
-    delay_.setInterval(kDelayMs);
     connect(&delay_, &QTimer::timeout, this, &DraftFile::write);
 }
 
@@ -59,18 +61,26 @@ DraftFile::~DraftFile() {
 }
 
 std::optional<Draft> DraftFile::read() const {
+    const auto parsed = [this](const QByteArray& text) -> std::optional<Draft> {
+        try {
+            return Draft::fromJson(parseJson(text.toStdString(), toStdString(file_)));
+        } catch (const Error&) {
+            return std::nullopt;  // the file is the artist's to edit; a fresh panel does
+        }
+    };
+    // What is in the spare room is newer: it is emptied by the next draft that fits on the disk.
+    const QByteArray spare = spare_.text();
+    if (!spare.isEmpty()) {
+        if (const auto draft = parsed(spare)) return draft;
+    }
     QFile file(file_);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxBytes) return std::nullopt;
-    try {
-        return Draft::fromJson(parseJson(file.readAll().toStdString(), toStdString(file_)));
-    } catch (const Error&) {
-        return std::nullopt;  // the file is the artist's to edit; a fresh panel does
-    }
+    return parsed(file.readAll());
 }
 
 void DraftFile::keep(const Draft& draft) {
     unwritten_ = draft;
-    if (!delay_.isActive()) delay_.start();
+    if (!delay_.isActive()) delay_.start(kDelayMs);
 }
 
 void DraftFile::flush() {
@@ -81,12 +91,24 @@ void DraftFile::flush() {
 void DraftFile::write() {
     delay_.stop();
     if (!unwritten_) return;
-    pool_.start([path = file_, draft = *std::exchange(unwritten_, std::nullopt)] {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly)) return;  // the next change tries again
-        file.write(QByteArray::fromStdString(dumpJson(draft.toJson())));
-        file.commit();
+    pool_.start([this, draft = *std::exchange(unwritten_, std::nullopt)] {
+        if (writeNow(QByteArray::fromStdString(dumpJson(draft.toJson())))) return;
+        const auto tryAgain = [this, draft] {
+            if (unwritten_) return;  // a newer one is on its way
+            unwritten_ = draft;
+            delay_.start(kAgainMs);
+        };
+        QMetaObject::invokeMethod(this, tryAgain, Qt::QueuedConnection);
     });
+}
+
+bool DraftFile::writeNow(const QByteArray& text) const {
+    QSaveFile file(file_);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        return spare_.put(text);
+    }
+    spare_.reserve();
+    return spare_.text().isEmpty() || spare_.put({});
 }
 
 }  // namespace ninefold::ui

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "ui/prompt/settings_state.h"
+#include "ui/prompt/spare_file.h"
 
 namespace ninefold::ui {
 
@@ -26,12 +27,15 @@ struct Draft {
 };
 
 /// Keeps the draft in draft.json of the library's folder: written whole or not at all, on a thread
-/// of its own, less than a second after a change, so that a crash loses next to nothing.
+/// of its own, less than a second after a change, so that a crash loses next to nothing. On a full
+/// disk it goes to draft.spare, whose room was taken before; where even that fails, it is tried
+/// again until it is written.
 class DraftFile : public QObject {
     Q_OBJECT
 
 public:
     static constexpr int kDelayMs = 500;
+    static constexpr int kAgainMs = 3000;  ///< after a failure
 
     explicit DraftFile(const std::filesystem::path& libraryFolder, QObject* parent = nullptr);
     /// Writes what is not yet written.
@@ -46,8 +50,11 @@ public:
 
 private:
     void write();
+    /// On the thread that writes.
+    bool writeNow(const QByteArray& text) const;
 
     QString file_;
+    SpareFile spare_;
     QTimer delay_;
     std::optional<Draft> unwritten_;
     QThreadPool pool_;

@@ -73,6 +73,7 @@ SettingsPage::SettingsPage(const Preferences& preferences, const QString& librar
     addRanking(*column);
     addLibrary(*column);
     column->addStretch(1);
+    setFocusProxy(theme_);
 }
 
 void SettingsPage::addAppearance(QVBoxLayout& column) {

@@ -44,6 +44,27 @@ TEST_F(GalleryInStudio, AfterASearchEnterAndEOpenTheExport) {
     EXPECT_TRUE(waitUntil([this] { return window().findChild<ExportPanel*>()->isVisible(); }));
 }
 
+TEST_F(GalleryInStudio, AfterAClickOnItsTabKeysWorkInThePageAtOnce) {
+    show(Qt::Key_1);
+    QPushButton* tab = nullptr;
+    for (QPushButton* button : window().findChildren<QPushButton*>()) {
+        if (button->text() == "Gallery" && button->isVisible()) tab = button;
+    }
+    ASSERT_NE(tab, nullptr);
+    QTest::mouseClick(tab, Qt::LeftButton);
+    ASSERT_TRUE(waitForInspected(1));
+    EXPECT_TRUE(view().hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    ASSERT_TRUE(waitUntil([this] { return inspector().images().front().id == model().id(1); }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S);
+    EXPECT_TRUE(waitUntil([this] { return parts->store.image(model().id(1))->starred; }));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_E);
+    EXPECT_TRUE(waitUntil([this] { return window().findChild<ExportPanel*>()->isVisible(); }));
+    tab->setFocus();
+    QTest::mouseClick(tab, Qt::LeftButton);
+    EXPECT_TRUE(view().hasFocus()) << "of the page at hand too";
+}
+
 TEST_F(GalleryInStudio, SeveralPickedAreChangedTogetherInTheInspector) {
     view().selectImages({model().id(1), model().id(4), model().id(5)});
     ASSERT_TRUE(waitForInspected(3));

@@ -52,8 +52,8 @@ TEST_F(QueueInStudio, KeysChangeTheOrderInWhichJobsAreDrawn) {
 TEST_F(QueueInStudio, WaitingJobsSayWhenTheyAreReady) {
     fill({"second", "third"});
     for (const char* prompt : {"second", "third"}) {
-        EXPECT_TRUE(waitUntil(
-            [&] { return row(prompt).accessibleDescription().contains("ready in"); }));
+        EXPECT_TRUE(
+            waitUntil([&] { return row(prompt).accessibleDescription().contains("ready in"); }));
     }
     Q_EMIT panel().pauseRequested(true);
     EXPECT_TRUE(row("third").accessibleDescription().contains("paused"));
@@ -105,6 +105,37 @@ TEST_F(QueueInStudio, AFailedJobStaysInTheQueueUntilItIsTriedAgain) {
     ASSERT_TRUE(waitFor(JobState::Done));
     EXPECT_TRUE(session().queue().empty());
     EXPECT_TRUE(waitUntil([&] { return notices().empty(); }));
+}
+
+TEST_F(QueueInStudio, WhatFailedAndWhyIsStillThereAfterARestart) {
+    failAtStep = 2;
+    draw("a red apple");
+    ASSERT_TRUE(waitFor(JobState::Failed));
+    stop();
+    start();
+    EXPECT_EQ(row("a red apple").accessibleDescription(),
+              QString::fromUtf8("9 pictures · There is not enough memory. Draw fewer pictures."));
+    const Error error = session().queue().at(0).result.error.value();
+    EXPECT_EQ(error.whatMessage().facts().at(0).pattern(), "There is not enough memory.")
+        << "a pattern, so that another language can say it";
+    EXPECT_TRUE(error.whatMessage().facts().at(0).isPattern());
+    failAtStep = 0;
+    QTest::mouseClick(row("a red apple").findChild<QPushButton*>(), Qt::LeftButton);
+    ASSERT_TRUE(waitFor(JobState::Done));
+    EXPECT_EQ(parts->store.countImages({}), 9);
+}
+
+TEST_F(QueueInStudio, AFailureThatWasDismissedStaysAway) {
+    failAtStep = 2;
+    draw("a red apple");
+    ASSERT_TRUE(waitFor(JobState::Failed));
+    QTest::keyClick(&row("a red apple"), Qt::Key_Delete);
+    stop();
+    start();
+    draw("a pear");
+    EXPECT_TRUE(waitUntil([&] { return !session().queue().empty(); }));
+    EXPECT_EQ(queuedPrompts(), std::vector<std::string>{"a pear"});
+    EXPECT_TRUE(waitUntil([&] { return parts->store.failedJobs(5).size() == 1; }));
 }
 
 TEST_F(QueueInStudio, QuittingKeepsAllThatIsLeftAndTheNextStartOffersIt) {

@@ -31,6 +31,15 @@ TEST(GridLayout, NineFitTheViewWithoutOverlap) {
     }
 }
 
+TEST(GridLayout, TheBestStandsWhereReadingBegins) {
+    GridLayout layout = layOutGrid(9, kSquare, kView);
+    const QRect first = layout.cellRect(0);
+    layout.direction = Qt::RightToLeft;
+    EXPECT_EQ(layout.cellRect(2), first);
+    EXPECT_GT(layout.cellRect(0).left(), layout.cellRect(1).left());
+    EXPECT_EQ(layout.cellRect(4).top(), layout.cellRect(3).top());
+}
+
 TEST(GridLayout, PicturesKeepTheirAspect) {
     for (const QSize& picture : {QSize(512, 128), QSize(128, 512), kSquare}) {
         const QSize cell = layOutGrid(9, picture, kView).cellSize;

@@ -7,6 +7,7 @@
 
 #include "core/base/files.h"
 #include "tests/support/temp_folder.h"
+#include "ui/bridge/convert.h"
 
 namespace ninefold::ui {
 namespace {
@@ -52,6 +53,54 @@ TEST(DraftFile, DamagedOneIsAsIfThereWereNone) {
     ASSERT_TRUE(draft.has_value());
     EXPECT_EQ(draft->prompt, "kept");
     EXPECT_TRUE(draft->settings.empty());
+}
+
+/// Nothing can be written beside a folder of that name, as on a full disk.
+class DraftThatDoesntFit : public ::testing::Test {
+protected:
+    void SetUp() override {
+        DraftFile(folder_.path()).keep(makeDraft("before"));
+        std::filesystem::remove(folder_ / "draft.json");
+        std::filesystem::create_directories(folder_ / "draft.json" / "full");
+    }
+    void free() { std::filesystem::remove_all(folder_ / "draft.json"); }
+    QString stored() const { return DraftFile(folder_.path()).read().value_or(Draft()).prompt; }
+
+    test::TempFolder folder_;
+};
+
+TEST_F(DraftThatDoesntFit, IsThereAtTheNextStart) {
+    DraftFile(folder_.path()).keep(makeDraft("typed on a full disk"));
+    EXPECT_EQ(stored(), "typed on a full disk");
+    DraftFile(folder_.path()).keep(makeDraft("and changed"));
+    EXPECT_EQ(stored(), "and changed");
+}
+
+TEST_F(DraftThatDoesntFit, NewerOneOnceThereIsRoomCounts) {
+    DraftFile(folder_.path()).keep(makeDraft("typed on a full disk"));
+    free();
+    EXPECT_EQ(stored(), "typed on a full disk");
+    DraftFile(folder_.path()).keep(makeDraft("later"));
+    EXPECT_EQ(stored(), "later");
+    EXPECT_TRUE(SpareFile(toQString(folder_ / "draft.spare")).text().isEmpty());
+}
+
+TEST_F(DraftThatDoesntFit, IsTriedAgainWhereThereIsNoRoomAtAll) {
+    DraftFile file(folder_.path());
+    file.keep(makeDraft(QString(SpareFile::kBytes, QLatin1Char('x'))));
+    file.flush();
+    free();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return stored().size() == SpareFile::kBytes; },
+                                3 * DraftFile::kAgainMs));
+}
+
+TEST(SpareFile, ADamagedOneIsAsIfThereWereNone) {
+    const test::TempFolder folder;
+    DraftFile(folder.path()).keep(makeDraft("whole"));
+    writeFileAtomically(folder / "draft.spare", "{\"prompt\": \"torn");
+    EXPECT_EQ(DraftFile(folder.path()).read()->prompt, "whole");
+    DraftFile(folder.path()).keep(makeDraft("after"));
+    EXPECT_EQ(DraftFile(folder.path()).read()->prompt, "after");
 }
 
 }  // namespace
