@@ -253,6 +253,13 @@
             <numerusform>%n batches were cancelled.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Enlarge %n pictures</source>
+        <translation>
+            <numerusform>Enlarge %n picture</numerusform>
+            <numerusform>Enlarge %n pictures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::NinePage</name>

@@ -361,6 +361,48 @@
         <source>Noise</source>
         <translation>Ruído</translation>
     </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a LoRA and its weight</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (text %3)</source>
+        <comment>a LoRA and its weights</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation type="unfinished">VAE</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1586,20 +1628,12 @@
         <translation>Escolha uma pasta no formato diffusers ou um arquivo de checkpoint.</translation>
     </message>
     <message>
-        <source>Choose epsilon, v_prediction or v_prediction_ztsnr in models.json.</source>
-        <translation>Escolha epsilon, v_prediction ou v_prediction_ztsnr em models.json.</translation>
-    </message>
-    <message>
         <source>Choose from 1 to 1000, or 0 for as many as in the first.</source>
         <translation>Escolha de 1 a 1000, ou 0 para tantos quanto na primeira.</translation>
     </message>
     <message>
         <source>Choose from 1 to 4; 1 is no second pass.</source>
         <translation>Escolha de 1 a 4; 1 é sem segunda passagem.</translation>
-    </message>
-    <message>
-        <source>Choose latent or lanczos.</source>
-        <translation>Escolha latent ou lanczos.</translation>
     </message>
     <message>
         <source>Choose torch-cpu or philox.</source>
@@ -1736,10 +1770,6 @@
     <message>
         <source>The second pass can&apos;t enlarge by this factor.</source>
         <translation>A segunda passagem não pode ampliar por este fator.</translation>
-    </message>
-    <message>
-        <source>The second pass can&apos;t enlarge with &quot;%1&quot;.</source>
-        <translation>A segunda passagem não pode ampliar com “%1”.</translation>
     </message>
     <message>
         <source>The start of the guidance must be from 0 to 1.</source>
@@ -1997,6 +2027,494 @@
         <source>Whole training steps, evenly from the noisiest.</source>
         <translation>Passos de treino inteiros, uniformes a partir do mais ruidoso.</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t enlarge: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t steer: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 computes no numbers (NaN) in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 controls at a time are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no tiny decoder (TAESD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is 0, so it would change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged at %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no ControlNet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no VAE of latent diffusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no aesthetic predictor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no embedding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no preview decoder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no single number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no upscaler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a LoRA that Ninefold knows: it holds &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 layers can&apos;t be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 1 is all the way; it can&apos;t end before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;/s&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A LoRA for %1: changes how a model draws.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control can&apos;t act in this part of the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control needs a ControlNet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control needs a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture can&apos;t be enlarged by this factor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preview decoder: shows what is being drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An embedding for %1: a word that a model can learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An embedding holds one list of vectors, or one for each text encoder of Stable Diffusion XL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 16384 px a side and 64 million pixels can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the permissions of its folder; drawing waits until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a ControlNet of the model&apos;s family, or draw without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another VAE, or the model&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose epsilon, v_prediction, v_prediction_ztsnr or sample in models.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from 0 to %1.</source>
+        <translation type="unfinished">Escolha de 1 a %1. {0 ?} {1.?}</translation>
+    </message>
+    <message>
+        <source>Choose from 32 to 2048, or 0 for what suits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose latent, lanczos or an upscaler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one above 1, up to 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its disk or put the folder back; drawing waits until then. If it can&apos;t come back, restart Ninefold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the model&apos;s tokenizer files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw in f32; if that doesn&apos;t help, its weights are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space: drawing waits and then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again, or take its name out of the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get taesd_decoder or taesdxl_decoder again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the LoRA again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It falls back on bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no piece for what is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is cut off or no protocol buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made for another kind of model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no unigram model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must hold linear layers, the last of them to one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads LoRA, LoCon, LoHa and LoKr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights are damaged: get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near: %1.</source>
+        <translation type="unfinished">Próximas: %1.</translation>
+    </message>
+    <message>
+        <source>Ninefold draws with ControlNets for Stable Diffusion 1, 2 and XL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ninefold enlarges with ESRGAN, Real-ESRGAN and its compact networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is installed: put its file into a folder of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is offered where pictures are enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: previews use it by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of its pieces is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these files belongs there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One picture is enlarged at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview decoder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put its file into a folder of models, or choose the model&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put its file into a folder of models, or take it out of the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its name out of the prompt, or choose a model that it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its name out of the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ControlNet %1 is made for another kind of model: it reads text of %2 numbers, the model of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LoRA %1 doesn&apos;t fit this model: it changes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The LoRA %1 is another file than the one that this recipe was drawn with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAE %1 doesn&apos;t fit this model: its latents have %2 channels at 1/%3 of the size, the model&apos;s %4 at 1/%5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAE %1 holds numbers that are none (NaN or infinite).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The VAE %1 is another file than the one that this recipe was drawn with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the library %1 is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding %1 holds numbers that are none (NaN or infinite).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding %1 is another file than the one that this recipe was drawn with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding %1 is made for another kind of model: its vectors are %2 wide, this model&apos;s %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embedding %1 takes %2 tokens; the model reads %3 at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 can&apos;t be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models page says what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large to be enlarged to %1 × %2 px.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt is longer than 1 MiB.</source>
+        <translation type="unfinished">O prompt passa de 256 MiB. {1 ?}</translation>
+    </message>
+    <message>
+        <source>The second pass needs something to enlarge with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer file %1 can&apos;t be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer file %1 lacks the special token &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s table of characters is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of a control must be from 0 to 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ControlNet &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no LoRA &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no VAE &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no embedding &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preprocessor &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preview decoder &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no upscaler &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version steers with it on the command line: generate --control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles of %1 px can&apos;t be enlarged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPDATE jobs SET state = ?, error = ?, changed_at = ? WHERE id = ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &lt;lora:name:0.8&gt;, or &lt;lora:name:te=0.8:unet=0.5&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means nothing in &lt;lora:%2:…&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds numbers that are none (NaN or infinite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a %1 network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no ControlNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no upscaler that Ninefold knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it maps %1 channels, which are no colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it maps to %1 channels, which are no colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its config.json is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rank of %1 is more than the layer has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its two factors have different shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its two factors have the ranks %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model_cfg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spiece.model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is neither matrix nor kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; is no kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which is not the text tower&apos;s projection_size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::AdvancedSettings</name>
@@ -2075,6 +2593,18 @@
     <message>
         <source>to </source>
         <translation>a </translation>
+    </message>
+    <message>
+        <source>VAE</source>
+        <translation type="unfinished">VAE</translation>
+    </message>
+    <message>
+        <source>What turns latents into pixels; another one changes colours and detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s own</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2267,8 +2797,12 @@ Ou solte arquivos de imagem aqui.</translation>
         <translation>prompt anterior</translation>
     </message>
     <message>
-        <source>LoRA, can&apos;t be used yet</source>
-        <translation>LoRA, ainda não pode ser usado</translation>
+        <source>LoRA</source>
+        <translation type="unfinished">LoRA</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2397,6 +2931,37 @@ Ou solte arquivos de imagem aqui.</translation>
     <message>
         <source>Draws nine pictures of it</source>
         <translation>Desenha nove imagens disso</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::EnlargeBar</name>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished">Ampliar</translation>
+    </message>
+    <message>
+        <source>Enlarged by</source>
+        <translation type="unfinished">Ampliada com</translation>
+    </message>
+    <message>
+        <source>Lanczos invents nothing; an upscaler draws what might belong between the pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor of width and height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> × larger</source>
+        <translation type="unfinished"> × maior</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3686,29 @@ Do próprio estúdio</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::HashRow</name>
+    <message>
+        <source>SHA-256 of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::HelpPage</name>
     <message>
         <source>No chapter has these words.</source>
@@ -3178,10 +3766,6 @@ Do próprio estúdio</translation>
         <translation>Ampliada com</translation>
     </message>
     <message>
-        <source>Latent invents more detail; Lanczos keeps closer to the first picture</source>
-        <translation>Latent inventa mais detalhes; Lanczos fica mais perto da primeira imagem</translation>
-    </message>
-    <message>
         <source>Latent</source>
         <translation>Latent</translation>
     </message>
@@ -3196,6 +3780,10 @@ Do próprio estúdio</translation>
     <message>
         <source> steps</source>
         <translation> passos</translation>
+    </message>
+    <message>
+        <source>Latent invents more detail; Lanczos and upscalers keep closer to the first picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3696,10 +4284,6 @@ Do próprio estúdio</translation>
         <translation>U</translation>
     </message>
     <message>
-        <source>enlarge 2×</source>
-        <translation>ampliar 2×</translation>
-    </message>
-    <message>
         <source>Ctrl+Z</source>
         <translation>Ctrl+Z</translation>
     </message>
@@ -3738,6 +4322,29 @@ Do próprio estúdio</translation>
     <message>
         <source>gallery: new collection, undo</source>
         <translation>galeria: nova coleção, desfazer</translation>
+    </message>
+    <message>
+        <source>enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::KnownLoras</name>
+    <message>
+        <source>“%1” is no weight: write &lt;lora:name:0.8&gt;, or &lt;lora:name:te=0.8:unet=0.5&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no LoRA “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near: %1</source>
+        <translation type="unfinished">Próximas: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4481,14 @@ Do próprio estúdio</translation>
             <numerusform>%n imagem na página Comparar</numerusform>
             <numerusform>%n imagens na página Comparar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no ranker: pictures stand as they were drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranker “%1” knows %2 only: of pictures of “%3”, its order and fitness say little. Put a CLIP or SigLIP into a folder of models.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4649,45 @@ Do próprio estúdio</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::ModelChoices</name>
+    <message>
+        <source>The noise (epsilon)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The velocity (v)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The velocity, zero terminal SNR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture (x0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It predicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints in one file rarely say it. If pictures are noise or washed out, choose what the model&apos;s page names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as in A1111: 1 leaves nothing out, 2 the last layer of the text encoder. New pictures of this model begin with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::ModelDetails</name>
     <message>
         <source>About this model</source>
@@ -4078,6 +4732,18 @@ Do próprio estúdio</translation>
     <message>
         <source>Place</source>
         <translation>Local</translation>
+    </message>
+    <message>
+        <source>Draw with this VAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4887,17 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
         <source>Try again</source>
         <translation>Tentar novamente</translation>
     </message>
+    <message>
+        <source>Enlarge “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Enlarge %n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::NinePage</name>
@@ -4283,6 +4960,10 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
             <numerusform>Só a melhor (%n)</numerusform>
             <numerusform>Só as %n melhores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As “%1” rates them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4434,16 +5115,16 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
         <translation>Mais como esta…</translation>
     </message>
     <message>
-        <source>Enlarge 2×</source>
-        <translation>Ampliar 2×</translation>
-    </message>
-    <message>
         <source>Export …</source>
         <translation>Exportar…</translation>
     </message>
     <message>
         <source>Move to the trash</source>
         <translation>Mover para a lixeira</translation>
+    </message>
+    <message>
+        <source>Enlarge …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4473,8 +5154,8 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
         <translation>Sugestões</translation>
     </message>
     <message>
-        <source>This model can&apos;t use %1 yet; it is left out.</source>
-        <translation>Este modelo ainda não pode usar %1; fica de fora.</translation>
+        <source>LoRAs act in the prompt only; %1 is left out here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4888,6 +5569,30 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
         <source>Shows pictures, models and the database in the file manager</source>
         <translation>Mostra imagens, modelos e o banco de dados no gerenciador de arquivos</translation>
     </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What tells how well a picture fits its prompt. CLIP, OpenCLIP and SigLIP in your model folders can be chosen; new batches are ranked by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As suits the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, knows %3 only)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ninefold::ui::SheetWords</name>
@@ -5052,6 +5757,13 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     <message>
         <source>Square</source>
         <translation>Quadrado</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::SleepInhibitor</name>
+    <message>
+        <source>Drawing pictures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
