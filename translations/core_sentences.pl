@@ -34,6 +34,7 @@ sub gather {
     my ($text, $hasIds) = @_;
     while ($text =~ /((?:$string\s*)+)/g) {
         my $sentence = join '', map { substr $_, 1, -1 } $1 =~ /($string)/g;
+        next if $sentence =~ m{ = \?};    # SQL
         next if $hasIds && $sentence !~ /^[A-Z]| /;
         $sentences{$sentence} = 1 if $sentence =~ /[a-z]|%[12]/i;
     }

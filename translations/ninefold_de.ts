@@ -363,45 +363,45 @@
     </message>
     <message>
         <source>%1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Gewicht %2</translation>
     </message>
     <message>
         <source>%1 times, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal, mit %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a LoRA and its weight</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 (text %3)</source>
         <comment>a LoRA and its weights</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (Text %3)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung</translation>
     </message>
     <message>
         <source>Enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert</translation>
     </message>
     <message>
         <source>LoRAs</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRAs</translation>
     </message>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>VAE</source>
-        <translation type="unfinished">VAE</translation>
+        <translation>VAE</translation>
     </message>
 </context>
 <context>
@@ -2029,491 +2029,487 @@
     </message>
     <message>
         <source>%1 can&apos;t enlarge: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht vergrößern: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t steer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht steuern: %2.</translation>
     </message>
     <message>
         <source>%1 computes no numbers (NaN) in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 berechnet in %2 keine Zahlen (NaN).</translation>
     </message>
     <message>
         <source>%1 controls at a time are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Steuerungen auf einmal sind zu viele.</translation>
     </message>
     <message>
         <source>%1 has changed since it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich geändert, seit es geladen wurde.</translation>
     </message>
     <message>
         <source>%1 holds no tiny decoder (TAESD).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keinen kleinen Decoder (TAESD).</translation>
     </message>
     <message>
         <source>%1 holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Gewichte.</translation>
     </message>
     <message>
         <source>%1 is 0, so it would change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist 0 und würde also nichts ändern</translation>
     </message>
     <message>
         <source>%1 is damaged at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei %2 beschädigt: %3.</translation>
     </message>
     <message>
         <source>%1 is no ControlNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein ControlNet.</translation>
     </message>
     <message>
         <source>%1 is no VAE of latent diffusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein VAE der latenten Diffusion.</translation>
     </message>
     <message>
         <source>%1 is no aesthetic predictor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Bewerter für Ästhetik.</translation>
     </message>
     <message>
         <source>%1 is no embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Embedding.</translation>
     </message>
     <message>
         <source>%1 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl</translation>
     </message>
     <message>
         <source>%1 is no preview decoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Vorschaudecoder.</translation>
     </message>
     <message>
         <source>%1 is no single number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine einzelne Zahl</translation>
     </message>
     <message>
         <source>%1 is no upscaler.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Upscaler.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a LoRA that Ninefold knows: it holds &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein LoRA, das Ninefold kennt: Es enthält „%2“.</translation>
     </message>
     <message>
         <source>%1 layers can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Schichten lassen sich nicht weglassen.</translation>
     </message>
     <message>
         <source>0 to 1 is all the way; it can&apos;t end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1 ist der ganze Weg; sie kann nicht enden, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>1 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist üblich.</translation>
     </message>
     <message>
         <source>&lt;/s&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;/s&gt;</translation>
     </message>
     <message>
         <source>A LoRA for %1: changes how a model draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein LoRA für %1: ändert, wie ein Modell zeichnet.</translation>
     </message>
     <message>
         <source>A control can&apos;t act in this part of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Teil der Schritte kann eine Steuerung nicht wirken.</translation>
     </message>
     <message>
         <source>A control needs a ControlNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Steuerung braucht ein ControlNet.</translation>
     </message>
     <message>
         <source>A control needs a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Steuerung braucht ein Bild.</translation>
     </message>
     <message>
         <source>A picture can&apos;t be enlarged by this factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diesen Faktor lässt sich ein Bild nicht vergrößern.</translation>
     </message>
     <message>
         <source>A preview decoder: shows what is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschaudecoder: zeigt, was gerade gezeichnet wird.</translation>
     </message>
     <message>
         <source>An embedding for %1: a word that a model can learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Embedding für %1: ein Wort, das ein Modell lernen kann.</translation>
     </message>
     <message>
         <source>An embedding holds one list of vectors, or one for each text encoder of Stable Diffusion XL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Embedding enthält eine Liste von Vektoren oder für jeden Textencoder von Stable Diffusion XL eine.</translation>
     </message>
     <message>
         <source>At most 16384 px a side and 64 million pixels can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind höchstens 16384 px je Seite und 64 Millionen Pixel.</translation>
     </message>
     <message>
         <source>Change the permissions of its folder; drawing waits until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Zugriffsrechte ihres Ordners; bis dahin wartet das Zeichnen.</translation>
     </message>
     <message>
         <source>Choose a ControlNet of the model&apos;s family, or draw without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein ControlNet aus der Familie des Modells, oder zeichnen Sie ohne.</translation>
     </message>
     <message>
         <source>Choose another VAE, or the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen VAE oder den des Modells.</translation>
     </message>
     <message>
         <source>Choose epsilon, v_prediction, v_prediction_ztsnr or sample in models.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in models.json epsilon, v_prediction, v_prediction_ztsnr oder sample.</translation>
     </message>
     <message>
         <source>Choose from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Wahl stehen %1.</translation>
     </message>
     <message>
         <source>Choose from 0 to %1.</source>
-        <translation type="unfinished">Wählen Sie von 1 bis %1. {0 ?} {1.?}</translation>
+        <translation>Wählen Sie von 0 bis %1.</translation>
     </message>
     <message>
         <source>Choose from 32 to 2048, or 0 for what suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie von 32 bis 2048, oder 0 für das, was passt.</translation>
     </message>
     <message>
         <source>Choose latent, lanczos or an upscaler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie latent, lanczos oder einen Upscaler.</translation>
     </message>
     <message>
         <source>Choose one above 1, up to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen über 1 und bis 8.</translation>
     </message>
     <message>
         <source>Choose up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie höchstens %1.</translation>
     </message>
     <message>
         <source>Connect its disk or put the folder back; drawing waits until then. If it can&apos;t come back, restart Ninefold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihren Datenträger an oder legen Sie den Ordner zurück; bis dahin wartet das Zeichnen. Kann sie nicht wiederkommen, starten Sie Ninefold neu.</translation>
     </message>
     <message>
         <source>Copy the model&apos;s tokenizer files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die Tokenizer-Dateien des Modells noch einmal.</translation>
     </message>
     <message>
         <source>Draw in f32; if that doesn&apos;t help, its weights are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie in f32; hilft das nicht, sind seine Gewichte beschädigt.</translation>
     </message>
     <message>
         <source>Free some space: drawing waits and then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie etwas Platz: Das Zeichnen wartet und geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Get it again, or take its name out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie es noch einmal, oder nehmen Sie seinen Namen aus dem Prompt.</translation>
     </message>
     <message>
         <source>Get taesd_decoder or taesdxl_decoder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie taesd_decoder oder taesdxl_decoder noch einmal.</translation>
     </message>
     <message>
         <source>Get the LoRA again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgen Sie das LoRA noch einmal.</translation>
     </message>
     <message>
         <source>It falls back on bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie weicht auf Bytes aus.</translation>
     </message>
     <message>
         <source>It has no piece for what is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat kein Stück für Unbekanntes.</translation>
     </message>
     <message>
         <source>It is cut off or no protocol buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist abgeschnitten oder kein Protocol Buffer.</translation>
     </message>
     <message>
         <source>It is made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für %1 gemacht.</translation>
     </message>
     <message>
         <source>It is made for another kind of model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist für eine andere Art von Modell gemacht.</translation>
     </message>
     <message>
         <source>It is no unigram model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist kein Unigramm-Modell.</translation>
     </message>
     <message>
         <source>It must hold linear layers, the last of them to one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss lineare Schichten enthalten, deren letzte zu einer einzigen Zahl führt.</translation>
     </message>
     <message>
         <source>It reads LoRA, LoCon, LoHa and LoKr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninefold liest LoRA, LoCon, LoHa und LoKr.</translation>
     </message>
     <message>
         <source>Its weights are damaged: get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gewichte sind beschädigt: Besorgen Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Near: %1.</source>
-        <translation type="unfinished">Ähnlich: %1.</translation>
+        <translation>Ähnlich: %1.</translation>
     </message>
     <message>
         <source>Ninefold draws with ControlNets for Stable Diffusion 1, 2 and XL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninefold zeichnet mit ControlNets für Stable Diffusion 1, 2 und XL.</translation>
     </message>
     <message>
         <source>Ninefold enlarges with ESRGAN, Real-ESRGAN and its compact networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninefold vergrößert mit ESRGAN, Real-ESRGAN und dessen kompakten Netzen.</translation>
     </message>
     <message>
         <source>None is installed: put its file into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts dergleichen ist installiert: Legen Sie die Datei in einen Modellordner.</translation>
     </message>
     <message>
         <source>Nothing to do: it is offered where pictures are enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Er steht zur Wahl, wo Bilder vergrößert werden.</translation>
     </message>
     <message>
         <source>Nothing to do: previews use it by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Vorschauen verwenden ihn von selbst.</translation>
     </message>
     <message>
         <source>One of its pieces is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines ihrer Stücke ist leer.</translation>
     </message>
     <message>
         <source>One of these files belongs there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dieser Dateien gehört dorthin: %1.</translation>
     </message>
     <message>
         <source>One picture is enlarged at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird immer nur ein Bild auf einmal vergrößert.</translation>
     </message>
     <message>
         <source>Preview decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaudecoder</translation>
     </message>
     <message>
         <source>Put its file into a folder of models, or choose the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie seine Datei in einen Modellordner, oder wählen Sie den des Modells.</translation>
     </message>
     <message>
         <source>Put its file into a folder of models, or take it out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie seine Datei in einen Modellordner, oder nehmen Sie es aus dem Prompt.</translation>
     </message>
     <message>
         <source>Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Programm noch einmal.</translation>
     </message>
     <message>
         <source>Take its name out of the prompt, or choose a model that it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie seinen Namen aus dem Prompt, oder wählen Sie ein Modell, zu dem es passt.</translation>
     </message>
     <message>
         <source>Take its name out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie seinen Namen aus dem Prompt.</translation>
     </message>
     <message>
         <source>The ControlNet %1 is made for another kind of model: it reads text of %2 numbers, the model of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ControlNet %1 ist für eine andere Art von Modell gemacht: Es liest Text aus %2 Zahlen, das Modell aus %3.</translation>
     </message>
     <message>
         <source>The LoRA %1 doesn&apos;t fit this model: it changes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das LoRA %1 passt nicht zu diesem Modell: Es ändert %2.</translation>
     </message>
     <message>
         <source>The LoRA %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das LoRA %1 ist eine andere Datei als die, mit der dieses Rezept gezeichnet wurde.</translation>
     </message>
     <message>
         <source>The VAE %1 doesn&apos;t fit this model: its latents have %2 channels at 1/%3 of the size, the model&apos;s %4 at 1/%5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der VAE %1 passt nicht zu diesem Modell: Seine Latents haben %2 Kanäle bei 1/%3 der Größe, die des Modells %4 bei 1/%5.</translation>
     </message>
     <message>
         <source>The VAE %1 holds numbers that are none (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der VAE %1 enthält Zahlen, die keine sind (NaN oder unendlich).</translation>
     </message>
     <message>
         <source>The VAE %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der VAE %1 ist eine andere Datei als die, mit der dieses Rezept gezeichnet wurde.</translation>
     </message>
     <message>
         <source>The disk of the library %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger der Bibliothek %1 ist voll.</translation>
     </message>
     <message>
         <source>The embedding %1 holds numbers that are none (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Embedding %1 enthält Zahlen, die keine sind (NaN oder unendlich).</translation>
     </message>
     <message>
         <source>The embedding %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Embedding %1 ist eine andere Datei als die, mit der dieses Rezept gezeichnet wurde.</translation>
     </message>
     <message>
         <source>The embedding %1 is made for another kind of model: its vectors are %2 wide, this model&apos;s %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Embedding %1 ist für eine andere Art von Modell gemacht: Seine Vektoren sind %2 breit, die dieses Modells %3.</translation>
     </message>
     <message>
         <source>The embedding %1 takes %2 tokens; the model reads %3 at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Embedding %1 belegt %2 Tokens; das Modell liest %3 auf einmal.</translation>
     </message>
     <message>
         <source>The library %1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The library %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek %1 ist verschwunden.</translation>
     </message>
     <message>
         <source>The models page says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite der Modelle sagt, was es ist.</translation>
     </message>
     <message>
         <source>The picture is too large to be enlarged to %1 × %2 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß, um auf %1 × %2 px vergrößert zu werden.</translation>
     </message>
     <message>
         <source>The prompt is longer than 1 MiB.</source>
-        <translation type="unfinished">Der Prompt ist länger als 256 MiB. {1 ?}</translation>
+        <translation>Der Prompt ist länger als 1 MiB.</translation>
     </message>
     <message>
         <source>The second pass needs something to enlarge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Durchgang braucht etwas, womit er vergrößert.</translation>
     </message>
     <message>
         <source>The tokenizer file %1 can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokenizer-Datei %1 ist nicht verwendbar: %2</translation>
     </message>
     <message>
         <source>The tokenizer file %1 lacks the special token &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer-Datei %1 fehlt das besondere Token „%2“.</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s table of characters is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichentabelle des Tokenizers ist beschädigt.</translation>
     </message>
     <message>
         <source>The weight of a control must be from 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht einer Steuerung muss zwischen 0 und 2 liegen.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: %1.</translation>
     </message>
     <message>
         <source>There is no ControlNet &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ControlNet „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no LoRA &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein LoRA „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no VAE &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen VAE „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no embedding &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Embedding „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no preprocessor &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorverarbeiter „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no preview decoder &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorschaudecoder „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no upscaler &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Upscaler „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>This version steers with it on the command line: generate --control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version steuert damit auf der Befehlszeile: generate --control.</translation>
     </message>
     <message>
         <source>Tiles of %1 px can&apos;t be enlarged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UPDATE jobs SET state = ?, error = ?, changed_at = ? WHERE id = ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln von %1 px lassen sich nicht vergrößern.</translation>
     </message>
     <message>
         <source>Write &lt;lora:name:0.8&gt;, or &lt;lora:name:te=0.8:unet=0.5&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie &lt;lora:name:0.8&gt; oder &lt;lora:name:te=0.8:unet=0.5&gt;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means nothing in &lt;lora:%2:…&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bedeutet in &lt;lora:%2:…&gt; nichts.</translation>
     </message>
     <message>
         <source>it holds numbers that are none (NaN or infinite)</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält Zahlen, die keine sind (NaN oder unendlich)</translation>
     </message>
     <message>
         <source>it is a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein %1</translation>
     </message>
     <message>
         <source>it is a %1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein %1-Netz</translation>
     </message>
     <message>
         <source>it is no ControlNet</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein ControlNet</translation>
     </message>
     <message>
         <source>it is no upscaler that Ninefold knows</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Upscaler, den Ninefold kennt</translation>
     </message>
     <message>
         <source>it maps %1 channels, which are no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>es bildet %1 Kanäle ab, die keine Farben sind</translation>
     </message>
     <message>
         <source>it maps to %1 channels, which are no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>es bildet auf %1 Kanäle ab, die keine Farben sind</translation>
     </message>
     <message>
         <source>its config.json is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seine config.json ist beschädigt</translation>
     </message>
     <message>
         <source>its rank of %1 is more than the layer has</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Rang %1 ist höher, als die Schicht ihn hat</translation>
     </message>
     <message>
         <source>its two factors have different shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>seine beiden Faktoren haben verschiedene Formen</translation>
     </message>
     <message>
         <source>its two factors have the ranks %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seine beiden Faktoren haben die Ränge %1 und %2</translation>
     </message>
     <message>
         <source>no model_cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>kein model_cfg</translation>
     </message>
     <message>
         <source>spiece.model</source>
-        <translation type="unfinished"></translation>
+        <translation>spiece.model</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; is neither matrix nor kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tensor „%1“ ist weder Matrix noch Kernel</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; is no kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tensor „%1“ ist kein Kernel</translation>
     </message>
     <message>
         <source>which is not the text tower&apos;s projection_size</source>
-        <translation type="unfinished"></translation>
+        <translation>was nicht die projection_size des Textturms ist</translation>
     </message>
 </context>
 <context>
@@ -2596,15 +2592,15 @@
     </message>
     <message>
         <source>VAE</source>
-        <translation type="unfinished">VAE</translation>
+        <translation>VAE</translation>
     </message>
     <message>
         <source>What turns latents into pixels; another one changes colours and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Latents Pixel macht; ein anderer ändert Farben und Einzelheiten</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Modells</translation>
     </message>
 </context>
 <context>
@@ -2798,11 +2794,11 @@ Oder ziehen Sie Bilddateien hierher.</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished">LoRA</translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding</translation>
     </message>
 </context>
 <context>
@@ -2937,31 +2933,31 @@ Oder ziehen Sie Bilddateien hierher.</translation>
     <name>ninefold::ui::EnlargeBar</name>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished">Vergrößern</translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Enlarged by</source>
-        <translation type="unfinished">Vergrößert mit</translation>
+        <translation>Vergrößert mit</translation>
     </message>
     <message>
         <source>Lanczos invents nothing; an upscaler draws what might belong between the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos erfindet nichts; ein Upscaler zeichnet, was zwischen die Pixel gehören könnte</translation>
     </message>
     <message>
         <source>How much larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel größer</translation>
     </message>
     <message>
         <source>Factor of width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor für Breite und Höhe</translation>
     </message>
     <message>
         <source> × larger</source>
-        <translation type="unfinished"> × größer</translation>
+        <translation> × größer</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -3689,23 +3685,23 @@ Vom Studio selbst</translation>
     <name>ninefold::ui::HashRow</name>
     <message>
         <source>SHA-256 of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 des Modells</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 kopieren</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird berechnet …</translation>
     </message>
     <message>
         <source>%1 (%2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2…)</translation>
     </message>
 </context>
 <context>
@@ -3783,7 +3779,7 @@ Vom Studio selbst</translation>
     </message>
     <message>
         <source>Latent invents more detail; Lanczos and upscalers keep closer to the first picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Latent erfindet mehr Einzelheiten; Lanczos und Upscaler bleiben näher am ersten Bild</translation>
     </message>
 </context>
 <context>
@@ -4325,26 +4321,26 @@ Vom Studio selbst</translation>
     </message>
     <message>
         <source>enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>vergrößern</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::KnownLoras</name>
     <message>
         <source>“%1” is no weight: write &lt;lora:name:0.8&gt;, or &lt;lora:name:te=0.8:unet=0.5&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Gewicht: Schreiben Sie &lt;lora:name:0.8&gt; oder &lt;lora:name:te=0.8:unet=0.5&gt;.</translation>
     </message>
     <message>
         <source>There is no LoRA “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein LoRA „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>Near: %1</source>
-        <translation type="unfinished">Ähnlich: %1</translation>
+        <translation>Ähnlich: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4484,11 +4480,11 @@ Vom Studio selbst</translation>
     </message>
     <message>
         <source>There is no ranker: pictures stand as they were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bewerter: Die Bilder stehen, wie sie gezeichnet wurden.</translation>
     </message>
     <message>
         <source>The ranker “%1” knows %2 only: of pictures of “%3”, its order and fitness say little. Put a CLIP or SigLIP into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bewerter „%1“ kennt nur %2: Bei Bildern von „%3“ sagen Reihenfolge und Passung wenig. Legen Sie ein CLIP oder SigLIP in einen Modellordner.</translation>
     </message>
 </context>
 <context>
@@ -4652,39 +4648,39 @@ Vom Studio selbst</translation>
     <name>ninefold::ui::ModelChoices</name>
     <message>
         <source>The noise (epsilon)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rauschen (Epsilon)</translation>
     </message>
     <message>
         <source>The velocity (v)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit (v)</translation>
     </message>
     <message>
         <source>The velocity, zero terminal SNR</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit, am Ende SNR null</translation>
     </message>
     <message>
         <source>The picture (x0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild (x0)</translation>
     </message>
     <message>
         <source>It predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt voraus</translation>
     </message>
     <message>
         <source>Checkpoints in one file rarely say it. If pictures are noise or washed out, choose what the model&apos;s page names</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints in einer Datei sagen es selten. Sind Bilder nur Rauschen oder ausgewaschen, wählen Sie, was die Seite des Modells nennt</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei sagt</translation>
     </message>
     <message>
         <source>Clip skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip skip</translation>
     </message>
     <message>
         <source>Counts as in A1111: 1 leaves nothing out, 2 the last layer of the text encoder. New pictures of this model begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt wie in A1111: 1 lässt nichts weg, 2 die letzte Schicht des Textencoders. Neue Bilder dieses Modells beginnen damit</translation>
     </message>
 </context>
 <context>
@@ -4735,15 +4731,15 @@ Vom Studio selbst</translation>
     </message>
     <message>
         <source>Draw with this VAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem VAE zeichnen</translation>
     </message>
     <message>
         <source>Add to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Prompt hinzufügen</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -4889,13 +4885,13 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     </message>
     <message>
         <source>Enlarge “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vergrößern</translation>
     </message>
     <message numerus="yes">
         <source>Enlarge %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild vergrößern</numerusform>
+            <numerusform>%n Bilder vergrößern</numerusform>
         </translation>
     </message>
 </context>
@@ -4963,7 +4959,7 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     </message>
     <message>
         <source>As “%1” rates them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „%1“ sie bewertet</translation>
     </message>
 </context>
 <context>
@@ -5124,7 +5120,7 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     </message>
     <message>
         <source>Enlarge …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern …</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5151,7 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     </message>
     <message>
         <source>LoRAs act in the prompt only; %1 is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRAs wirken nur im Prompt; %1 wird hier weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -5571,27 +5567,27 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerter</translation>
     </message>
     <message>
         <source>What tells how well a picture fits its prompt. CLIP, OpenCLIP and SigLIP in your model folders can be chosen; new batches are ranked by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sagt, wie gut ein Bild zu seinem Prompt passt. Zur Wahl stehen CLIP, OpenCLIP und SigLIP in Ihren Modellordnern; neue Reihen werden damit bewertet</translation>
     </message>
     <message>
         <source>As suits the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zum Modell passt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2, knows %3 only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, kennt nur %3)</translation>
     </message>
 </context>
 <context>
@@ -5763,7 +5759,7 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     <name>ninefold::ui::SleepInhibitor</name>
     <message>
         <source>Drawing pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gezeichnet</translation>
     </message>
 </context>
 <context>

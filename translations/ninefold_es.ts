@@ -363,45 +363,45 @@
     </message>
     <message>
         <source>%1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, peso %2</translation>
     </message>
     <message>
         <source>%1 times, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces, con %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a LoRA and its weight</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 (text %3)</source>
         <comment>a LoRA and its weights</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (texto %3)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliada</translation>
     </message>
     <message>
         <source>LoRAs</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>VAE</source>
-        <translation type="unfinished">VAE</translation>
+        <translation>VAE</translation>
     </message>
 </context>
 <context>
@@ -2029,491 +2029,487 @@
     </message>
     <message>
         <source>%1 can&apos;t enlarge: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ampliar: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t steer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede guiar: %2.</translation>
     </message>
     <message>
         <source>%1 computes no numbers (NaN) in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no calcula números (NaN) en %2.</translation>
     </message>
     <message>
         <source>%1 controls at a time are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 controles a la vez son demasiados.</translation>
     </message>
     <message>
         <source>%1 has changed since it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiado desde que se cargó.</translation>
     </message>
     <message>
         <source>%1 holds no tiny decoder (TAESD).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ningún decodificador pequeño (TAESD).</translation>
     </message>
     <message>
         <source>%1 holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene pesos.</translation>
     </message>
     <message>
         <source>%1 is 0, so it would change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es 0, así que no cambiaría nada</translation>
     </message>
     <message>
         <source>%1 is damaged at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado en %2: %3.</translation>
     </message>
     <message>
         <source>%1 is no ControlNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un ControlNet.</translation>
     </message>
     <message>
         <source>%1 is no VAE of latent diffusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un VAE de difusión latente.</translation>
     </message>
     <message>
         <source>%1 is no aesthetic predictor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un predictor estético.</translation>
     </message>
     <message>
         <source>%1 is no embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un embedding.</translation>
     </message>
     <message>
         <source>%1 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número</translation>
     </message>
     <message>
         <source>%1 is no preview decoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un decodificador de vista previa.</translation>
     </message>
     <message>
         <source>%1 is no single number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un solo número</translation>
     </message>
     <message>
         <source>%1 is no upscaler.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un escalador.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a LoRA that Ninefold knows: it holds &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un LoRA que Ninefold conozca: contiene «%2».</translation>
     </message>
     <message>
         <source>%1 layers can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden omitir %1 capas.</translation>
     </message>
     <message>
         <source>0 to 1 is all the way; it can&apos;t end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 1 es todo el recorrido; no puede terminar antes de empezar.</translation>
     </message>
     <message>
         <source>1 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es lo habitual.</translation>
     </message>
     <message>
         <source>&lt;/s&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;/s&gt;</translation>
     </message>
     <message>
         <source>A LoRA for %1: changes how a model draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un LoRA para %1: cambia cómo dibuja un modelo.</translation>
     </message>
     <message>
         <source>A control can&apos;t act in this part of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un control no puede actuar en esta parte de los pasos.</translation>
     </message>
     <message>
         <source>A control needs a ControlNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un control necesita un ControlNet.</translation>
     </message>
     <message>
         <source>A control needs a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un control necesita una imagen.</translation>
     </message>
     <message>
         <source>A picture can&apos;t be enlarged by this factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen no se puede ampliar con este factor.</translation>
     </message>
     <message>
         <source>A preview decoder: shows what is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un decodificador de vista previa: muestra lo que se está dibujando.</translation>
     </message>
     <message>
         <source>An embedding for %1: a word that a model can learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un embedding para %1: una palabra que un modelo puede aprender.</translation>
     </message>
     <message>
         <source>An embedding holds one list of vectors, or one for each text encoder of Stable Diffusion XL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un embedding contiene una lista de vectores, o una por cada codificador de texto de Stable Diffusion XL.</translation>
     </message>
     <message>
         <source>At most 16384 px a side and 64 million pixels can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden hacer como máximo 16384 px por lado y 64 millones de píxeles.</translation>
     </message>
     <message>
         <source>Change the permissions of its folder; drawing waits until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie los permisos de su carpeta; hasta entonces, el dibujo espera.</translation>
     </message>
     <message>
         <source>Choose a ControlNet of the model&apos;s family, or draw without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ControlNet de la familia del modelo, o dibuje sin ninguno.</translation>
     </message>
     <message>
         <source>Choose another VAE, or the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro VAE, o el del propio modelo.</translation>
     </message>
     <message>
         <source>Choose epsilon, v_prediction, v_prediction_ztsnr or sample in models.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija epsilon, v_prediction, v_prediction_ztsnr o sample en models.json.</translation>
     </message>
     <message>
         <source>Choose from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre %1.</translation>
     </message>
     <message>
         <source>Choose from 0 to %1.</source>
-        <translation type="unfinished">Elija de 1 a %1. {0 ?} {1.?}</translation>
+        <translation>Elija de 0 a %1.</translation>
     </message>
     <message>
         <source>Choose from 32 to 2048, or 0 for what suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de 32 a 2048, o 0 para lo que convenga.</translation>
     </message>
     <message>
         <source>Choose latent, lanczos or an upscaler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija latent, lanczos o un escalador.</translation>
     </message>
     <message>
         <source>Choose one above 1, up to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno mayor que 1, hasta 8.</translation>
     </message>
     <message>
         <source>Choose up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija hasta %1.</translation>
     </message>
     <message>
         <source>Connect its disk or put the folder back; drawing waits until then. If it can&apos;t come back, restart Ninefold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte su disco o devuelva la carpeta a su sitio; hasta entonces, el dibujo espera. Si no puede volver, reinicie Ninefold.</translation>
     </message>
     <message>
         <source>Copy the model&apos;s tokenizer files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a copiar los archivos de tokenizer del modelo.</translation>
     </message>
     <message>
         <source>Draw in f32; if that doesn&apos;t help, its weights are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje en f32; si eso no ayuda, sus pesos están dañados.</translation>
     </message>
     <message>
         <source>Free some space: drawing waits and then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio: el dibujo espera y luego continúa por sí solo.</translation>
     </message>
     <message>
         <source>Get it again, or take its name out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consígalo otra vez, o quite su nombre del prompt.</translation>
     </message>
     <message>
         <source>Get taesd_decoder or taesdxl_decoder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga otra vez taesd_decoder o taesdxl_decoder.</translation>
     </message>
     <message>
         <source>Get the LoRA again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el LoRA otra vez.</translation>
     </message>
     <message>
         <source>It falls back on bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurre a bytes.</translation>
     </message>
     <message>
         <source>It has no piece for what is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna pieza para lo desconocido.</translation>
     </message>
     <message>
         <source>It is cut off or no protocol buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cortado o no es un protocol buffer.</translation>
     </message>
     <message>
         <source>It is made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho para %1.</translation>
     </message>
     <message>
         <source>It is made for another kind of model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecho para otro tipo de modelo.</translation>
     </message>
     <message>
         <source>It is no unigram model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un modelo unigram.</translation>
     </message>
     <message>
         <source>It must hold linear layers, the last of them to one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe contener capas lineales, la última de ellas hacia un solo número.</translation>
     </message>
     <message>
         <source>It reads LoRA, LoCon, LoHa and LoKr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee LoRA, LoCon, LoHa y LoKr.</translation>
     </message>
     <message>
         <source>Its weights are damaged: get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus pesos están dañados: consiga el archivo otra vez.</translation>
     </message>
     <message>
         <source>Near: %1.</source>
-        <translation type="unfinished">Cercanas: %1.</translation>
+        <translation>Cercanos: %1.</translation>
     </message>
     <message>
         <source>Ninefold draws with ControlNets for Stable Diffusion 1, 2 and XL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninefold dibuja con ControlNets para Stable Diffusion 1, 2 y XL.</translation>
     </message>
     <message>
         <source>Ninefold enlarges with ESRGAN, Real-ESRGAN and its compact networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninefold amplía con ESRGAN, Real-ESRGAN y sus redes compactas.</translation>
     </message>
     <message>
         <source>None is installed: put its file into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno instalado: ponga su archivo en una carpeta de modelos.</translation>
     </message>
     <message>
         <source>Nothing to do: it is offered where pictures are enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer: se ofrece donde se amplían imágenes.</translation>
     </message>
     <message>
         <source>Nothing to do: previews use it by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que hacer: las vistas previas lo usan por sí mismas.</translation>
     </message>
     <message>
         <source>One of its pieces is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de sus piezas está vacía.</translation>
     </message>
     <message>
         <source>One of these files belongs there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí debe haber uno de estos archivos: %1.</translation>
     </message>
     <message>
         <source>One picture is enlarged at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se amplía una imagen cada vez.</translation>
     </message>
     <message>
         <source>Preview decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificador de vista previa</translation>
     </message>
     <message>
         <source>Put its file into a folder of models, or choose the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga su archivo en una carpeta de modelos, o elija el del propio modelo.</translation>
     </message>
     <message>
         <source>Put its file into a folder of models, or take it out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga su archivo en una carpeta de modelos, o quítelo del prompt.</translation>
     </message>
     <message>
         <source>Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie el programa otra vez.</translation>
     </message>
     <message>
         <source>Take its name out of the prompt, or choose a model that it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite su nombre del prompt, o elija un modelo al que se ajuste.</translation>
     </message>
     <message>
         <source>Take its name out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite su nombre del prompt.</translation>
     </message>
     <message>
         <source>The ControlNet %1 is made for another kind of model: it reads text of %2 numbers, the model of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ControlNet %1 está hecho para otro tipo de modelo: lee texto de %2 números; el modelo, de %3.</translation>
     </message>
     <message>
         <source>The LoRA %1 doesn&apos;t fit this model: it changes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El LoRA %1 no se ajusta a este modelo: cambia %2.</translation>
     </message>
     <message>
         <source>The LoRA %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El LoRA %1 es un archivo distinto de aquel con el que se dibujó esta receta.</translation>
     </message>
     <message>
         <source>The VAE %1 doesn&apos;t fit this model: its latents have %2 channels at 1/%3 of the size, the model&apos;s %4 at 1/%5.</source>
-        <translation type="unfinished"></translation>
+        <translation>El VAE %1 no se ajusta a este modelo: sus latentes tienen %2 canales a 1/%3 del tamaño; los del modelo, %4 a 1/%5.</translation>
     </message>
     <message>
         <source>The VAE %1 holds numbers that are none (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>El VAE %1 contiene números que no lo son (NaN o infinitos).</translation>
     </message>
     <message>
         <source>The VAE %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El VAE %1 es un archivo distinto de aquel con el que se dibujó esta receta.</translation>
     </message>
     <message>
         <source>The disk of the library %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de la biblioteca %1 está lleno.</translation>
     </message>
     <message>
         <source>The embedding %1 holds numbers that are none (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>El embedding %1 contiene números que no lo son (NaN o infinitos).</translation>
     </message>
     <message>
         <source>The embedding %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El embedding %1 es un archivo distinto de aquel con el que se dibujó esta receta.</translation>
     </message>
     <message>
         <source>The embedding %1 is made for another kind of model: its vectors are %2 wide, this model&apos;s %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El embedding %1 está hecho para otro tipo de modelo: sus vectores tienen un ancho de %2; los de este modelo, de %3.</translation>
     </message>
     <message>
         <source>The embedding %1 takes %2 tokens; the model reads %3 at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El embedding %1 ocupa %2 tokens; el modelo lee %3 a la vez.</translation>
     </message>
     <message>
         <source>The library %1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la biblioteca %1.</translation>
     </message>
     <message>
         <source>The library %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca %1 ya no está.</translation>
     </message>
     <message>
         <source>The models page says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página Modelos dice qué es.</translation>
     </message>
     <message>
         <source>The picture is too large to be enlarged to %1 × %2 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado grande para ampliarla a %1 × %2 px.</translation>
     </message>
     <message>
         <source>The prompt is longer than 1 MiB.</source>
-        <translation type="unfinished">El prompt ocupa más de 256 MiB. {1 ?}</translation>
+        <translation>El prompt ocupa más de 1 MiB.</translation>
     </message>
     <message>
         <source>The second pass needs something to enlarge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda pasada necesita algo con que ampliar.</translation>
     </message>
     <message>
         <source>The tokenizer file %1 can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de tokenizer %1 no se puede usar: %2</translation>
     </message>
     <message>
         <source>The tokenizer file %1 lacks the special token &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de tokenizer %1 no tiene el token especial «%2».</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s table of characters is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de caracteres del tokenizer está dañada.</translation>
     </message>
     <message>
         <source>The weight of a control must be from 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso de un control debe estar entre 0 y 2.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: %1.</translation>
     </message>
     <message>
         <source>There is no ControlNet &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ControlNet «%1».</translation>
     </message>
     <message>
         <source>There is no LoRA &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún LoRA «%1».</translation>
     </message>
     <message>
         <source>There is no VAE &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún VAE «%1».</translation>
     </message>
     <message>
         <source>There is no embedding &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún embedding «%1».</translation>
     </message>
     <message>
         <source>There is no preprocessor &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún preprocesador «%1».</translation>
     </message>
     <message>
         <source>There is no preview decoder &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún decodificador de vista previa «%1».</translation>
     </message>
     <message>
         <source>There is no upscaler &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún escalador «%1».</translation>
     </message>
     <message>
         <source>This version steers with it on the command line: generate --control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión guía con él en la línea de comandos: generate --control.</translation>
     </message>
     <message>
         <source>Tiles of %1 px can&apos;t be enlarged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UPDATE jobs SET state = ?, error = ?, changed_at = ? WHERE id = ?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden ampliar mosaicos de %1 px.</translation>
     </message>
     <message>
         <source>Write &lt;lora:name:0.8&gt;, or &lt;lora:name:te=0.8:unet=0.5&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba &lt;lora:name:0.8&gt; o &lt;lora:name:te=0.8:unet=0.5&gt;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means nothing in &lt;lora:%2:…&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no significa nada en &lt;lora:%2:…&gt;.</translation>
     </message>
     <message>
         <source>it holds numbers that are none (NaN or infinite)</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene números que no lo son (NaN o infinitos)</translation>
     </message>
     <message>
         <source>it is a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es un %1</translation>
     </message>
     <message>
         <source>it is a %1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>es una red %1</translation>
     </message>
     <message>
         <source>it is no ControlNet</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un ControlNet</translation>
     </message>
     <message>
         <source>it is no upscaler that Ninefold knows</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un escalador que Ninefold conozca</translation>
     </message>
     <message>
         <source>it maps %1 channels, which are no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>toma %1 canales, que no son colores</translation>
     </message>
     <message>
         <source>it maps to %1 channels, which are no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>da %1 canales, que no son colores</translation>
     </message>
     <message>
         <source>its config.json is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>su config.json está dañado</translation>
     </message>
     <message>
         <source>its rank of %1 is more than the layer has</source>
-        <translation type="unfinished"></translation>
+        <translation>su rango de %1 es mayor que el de la capa</translation>
     </message>
     <message>
         <source>its two factors have different shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>sus dos factores tienen formas distintas</translation>
     </message>
     <message>
         <source>its two factors have the ranks %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>sus dos factores tienen los rangos %1 y %2</translation>
     </message>
     <message>
         <source>no model_cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>falta model_cfg</translation>
     </message>
     <message>
         <source>spiece.model</source>
-        <translation type="unfinished"></translation>
+        <translation>spiece.model</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; is neither matrix nor kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>el tensor «%1» no es ni matriz ni núcleo</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; is no kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>el tensor «%1» no es un núcleo</translation>
     </message>
     <message>
         <source>which is not the text tower&apos;s projection_size</source>
-        <translation type="unfinished"></translation>
+        <translation>y no es el projection_size de la torre de texto</translation>
     </message>
 </context>
 <context>
@@ -2596,15 +2592,15 @@
     </message>
     <message>
         <source>VAE</source>
-        <translation type="unfinished">VAE</translation>
+        <translation>VAE</translation>
     </message>
     <message>
         <source>What turns latents into pixels; another one changes colours and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que convierte latentes en píxeles; otro cambia los colores y el detalle</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>El del propio modelo</translation>
     </message>
 </context>
 <context>
@@ -2798,11 +2794,11 @@ O suelte aquí archivos de imagen.</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished">LoRA</translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding</translation>
     </message>
 </context>
 <context>
@@ -2937,31 +2933,31 @@ O suelte aquí archivos de imagen.</translation>
     <name>ninefold::ui::EnlargeBar</name>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished">Ampliar</translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Enlarged by</source>
-        <translation type="unfinished">Ampliada con</translation>
+        <translation>Ampliada con</translation>
     </message>
     <message>
         <source>Lanczos invents nothing; an upscaler draws what might belong between the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos no inventa nada; un escalador dibuja lo que podría haber entre los píxeles</translation>
     </message>
     <message>
         <source>How much larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más grande</translation>
     </message>
     <message>
         <source>Factor of width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de anchura y altura</translation>
     </message>
     <message>
         <source> × larger</source>
-        <translation type="unfinished"> × más grande</translation>
+        <translation> × más grande</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Intro</translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -3689,23 +3685,23 @@ La del estudio</translation>
     <name>ninefold::ui::HashRow</name>
     <message>
         <source>SHA-256 of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 del modelo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el SHA-256</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>calculando…</translation>
     </message>
     <message>
         <source>%1 (%2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2…)</translation>
     </message>
 </context>
 <context>
@@ -3783,7 +3779,7 @@ La del estudio</translation>
     </message>
     <message>
         <source>Latent invents more detail; Lanczos and upscalers keep closer to the first picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Latent inventa más detalle; Lanczos y los escaladores se quedan más cerca de la primera imagen</translation>
     </message>
 </context>
 <context>
@@ -4325,26 +4321,26 @@ La del estudio</translation>
     </message>
     <message>
         <source>enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::KnownLoras</name>
     <message>
         <source>“%1” is no weight: write &lt;lora:name:0.8&gt;, or &lt;lora:name:te=0.8:unet=0.5&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un peso: escriba &lt;lora:name:0.8&gt; o &lt;lora:name:te=0.8:unet=0.5&gt;.</translation>
     </message>
     <message>
         <source>There is no LoRA “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún LoRA «%1».</translation>
     </message>
     <message>
         <source>Near: %1</source>
-        <translation type="unfinished">Cercanas: %1</translation>
+        <translation>Cercanos: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4484,11 +4480,11 @@ La del estudio</translation>
     </message>
     <message>
         <source>There is no ranker: pictures stand as they were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún clasificador: las imágenes están en el orden en que se dibujaron.</translation>
     </message>
     <message>
         <source>The ranker “%1” knows %2 only: of pictures of “%3”, its order and fitness say little. Put a CLIP or SigLIP into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>El clasificador «%1» solo conoce %2: de imágenes de «%3», su orden y su adecuación dicen poco. Ponga un CLIP o un SigLIP en una carpeta de modelos.</translation>
     </message>
 </context>
 <context>
@@ -4652,39 +4648,39 @@ La del estudio</translation>
     <name>ninefold::ui::ModelChoices</name>
     <message>
         <source>The noise (epsilon)</source>
-        <translation type="unfinished"></translation>
+        <translation>El ruido (epsilon)</translation>
     </message>
     <message>
         <source>The velocity (v)</source>
-        <translation type="unfinished"></translation>
+        <translation>La velocidad (v)</translation>
     </message>
     <message>
         <source>The velocity, zero terminal SNR</source>
-        <translation type="unfinished"></translation>
+        <translation>La velocidad, SNR final de cero</translation>
     </message>
     <message>
         <source>The picture (x0)</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen (x0)</translation>
     </message>
     <message>
         <source>It predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Predice</translation>
     </message>
     <message>
         <source>Checkpoints in one file rarely say it. If pictures are noise or washed out, choose what the model&apos;s page names</source>
-        <translation type="unfinished"></translation>
+        <translation>Los checkpoints en un solo archivo rara vez lo dicen. Si las imágenes son ruido o salen deslavadas, elija lo que indica la página del modelo</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el archivo</translation>
     </message>
     <message>
         <source>Clip skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip skip</translation>
     </message>
     <message>
         <source>Counts as in A1111: 1 leaves nothing out, 2 the last layer of the text encoder. New pictures of this model begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como en A1111: 1 no omite nada, 2 omite la última capa del codificador de texto. Las imágenes nuevas de este modelo empiezan con él</translation>
     </message>
 </context>
 <context>
@@ -4735,15 +4731,15 @@ La del estudio</translation>
     </message>
     <message>
         <source>Draw with this VAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar con este VAE</translation>
     </message>
     <message>
         <source>Add to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al prompt</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -4889,13 +4885,13 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     </message>
     <message>
         <source>Enlarge “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar «%1»</translation>
     </message>
     <message numerus="yes">
         <source>Enlarge %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ampliar %n imagen</numerusform>
+            <numerusform>Ampliar %n imágenes</numerusform>
         </translation>
     </message>
 </context>
@@ -4963,7 +4959,7 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     </message>
     <message>
         <source>As “%1” rates them</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las valora «%1»</translation>
     </message>
 </context>
 <context>
@@ -5124,7 +5120,7 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     </message>
     <message>
         <source>Enlarge …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar …</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5151,7 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     </message>
     <message>
         <source>LoRAs act in the prompt only; %1 is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los LoRA solo actúan en el prompt; %1 se deja fuera aquí.</translation>
     </message>
 </context>
 <context>
@@ -5571,27 +5567,27 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificación</translation>
     </message>
     <message>
         <source>Ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasificador</translation>
     </message>
     <message>
         <source>What tells how well a picture fits its prompt. CLIP, OpenCLIP and SigLIP in your model folders can be chosen; new batches are ranked by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice cuánto encaja una imagen con su prompt. Se pueden elegir los CLIP, OpenCLIP y SigLIP de sus carpetas de modelos; los lotes nuevos se clasifican con él</translation>
     </message>
     <message>
         <source>As suits the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Según convenga al modelo</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2, knows %3 only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, solo conoce %3)</translation>
     </message>
 </context>
 <context>
@@ -5763,7 +5759,7 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     <name>ninefold::ui::SleepInhibitor</name>
     <message>
         <source>Drawing pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando imágenes</translation>
     </message>
 </context>
 <context>

@@ -363,45 +363,45 @@
     </message>
     <message>
         <source>%1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, poids %2</translation>
     </message>
     <message>
         <source>%1 times, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois, par %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a LoRA and its weight</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 (text %3)</source>
         <comment>a LoRA and its weights</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (texte %3)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandie</translation>
     </message>
     <message>
         <source>LoRAs</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>VAE</source>
-        <translation type="unfinished">VAE</translation>
+        <translation>VAE</translation>
     </message>
 </context>
 <context>
@@ -2029,491 +2029,487 @@
     </message>
     <message>
         <source>%1 can&apos;t enlarge: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas agrandir : %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t steer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas guider : %2.</translation>
     </message>
     <message>
         <source>%1 computes no numbers (NaN) in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne calcule pas de nombres (NaN) en %2.</translation>
     </message>
     <message>
         <source>%1 controls at a time are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contrôles à la fois, c’est trop.</translation>
     </message>
     <message>
         <source>%1 has changed since it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé depuis son chargement.</translation>
     </message>
     <message>
         <source>%1 holds no tiny decoder (TAESD).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de petit décodeur (TAESD).</translation>
     </message>
     <message>
         <source>%1 holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de poids.</translation>
     </message>
     <message>
         <source>%1 is 0, so it would change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut 0 et ne changerait donc rien</translation>
     </message>
     <message>
         <source>%1 is damaged at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé à %2 : %3.</translation>
     </message>
     <message>
         <source>%1 is no ControlNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un ControlNet.</translation>
     </message>
     <message>
         <source>%1 is no VAE of latent diffusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un VAE de diffusion latente.</translation>
     </message>
     <message>
         <source>%1 is no aesthetic predictor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un prédicteur esthétique.</translation>
     </message>
     <message>
         <source>%1 is no embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un embedding.</translation>
     </message>
     <message>
         <source>%1 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un nombre</translation>
     </message>
     <message>
         <source>%1 is no preview decoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un décodeur d’aperçu.</translation>
     </message>
     <message>
         <source>%1 is no single number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un nombre unique</translation>
     </message>
     <message>
         <source>%1 is no upscaler.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un upscaler.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a LoRA that Ninefold knows: it holds &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un LoRA que Ninefold connaisse : il contient « %2 ».</translation>
     </message>
     <message>
         <source>%1 layers can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas omettre %1 couches.</translation>
     </message>
     <message>
         <source>0 to 1 is all the way; it can&apos;t end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 à 1, c’est tout le parcours ; il ne peut pas finir avant de commencer.</translation>
     </message>
     <message>
         <source>1 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est habituel.</translation>
     </message>
     <message>
         <source>&lt;/s&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;/s&gt;</translation>
     </message>
     <message>
         <source>A LoRA for %1: changes how a model draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un LoRA pour %1 : change la manière dont un modèle dessine.</translation>
     </message>
     <message>
         <source>A control can&apos;t act in this part of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrôle ne peut pas agir dans cette partie des étapes.</translation>
     </message>
     <message>
         <source>A control needs a ControlNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrôle a besoin d’un ControlNet.</translation>
     </message>
     <message>
         <source>A control needs a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrôle a besoin d’une image.</translation>
     </message>
     <message>
         <source>A picture can&apos;t be enlarged by this factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image ne peut pas être agrandie de ce facteur.</translation>
     </message>
     <message>
         <source>A preview decoder: shows what is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un décodeur d’aperçu : montre ce qui est en cours de dessin.</translation>
     </message>
     <message>
         <source>An embedding for %1: a word that a model can learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un embedding pour %1 : un mot qu’un modèle peut apprendre.</translation>
     </message>
     <message>
         <source>An embedding holds one list of vectors, or one for each text encoder of Stable Diffusion XL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un embedding contient une liste de vecteurs, ou une pour chaque encodeur de texte de Stable Diffusion XL.</translation>
     </message>
     <message>
         <source>At most 16384 px a side and 64 million pixels can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut faire au plus 16384 px par côté et 64 millions de pixels.</translation>
     </message>
     <message>
         <source>Change the permissions of its folder; drawing waits until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez les droits d’accès de son dossier ; le dessin attend jusque-là.</translation>
     </message>
     <message>
         <source>Choose a ControlNet of the model&apos;s family, or draw without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un ControlNet de la famille du modèle, ou dessinez sans.</translation>
     </message>
     <message>
         <source>Choose another VAE, or the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre VAE, ou celui du modèle.</translation>
     </message>
     <message>
         <source>Choose epsilon, v_prediction, v_prediction_ztsnr or sample in models.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez epsilon, v_prediction, v_prediction_ztsnr ou sample dans models.json.</translation>
     </message>
     <message>
         <source>Choose from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi %1.</translation>
     </message>
     <message>
         <source>Choose from 0 to %1.</source>
-        <translation type="unfinished">Choisissez de 1 à %1. {0 ?} {1.?}</translation>
+        <translation>Choisissez de 0 à %1.</translation>
     </message>
     <message>
         <source>Choose from 32 to 2048, or 0 for what suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 32 à 2048, ou 0 pour ce qui convient.</translation>
     </message>
     <message>
         <source>Choose latent, lanczos or an upscaler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez latent, lanczos ou un upscaler.</translation>
     </message>
     <message>
         <source>Choose one above 1, up to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un supérieur à 1, jusqu’à 8.</translation>
     </message>
     <message>
         <source>Choose up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en au plus %1.</translation>
     </message>
     <message>
         <source>Connect its disk or put the folder back; drawing waits until then. If it can&apos;t come back, restart Ninefold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez son disque ou remettez le dossier à sa place ; le dessin attend jusque-là. Si elle ne peut pas revenir, redémarrez Ninefold.</translation>
     </message>
     <message>
         <source>Copy the model&apos;s tokenizer files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez de nouveau les fichiers de tokenizer du modèle.</translation>
     </message>
     <message>
         <source>Draw in f32; if that doesn&apos;t help, its weights are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez en f32 ; si cela n’aide pas, ses poids sont endommagés.</translation>
     </message>
     <message>
         <source>Free some space: drawing waits and then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place : le dessin attend, puis reprend tout seul.</translation>
     </message>
     <message>
         <source>Get it again, or take its name out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez-le de nouveau, ou retirez son nom du prompt.</translation>
     </message>
     <message>
         <source>Get taesd_decoder or taesdxl_decoder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez de nouveau taesd_decoder ou taesdxl_decoder.</translation>
     </message>
     <message>
         <source>Get the LoRA again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérez de nouveau le LoRA.</translation>
     </message>
     <message>
         <source>It falls back on bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se rabat sur des octets.</translation>
     </message>
     <message>
         <source>It has no piece for what is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de morceau pour l’inconnu.</translation>
     </message>
     <message>
         <source>It is cut off or no protocol buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est tronqué ou n’est pas un Protocol Buffer.</translation>
     </message>
     <message>
         <source>It is made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fait pour %1.</translation>
     </message>
     <message>
         <source>It is made for another kind of model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est fait pour un autre type de modèle.</translation>
     </message>
     <message>
         <source>It is no unigram model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un modèle unigramme.</translation>
     </message>
     <message>
         <source>It must hold linear layers, the last of them to one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit contenir des couches linéaires, dont la dernière mène à un seul nombre.</translation>
     </message>
     <message>
         <source>It reads LoRA, LoCon, LoHa and LoKr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninefold lit LoRA, LoCon, LoHa et LoKr.</translation>
     </message>
     <message>
         <source>Its weights are damaged: get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses poids sont endommagés : récupérez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Near: %1.</source>
-        <translation type="unfinished">Proches : %1.</translation>
+        <translation>Proches : %1.</translation>
     </message>
     <message>
         <source>Ninefold draws with ControlNets for Stable Diffusion 1, 2 and XL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninefold dessine avec des ControlNet pour Stable Diffusion 1, 2 et XL.</translation>
     </message>
     <message>
         <source>Ninefold enlarges with ESRGAN, Real-ESRGAN and its compact networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninefold agrandit avec ESRGAN, Real-ESRGAN et ses réseaux compacts.</translation>
     </message>
     <message>
         <source>None is installed: put its file into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tel n’est installé : mettez le fichier dans un dossier de modèles.</translation>
     </message>
     <message>
         <source>Nothing to do: it is offered where pictures are enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : il est proposé là où l’on agrandit des images.</translation>
     </message>
     <message>
         <source>Nothing to do: previews use it by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : les aperçus l’utilisent tout seuls.</translation>
     </message>
     <message>
         <source>One of its pieces is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ses morceaux est vide.</translation>
     </message>
     <message>
         <source>One of these files belongs there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’un de ces fichiers doit s’y trouver : %1.</translation>
     </message>
     <message>
         <source>One picture is enlarged at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>On agrandit une image à la fois.</translation>
     </message>
     <message>
         <source>Preview decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Décodeur d’aperçu</translation>
     </message>
     <message>
         <source>Put its file into a folder of models, or choose the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez son fichier dans un dossier de modèles, ou choisissez celui du modèle.</translation>
     </message>
     <message>
         <source>Put its file into a folder of models, or take it out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez son fichier dans un dossier de modèles, ou retirez-le du prompt.</translation>
     </message>
     <message>
         <source>Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez le programme.</translation>
     </message>
     <message>
         <source>Take its name out of the prompt, or choose a model that it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez son nom du prompt, ou choisissez un modèle auquel il convient.</translation>
     </message>
     <message>
         <source>Take its name out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez son nom du prompt.</translation>
     </message>
     <message>
         <source>The ControlNet %1 is made for another kind of model: it reads text of %2 numbers, the model of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ControlNet %1 est fait pour un autre type de modèle : il lit un texte de %2 nombres, le modèle de %3.</translation>
     </message>
     <message>
         <source>The LoRA %1 doesn&apos;t fit this model: it changes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le LoRA %1 ne convient pas à ce modèle : il change %2.</translation>
     </message>
     <message>
         <source>The LoRA %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le LoRA %1 est un autre fichier que celui avec lequel cette recette a été dessinée.</translation>
     </message>
     <message>
         <source>The VAE %1 doesn&apos;t fit this model: its latents have %2 channels at 1/%3 of the size, the model&apos;s %4 at 1/%5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le VAE %1 ne convient pas à ce modèle : ses latents ont %2 canaux à 1/%3 de la taille, ceux du modèle %4 à 1/%5.</translation>
     </message>
     <message>
         <source>The VAE %1 holds numbers that are none (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le VAE %1 contient des nombres qui n’en sont pas (NaN ou infinis).</translation>
     </message>
     <message>
         <source>The VAE %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le VAE %1 est un autre fichier que celui avec lequel cette recette a été dessinée.</translation>
     </message>
     <message>
         <source>The disk of the library %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque de la bibliothèque %1 est plein.</translation>
     </message>
     <message>
         <source>The embedding %1 holds numbers that are none (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’embedding %1 contient des nombres qui n’en sont pas (NaN ou infinis).</translation>
     </message>
     <message>
         <source>The embedding %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’embedding %1 est un autre fichier que celui avec lequel cette recette a été dessinée.</translation>
     </message>
     <message>
         <source>The embedding %1 is made for another kind of model: its vectors are %2 wide, this model&apos;s %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’embedding %1 est fait pour un autre type de modèle : ses vecteurs ont une largeur de %2, ceux de ce modèle de %3.</translation>
     </message>
     <message>
         <source>The embedding %1 takes %2 tokens; the model reads %3 at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’embedding %1 prend %2 jetons ; le modèle en lit %3 à la fois.</translation>
     </message>
     <message>
         <source>The library %1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans la bibliothèque %1.</translation>
     </message>
     <message>
         <source>The library %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque %1 a disparu.</translation>
     </message>
     <message>
         <source>The models page says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page des modèles dit ce que c’est.</translation>
     </message>
     <message>
         <source>The picture is too large to be enlarged to %1 × %2 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop grande pour être agrandie à %1 × %2 px.</translation>
     </message>
     <message>
         <source>The prompt is longer than 1 MiB.</source>
-        <translation type="unfinished">Le prompt dépasse 256 Mio. {1 ?}</translation>
+        <translation>Le prompt dépasse 1 Mio.</translation>
     </message>
     <message>
         <source>The second pass needs something to enlarge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seconde passe a besoin de quoi agrandir.</translation>
     </message>
     <message>
         <source>The tokenizer file %1 can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de tokenizer %1 est inutilisable : %2</translation>
     </message>
     <message>
         <source>The tokenizer file %1 lacks the special token &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de tokenizer %1 n’a pas le jeton spécial « %2 ».</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s table of characters is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de caractères du tokenizer est endommagée.</translation>
     </message>
     <message>
         <source>The weight of a control must be from 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids d’un contrôle doit être compris entre 0 et 2.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : %1.</translation>
     </message>
     <message>
         <source>There is no ControlNet &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ControlNet « %1 ».</translation>
     </message>
     <message>
         <source>There is no LoRA &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de LoRA « %1 ».</translation>
     </message>
     <message>
         <source>There is no VAE &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de VAE « %1 ».</translation>
     </message>
     <message>
         <source>There is no embedding &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’embedding « %1 ».</translation>
     </message>
     <message>
         <source>There is no preprocessor &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préprocesseur « %1 ».</translation>
     </message>
     <message>
         <source>There is no preview decoder &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de décodeur d’aperçu « %1 ».</translation>
     </message>
     <message>
         <source>There is no upscaler &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’upscaler « %1 ».</translation>
     </message>
     <message>
         <source>This version steers with it on the command line: generate --control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version guide avec lui en ligne de commande : generate --control.</translation>
     </message>
     <message>
         <source>Tiles of %1 px can&apos;t be enlarged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UPDATE jobs SET state = ?, error = ?, changed_at = ? WHERE id = ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tuiles de %1 px ne peuvent pas être agrandies.</translation>
     </message>
     <message>
         <source>Write &lt;lora:name:0.8&gt;, or &lt;lora:name:te=0.8:unet=0.5&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez &lt;lora:name:0.8&gt;, ou &lt;lora:name:te=0.8:unet=0.5&gt;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means nothing in &lt;lora:%2:…&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne veut rien dire dans &lt;lora:%2:…&gt;.</translation>
     </message>
     <message>
         <source>it holds numbers that are none (NaN or infinite)</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient des nombres qui n’en sont pas (NaN ou infinis)</translation>
     </message>
     <message>
         <source>it is a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un %1</translation>
     </message>
     <message>
         <source>it is a %1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un réseau %1</translation>
     </message>
     <message>
         <source>it is no ControlNet</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un ControlNet</translation>
     </message>
     <message>
         <source>it is no upscaler that Ninefold knows</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un upscaler que Ninefold connaisse</translation>
     </message>
     <message>
         <source>it maps %1 channels, which are no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>il part de %1 canaux, qui ne sont pas des couleurs</translation>
     </message>
     <message>
         <source>it maps to %1 channels, which are no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>il aboutit à %1 canaux, qui ne sont pas des couleurs</translation>
     </message>
     <message>
         <source>its config.json is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>son config.json est endommagé</translation>
     </message>
     <message>
         <source>its rank of %1 is more than the layer has</source>
-        <translation type="unfinished"></translation>
+        <translation>son rang de %1 dépasse celui de la couche</translation>
     </message>
     <message>
         <source>its two factors have different shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>ses deux facteurs ont des formes différentes</translation>
     </message>
     <message>
         <source>its two factors have the ranks %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ses deux facteurs ont les rangs %1 et %2</translation>
     </message>
     <message>
         <source>no model_cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de model_cfg</translation>
     </message>
     <message>
         <source>spiece.model</source>
-        <translation type="unfinished"></translation>
+        <translation>spiece.model</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; is neither matrix nor kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>le tenseur « %1 » n’est ni une matrice ni un noyau</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; is no kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>le tenseur « %1 » n’est pas un noyau</translation>
     </message>
     <message>
         <source>which is not the text tower&apos;s projection_size</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui n’est pas la projection_size de la tour de texte</translation>
     </message>
 </context>
 <context>
@@ -2596,15 +2592,15 @@
     </message>
     <message>
         <source>VAE</source>
-        <translation type="unfinished">VAE</translation>
+        <translation>VAE</translation>
     </message>
     <message>
         <source>What turns latents into pixels; another one changes colours and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change les latents en pixels ; un autre modifie couleurs et détails</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui du modèle</translation>
     </message>
 </context>
 <context>
@@ -2798,11 +2794,11 @@ Ou déposez des fichiers image ici.</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished">LoRA</translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding</translation>
     </message>
 </context>
 <context>
@@ -2937,31 +2933,31 @@ Ou déposez des fichiers image ici.</translation>
     <name>ninefold::ui::EnlargeBar</name>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished">Agrandir</translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Enlarged by</source>
-        <translation type="unfinished">Agrandie par</translation>
+        <translation>Agrandie par</translation>
     </message>
     <message>
         <source>Lanczos invents nothing; an upscaler draws what might belong between the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos n’invente rien ; un upscaler dessine ce qui pourrait se trouver entre les pixels</translation>
     </message>
     <message>
         <source>How much larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois plus grand</translation>
     </message>
     <message>
         <source>Factor of width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de largeur et de hauteur</translation>
     </message>
     <message>
         <source> × larger</source>
-        <translation type="unfinished"> × plus grand</translation>
+        <translation> × plus grand</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Entrée</translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -3689,23 +3685,23 @@ Celui du studio</translation>
     <name>ninefold::ui::HashRow</name>
     <message>
         <source>SHA-256 of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 du modèle</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le SHA-256</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>calcul en cours…</translation>
     </message>
     <message>
         <source>%1 (%2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2…)</translation>
     </message>
 </context>
 <context>
@@ -3783,7 +3779,7 @@ Celui du studio</translation>
     </message>
     <message>
         <source>Latent invents more detail; Lanczos and upscalers keep closer to the first picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Latent invente plus de détails ; Lanczos et les upscalers restent plus proches de la première image</translation>
     </message>
 </context>
 <context>
@@ -4325,26 +4321,26 @@ Celui du studio</translation>
     </message>
     <message>
         <source>enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>agrandir</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::KnownLoras</name>
     <message>
         <source>“%1” is no weight: write &lt;lora:name:0.8&gt;, or &lt;lora:name:te=0.8:unet=0.5&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un poids : écrivez &lt;lora:name:0.8&gt;, ou &lt;lora:name:te=0.8:unet=0.5&gt;.</translation>
     </message>
     <message>
         <source>There is no LoRA “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de LoRA « %1 ».</translation>
     </message>
     <message>
         <source>Near: %1</source>
-        <translation type="unfinished">Proches : %1</translation>
+        <translation>Proches : %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4484,11 +4480,11 @@ Celui du studio</translation>
     </message>
     <message>
         <source>There is no ranker: pictures stand as they were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de classeur : les images restent dans l’ordre du dessin.</translation>
     </message>
     <message>
         <source>The ranker “%1” knows %2 only: of pictures of “%3”, its order and fitness say little. Put a CLIP or SigLIP into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur « %1 » ne connaît que %2 : pour des images de « %3 », son ordre et l’adéquation disent peu de chose. Mettez un CLIP ou un SigLIP dans un dossier de modèles.</translation>
     </message>
 </context>
 <context>
@@ -4652,39 +4648,39 @@ Celui du studio</translation>
     <name>ninefold::ui::ModelChoices</name>
     <message>
         <source>The noise (epsilon)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bruit (epsilon)</translation>
     </message>
     <message>
         <source>The velocity (v)</source>
-        <translation type="unfinished"></translation>
+        <translation>La vélocité (v)</translation>
     </message>
     <message>
         <source>The velocity, zero terminal SNR</source>
-        <translation type="unfinished"></translation>
+        <translation>La vélocité, SNR final nul</translation>
     </message>
     <message>
         <source>The picture (x0)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image (x0)</translation>
     </message>
     <message>
         <source>It predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prédit</translation>
     </message>
     <message>
         <source>Checkpoints in one file rarely say it. If pictures are noise or washed out, choose what the model&apos;s page names</source>
-        <translation type="unfinished"></translation>
+        <translation>Les checkpoints en un seul fichier le disent rarement. Si les images sont du bruit ou délavées, choisissez ce qu’indique la page du modèle</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le fichier</translation>
     </message>
     <message>
         <source>Clip skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip skip</translation>
     </message>
     <message>
         <source>Counts as in A1111: 1 leaves nothing out, 2 the last layer of the text encoder. New pictures of this model begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme dans A1111 : 1 n’omet rien, 2 la dernière couche de l’encodeur de texte. Les nouvelles images de ce modèle commencent avec lui</translation>
     </message>
 </context>
 <context>
@@ -4735,15 +4731,15 @@ Celui du studio</translation>
     </message>
     <message>
         <source>Draw with this VAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner avec ce VAE</translation>
     </message>
     <message>
         <source>Add to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au prompt</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -4889,13 +4885,13 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     </message>
     <message>
         <source>Enlarge “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>Enlarge %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agrandir %n image</numerusform>
+            <numerusform>Agrandir %n images</numerusform>
         </translation>
     </message>
 </context>
@@ -4963,7 +4959,7 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     </message>
     <message>
         <source>As “%1” rates them</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon « %1 »</translation>
     </message>
 </context>
 <context>
@@ -5124,7 +5120,7 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     </message>
     <message>
         <source>Enlarge …</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir…</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5151,7 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     </message>
     <message>
         <source>LoRAs act in the prompt only; %1 is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les LoRA n’agissent que dans le prompt ; %1 est laissé de côté ici.</translation>
     </message>
 </context>
 <context>
@@ -5571,27 +5567,27 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Classement</translation>
     </message>
     <message>
         <source>Ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur</translation>
     </message>
     <message>
         <source>What tells how well a picture fits its prompt. CLIP, OpenCLIP and SigLIP in your model folders can be chosen; new batches are ranked by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dit à quel point une image correspond à son prompt. On peut choisir les CLIP, OpenCLIP et SigLIP de vos dossiers de modèles ; les nouveaux lots sont classés avec lui</translation>
     </message>
     <message>
         <source>As suits the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le modèle</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2, knows %3 only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, ne connaît que %3)</translation>
     </message>
 </context>
 <context>
@@ -5763,7 +5759,7 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     <name>ninefold::ui::SleepInhibitor</name>
     <message>
         <source>Drawing pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin d’images en cours</translation>
     </message>
 </context>
 <context>

@@ -363,45 +363,45 @@
     </message>
     <message>
         <source>%1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, peso %2</translation>
     </message>
     <message>
         <source>%1 times, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vezes, com %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a LoRA and its weight</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 (text %3)</source>
         <comment>a LoRA and its weights</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (texto %3)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliada</translation>
     </message>
     <message>
         <source>LoRAs</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRAs</translation>
     </message>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>Embeddings</translation>
     </message>
     <message>
         <source>VAE</source>
-        <translation type="unfinished">VAE</translation>
+        <translation>VAE</translation>
     </message>
 </context>
 <context>
@@ -2029,491 +2029,487 @@
     </message>
     <message>
         <source>%1 can&apos;t enlarge: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não consegue ampliar: %2.</translation>
     </message>
     <message>
         <source>%1 can&apos;t steer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não consegue guiar: %2.</translation>
     </message>
     <message>
         <source>%1 computes no numbers (NaN) in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não calcula números (NaN) em %2.</translation>
     </message>
     <message>
         <source>%1 controls at a time are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 controles de uma vez são demais.</translation>
     </message>
     <message>
         <source>%1 has changed since it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mudou desde que foi carregado.</translation>
     </message>
     <message>
         <source>%1 holds no tiny decoder (TAESD).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém nenhum decodificador pequeno (TAESD).</translation>
     </message>
     <message>
         <source>%1 holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não contém pesos.</translation>
     </message>
     <message>
         <source>%1 is 0, so it would change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é 0, então não mudaria nada</translation>
     </message>
     <message>
         <source>%1 is damaged at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está danificado em %2: %3.</translation>
     </message>
     <message>
         <source>%1 is no ControlNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um ControlNet.</translation>
     </message>
     <message>
         <source>%1 is no VAE of latent diffusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um VAE de difusão latente.</translation>
     </message>
     <message>
         <source>%1 is no aesthetic predictor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um preditor estético.</translation>
     </message>
     <message>
         <source>%1 is no embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um embedding.</translation>
     </message>
     <message>
         <source>%1 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um número</translation>
     </message>
     <message>
         <source>%1 is no preview decoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um decodificador de prévia.</translation>
     </message>
     <message>
         <source>%1 is no single number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um único número</translation>
     </message>
     <message>
         <source>%1 is no upscaler.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um ampliador.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a LoRA that Ninefold knows: it holds &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um LoRA que o Ninefold conheça: contém “%2”.</translation>
     </message>
     <message>
         <source>%1 layers can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível omitir %1 camadas.</translation>
     </message>
     <message>
         <source>0 to 1 is all the way; it can&apos;t end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 a 1 é o percurso inteiro; não pode terminar antes de começar.</translation>
     </message>
     <message>
         <source>1 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 é o usual.</translation>
     </message>
     <message>
         <source>&lt;/s&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;/s&gt;</translation>
     </message>
     <message>
         <source>A LoRA for %1: changes how a model draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um LoRA para %1: muda o modo como um modelo desenha.</translation>
     </message>
     <message>
         <source>A control can&apos;t act in this part of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um controle não pode agir nesta parte dos passos.</translation>
     </message>
     <message>
         <source>A control needs a ControlNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um controle precisa de um ControlNet.</translation>
     </message>
     <message>
         <source>A control needs a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um controle precisa de uma imagem.</translation>
     </message>
     <message>
         <source>A picture can&apos;t be enlarged by this factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem não pode ser ampliada por este fator.</translation>
     </message>
     <message>
         <source>A preview decoder: shows what is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um decodificador de prévia: mostra o que está sendo desenhado.</translation>
     </message>
     <message>
         <source>An embedding for %1: a word that a model can learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um embedding para %1: uma palavra que um modelo pode aprender.</translation>
     </message>
     <message>
         <source>An embedding holds one list of vectors, or one for each text encoder of Stable Diffusion XL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um embedding contém uma lista de vetores, ou uma para cada codificador de texto do Stable Diffusion XL.</translation>
     </message>
     <message>
         <source>At most 16384 px a side and 64 million pixels can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>É possível fazer no máximo 16384 px por lado e 64 milhões de pixels.</translation>
     </message>
     <message>
         <source>Change the permissions of its folder; drawing waits until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere as permissões da pasta dela; até lá, o desenho espera.</translation>
     </message>
     <message>
         <source>Choose a ControlNet of the model&apos;s family, or draw without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ControlNet da família do modelo, ou desenhe sem nenhum.</translation>
     </message>
     <message>
         <source>Choose another VAE, or the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro VAE, ou o do próprio modelo.</translation>
     </message>
     <message>
         <source>Choose epsilon, v_prediction, v_prediction_ztsnr or sample in models.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha epsilon, v_prediction, v_prediction_ztsnr ou sample em models.json.</translation>
     </message>
     <message>
         <source>Choose from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha entre %1.</translation>
     </message>
     <message>
         <source>Choose from 0 to %1.</source>
-        <translation type="unfinished">Escolha de 1 a %1. {0 ?} {1.?}</translation>
+        <translation>Escolha de 0 a %1.</translation>
     </message>
     <message>
         <source>Choose from 32 to 2048, or 0 for what suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de 32 a 2048, ou 0 para o que convier.</translation>
     </message>
     <message>
         <source>Choose latent, lanczos or an upscaler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha latent, lanczos ou um ampliador.</translation>
     </message>
     <message>
         <source>Choose one above 1, up to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um acima de 1, até 8.</translation>
     </message>
     <message>
         <source>Choose up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha até %1.</translation>
     </message>
     <message>
         <source>Connect its disk or put the folder back; drawing waits until then. If it can&apos;t come back, restart Ninefold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte o disco dela ou coloque a pasta de volta; até lá, o desenho espera. Se ela não puder voltar, reinicie o Ninefold.</translation>
     </message>
     <message>
         <source>Copy the model&apos;s tokenizer files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de novo os arquivos de tokenizer do modelo.</translation>
     </message>
     <message>
         <source>Draw in f32; if that doesn&apos;t help, its weights are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe em f32; se isso não ajudar, os pesos dele estão danificados.</translation>
     </message>
     <message>
         <source>Free some space: drawing waits and then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço: o desenho espera e depois continua sozinho.</translation>
     </message>
     <message>
         <source>Get it again, or take its name out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha-o de novo, ou tire o nome dele do prompt.</translation>
     </message>
     <message>
         <source>Get taesd_decoder or taesdxl_decoder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha de novo taesd_decoder ou taesdxl_decoder.</translation>
     </message>
     <message>
         <source>Get the LoRA again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenha o LoRA de novo.</translation>
     </message>
     <message>
         <source>It falls back on bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele recorre a bytes.</translation>
     </message>
     <message>
         <source>It has no piece for what is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não tem nenhuma peça para o que é desconhecido.</translation>
     </message>
     <message>
         <source>It is cut off or no protocol buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele está cortado ou não é um protocol buffer.</translation>
     </message>
     <message>
         <source>It is made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi feito para %1.</translation>
     </message>
     <message>
         <source>It is made for another kind of model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi feito para outro tipo de modelo.</translation>
     </message>
     <message>
         <source>It is no unigram model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não é um modelo unigram.</translation>
     </message>
     <message>
         <source>It must hold linear layers, the last of them to one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele precisa conter camadas lineares, a última delas para um único número.</translation>
     </message>
     <message>
         <source>It reads LoRA, LoCon, LoHa and LoKr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele lê LoRA, LoCon, LoHa e LoKr.</translation>
     </message>
     <message>
         <source>Its weights are damaged: get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos dele estão danificados: obtenha o arquivo de novo.</translation>
     </message>
     <message>
         <source>Near: %1.</source>
-        <translation type="unfinished">Próximas: %1.</translation>
+        <translation>Próximos: %1.</translation>
     </message>
     <message>
         <source>Ninefold draws with ControlNets for Stable Diffusion 1, 2 and XL.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ninefold desenha com ControlNets para Stable Diffusion 1, 2 e XL.</translation>
     </message>
     <message>
         <source>Ninefold enlarges with ESRGAN, Real-ESRGAN and its compact networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Ninefold amplia com ESRGAN, Real-ESRGAN e suas redes compactas.</translation>
     </message>
     <message>
         <source>None is installed: put its file into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum está instalado: coloque o arquivo dele em uma pasta de modelos.</translation>
     </message>
     <message>
         <source>Nothing to do: it is offered where pictures are enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer: ele é oferecido onde imagens são ampliadas.</translation>
     </message>
     <message>
         <source>Nothing to do: previews use it by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer: as prévias o usam sozinhas.</translation>
     </message>
     <message>
         <source>One of its pieces is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma de suas peças está vazia.</translation>
     </message>
     <message>
         <source>One of these files belongs there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um destes arquivos deve estar lá: %1.</translation>
     </message>
     <message>
         <source>One picture is enlarged at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem é ampliada por vez.</translation>
     </message>
     <message>
         <source>Preview decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>Decodificador de prévia</translation>
     </message>
     <message>
         <source>Put its file into a folder of models, or choose the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque o arquivo dele em uma pasta de modelos, ou escolha o do próprio modelo.</translation>
     </message>
     <message>
         <source>Put its file into a folder of models, or take it out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coloque o arquivo dele em uma pasta de modelos, ou tire-o do prompt.</translation>
     </message>
     <message>
         <source>Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o programa de novo.</translation>
     </message>
     <message>
         <source>Take its name out of the prompt, or choose a model that it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire o nome dele do prompt, ou escolha um modelo com que ele combine.</translation>
     </message>
     <message>
         <source>Take its name out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire o nome dele do prompt.</translation>
     </message>
     <message>
         <source>The ControlNet %1 is made for another kind of model: it reads text of %2 numbers, the model of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ControlNet %1 foi feito para outro tipo de modelo: lê texto de %2 números; o modelo, de %3.</translation>
     </message>
     <message>
         <source>The LoRA %1 doesn&apos;t fit this model: it changes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O LoRA %1 não combina com este modelo: ele muda %2.</translation>
     </message>
     <message>
         <source>The LoRA %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>O LoRA %1 é um arquivo diferente daquele com que esta receita foi desenhada.</translation>
     </message>
     <message>
         <source>The VAE %1 doesn&apos;t fit this model: its latents have %2 channels at 1/%3 of the size, the model&apos;s %4 at 1/%5.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VAE %1 não combina com este modelo: seus latentes têm %2 canais a 1/%3 do tamanho; os do modelo, %4 a 1/%5.</translation>
     </message>
     <message>
         <source>The VAE %1 holds numbers that are none (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>O VAE %1 contém números que não são números (NaN ou infinitos).</translation>
     </message>
     <message>
         <source>The VAE %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>O VAE %1 é um arquivo diferente daquele com que esta receita foi desenhada.</translation>
     </message>
     <message>
         <source>The disk of the library %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco da biblioteca %1 está cheio.</translation>
     </message>
     <message>
         <source>The embedding %1 holds numbers that are none (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>O embedding %1 contém números que não são números (NaN ou infinitos).</translation>
     </message>
     <message>
         <source>The embedding %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>O embedding %1 é um arquivo diferente daquele com que esta receita foi desenhada.</translation>
     </message>
     <message>
         <source>The embedding %1 is made for another kind of model: its vectors are %2 wide, this model&apos;s %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O embedding %1 foi feito para outro tipo de modelo: seus vetores têm largura %2; os deste modelo, %3.</translation>
     </message>
     <message>
         <source>The embedding %1 takes %2 tokens; the model reads %3 at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O embedding %1 ocupa %2 tokens; o modelo lê %3 de uma vez.</translation>
     </message>
     <message>
         <source>The library %1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar na biblioteca %1.</translation>
     </message>
     <message>
         <source>The library %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca %1 não está mais lá.</translation>
     </message>
     <message>
         <source>The models page says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página Modelos diz o que ele é.</translation>
     </message>
     <message>
         <source>The picture is too large to be enlarged to %1 × %2 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem é grande demais para ser ampliada para %1 × %2 px.</translation>
     </message>
     <message>
         <source>The prompt is longer than 1 MiB.</source>
-        <translation type="unfinished">O prompt passa de 256 MiB. {1 ?}</translation>
+        <translation>O prompt passa de 1 MiB.</translation>
     </message>
     <message>
         <source>The second pass needs something to enlarge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>A segunda passagem precisa de algo com que ampliar.</translation>
     </message>
     <message>
         <source>The tokenizer file %1 can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de tokenizer %1 não pode ser usado: %2</translation>
     </message>
     <message>
         <source>The tokenizer file %1 lacks the special token &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de tokenizer %1 não tem o token especial “%2”.</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s table of characters is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de caracteres do tokenizer está danificada.</translation>
     </message>
     <message>
         <source>The weight of a control must be from 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O peso de um controle deve estar entre 0 e 2.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: %1.</translation>
     </message>
     <message>
         <source>There is no ControlNet &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ControlNet “%1”.</translation>
     </message>
     <message>
         <source>There is no LoRA &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há LoRA “%1”.</translation>
     </message>
     <message>
         <source>There is no VAE &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há VAE “%1”.</translation>
     </message>
     <message>
         <source>There is no embedding &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há embedding “%1”.</translation>
     </message>
     <message>
         <source>There is no preprocessor &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pré-processador “%1”.</translation>
     </message>
     <message>
         <source>There is no preview decoder &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há decodificador de prévia “%1”.</translation>
     </message>
     <message>
         <source>There is no upscaler &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ampliador “%1”.</translation>
     </message>
     <message>
         <source>This version steers with it on the command line: generate --control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão guia com ele na linha de comando: generate --control.</translation>
     </message>
     <message>
         <source>Tiles of %1 px can&apos;t be enlarged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UPDATE jobs SET state = ?, error = ?, changed_at = ? WHERE id = ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ampliar blocos de %1 px.</translation>
     </message>
     <message>
         <source>Write &lt;lora:name:0.8&gt;, or &lt;lora:name:te=0.8:unet=0.5&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva &lt;lora:name:0.8&gt; ou &lt;lora:name:te=0.8:unet=0.5&gt;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means nothing in &lt;lora:%2:…&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não significa nada em &lt;lora:%2:…&gt;.</translation>
     </message>
     <message>
         <source>it holds numbers that are none (NaN or infinite)</source>
-        <translation type="unfinished"></translation>
+        <translation>contém números que não são números (NaN ou infinitos)</translation>
     </message>
     <message>
         <source>it is a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>é um %1</translation>
     </message>
     <message>
         <source>it is a %1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>é uma rede %1</translation>
     </message>
     <message>
         <source>it is no ControlNet</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um ControlNet</translation>
     </message>
     <message>
         <source>it is no upscaler that Ninefold knows</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um ampliador que o Ninefold conheça</translation>
     </message>
     <message>
         <source>it maps %1 channels, which are no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>toma %1 canais, que não são cores</translation>
     </message>
     <message>
         <source>it maps to %1 channels, which are no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>dá %1 canais, que não são cores</translation>
     </message>
     <message>
         <source>its config.json is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>o config.json dele está danificado</translation>
     </message>
     <message>
         <source>its rank of %1 is more than the layer has</source>
-        <translation type="unfinished"></translation>
+        <translation>seu posto de %1 é maior que o da camada</translation>
     </message>
     <message>
         <source>its two factors have different shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>seus dois fatores têm formas diferentes</translation>
     </message>
     <message>
         <source>its two factors have the ranks %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seus dois fatores têm os postos %1 e %2</translation>
     </message>
     <message>
         <source>no model_cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>falta model_cfg</translation>
     </message>
     <message>
         <source>spiece.model</source>
-        <translation type="unfinished"></translation>
+        <translation>spiece.model</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; is neither matrix nor kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>o tensor “%1” não é nem matriz nem núcleo</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; is no kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>o tensor “%1” não é um núcleo</translation>
     </message>
     <message>
         <source>which is not the text tower&apos;s projection_size</source>
-        <translation type="unfinished"></translation>
+        <translation>e não é o projection_size da torre de texto</translation>
     </message>
 </context>
 <context>
@@ -2596,15 +2592,15 @@
     </message>
     <message>
         <source>VAE</source>
-        <translation type="unfinished">VAE</translation>
+        <translation>VAE</translation>
     </message>
     <message>
         <source>What turns latents into pixels; another one changes colours and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>O que transforma latentes em pixels; outro muda as cores e os detalhes</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>O do próprio modelo</translation>
     </message>
 </context>
 <context>
@@ -2798,11 +2794,11 @@ Ou solte arquivos de imagem aqui.</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished">LoRA</translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>embedding</translation>
     </message>
 </context>
 <context>
@@ -2937,31 +2933,31 @@ Ou solte arquivos de imagem aqui.</translation>
     <name>ninefold::ui::EnlargeBar</name>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished">Ampliar</translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Enlarged by</source>
-        <translation type="unfinished">Ampliada com</translation>
+        <translation>Ampliada com</translation>
     </message>
     <message>
         <source>Lanczos invents nothing; an upscaler draws what might belong between the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos não inventa nada; um ampliador desenha o que poderia haver entre os pixels</translation>
     </message>
     <message>
         <source>How much larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto maior</translation>
     </message>
     <message>
         <source>Factor of width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>Fator de largura e altura</translation>
     </message>
     <message>
         <source> × larger</source>
-        <translation type="unfinished"> × maior</translation>
+        <translation> × maior</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3689,23 +3685,23 @@ Do próprio estúdio</translation>
     <name>ninefold::ui::HashRow</name>
     <message>
         <source>SHA-256 of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 do modelo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o SHA-256</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>calculando…</translation>
     </message>
     <message>
         <source>%1 (%2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2…)</translation>
     </message>
 </context>
 <context>
@@ -3783,7 +3779,7 @@ Do próprio estúdio</translation>
     </message>
     <message>
         <source>Latent invents more detail; Lanczos and upscalers keep closer to the first picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Latent inventa mais detalhes; Lanczos e os ampliadores ficam mais perto da primeira imagem</translation>
     </message>
 </context>
 <context>
@@ -4325,26 +4321,26 @@ Do próprio estúdio</translation>
     </message>
     <message>
         <source>enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::KnownLoras</name>
     <message>
         <source>“%1” is no weight: write &lt;lora:name:0.8&gt;, or &lt;lora:name:te=0.8:unet=0.5&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um peso: escreva &lt;lora:name:0.8&gt; ou &lt;lora:name:te=0.8:unet=0.5&gt;.</translation>
     </message>
     <message>
         <source>There is no LoRA “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há LoRA “%1”.</translation>
     </message>
     <message>
         <source>Near: %1</source>
-        <translation type="unfinished">Próximas: %1</translation>
+        <translation>Próximos: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4484,11 +4480,11 @@ Do próprio estúdio</translation>
     </message>
     <message>
         <source>There is no ranker: pictures stand as they were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há classificador: as imagens ficam na ordem em que foram desenhadas.</translation>
     </message>
     <message>
         <source>The ranker “%1” knows %2 only: of pictures of “%3”, its order and fitness say little. Put a CLIP or SigLIP into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>O classificador “%1” só conhece %2: sobre imagens de “%3”, a ordem e a adequação dele dizem pouco. Coloque um CLIP ou um SigLIP em uma pasta de modelos.</translation>
     </message>
 </context>
 <context>
@@ -4652,39 +4648,39 @@ Do próprio estúdio</translation>
     <name>ninefold::ui::ModelChoices</name>
     <message>
         <source>The noise (epsilon)</source>
-        <translation type="unfinished"></translation>
+        <translation>O ruído (epsilon)</translation>
     </message>
     <message>
         <source>The velocity (v)</source>
-        <translation type="unfinished"></translation>
+        <translation>A velocidade (v)</translation>
     </message>
     <message>
         <source>The velocity, zero terminal SNR</source>
-        <translation type="unfinished"></translation>
+        <translation>A velocidade, SNR final zero</translation>
     </message>
     <message>
         <source>The picture (x0)</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem (x0)</translation>
     </message>
     <message>
         <source>It predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele prevê</translation>
     </message>
     <message>
         <source>Checkpoints in one file rarely say it. If pictures are noise or washed out, choose what the model&apos;s page names</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints em um só arquivo raramente o dizem. Se as imagens forem ruído ou saírem desbotadas, escolha o que a página do modelo indica</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o arquivo diz</translation>
     </message>
     <message>
         <source>Clip skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip skip</translation>
     </message>
     <message>
         <source>Counts as in A1111: 1 leaves nothing out, 2 the last layer of the text encoder. New pictures of this model begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta como no A1111: 1 não omite nada, 2 omite a última camada do codificador de texto. As novas imagens deste modelo começam com ele</translation>
     </message>
 </context>
 <context>
@@ -4735,15 +4731,15 @@ Do próprio estúdio</translation>
     </message>
     <message>
         <source>Draw with this VAE</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar com este VAE</translation>
     </message>
     <message>
         <source>Add to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ao prompt</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -4889,13 +4885,13 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     </message>
     <message>
         <source>Enlarge “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Enlarge %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ampliar %n imagem</numerusform>
+            <numerusform>Ampliar %n imagens</numerusform>
         </translation>
     </message>
 </context>
@@ -4963,7 +4959,7 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     </message>
     <message>
         <source>As “%1” rates them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme “%1” as avalia</translation>
     </message>
 </context>
 <context>
@@ -5124,7 +5120,7 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     </message>
     <message>
         <source>Enlarge …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar …</translation>
     </message>
 </context>
 <context>
@@ -5155,7 +5151,7 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     </message>
     <message>
         <source>LoRAs act in the prompt only; %1 is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRAs só agem no prompt; %1 fica de fora aqui.</translation>
     </message>
 </context>
 <context>
@@ -5571,27 +5567,27 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificação</translation>
     </message>
     <message>
         <source>Ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>Classificador</translation>
     </message>
     <message>
         <source>What tells how well a picture fits its prompt. CLIP, OpenCLIP and SigLIP in your model folders can be chosen; new batches are ranked by it</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz quanto uma imagem combina com seu prompt. Podem ser escolhidos os CLIP, OpenCLIP e SigLIP das suas pastas de modelos; novos lotes são classificados com ele</translation>
     </message>
     <message>
         <source>As suits the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme convier ao modelo</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2, knows %3 only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, só conhece %3)</translation>
     </message>
 </context>
 <context>
@@ -5763,7 +5759,7 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     <name>ninefold::ui::SleepInhibitor</name>
     <message>
         <source>Drawing pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhando imagens</translation>
     </message>
 </context>
 <context>

@@ -362,45 +362,45 @@
     </message>
     <message>
         <source>%1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，权重 %2</translation>
     </message>
     <message>
         <source>%1 times, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 倍，%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a LoRA and its weight</comment>
-        <translation type="unfinished">%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 (text %3)</source>
         <comment>a LoRA and its weights</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（文本 %3）</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">，</translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>控制</translation>
     </message>
     <message>
         <source>Enlarged</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>LoRAs</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>Embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入</translation>
     </message>
     <message>
         <source>VAE</source>
-        <translation type="unfinished">VAE</translation>
+        <translation>VAE</translation>
     </message>
 </context>
 <context>
@@ -2028,491 +2028,487 @@
     </message>
     <message>
         <source>%1 can&apos;t enlarge: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法用于放大：%2。</translation>
     </message>
     <message>
         <source>%1 can&apos;t steer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法用于引导：%2。</translation>
     </message>
     <message>
         <source>%1 computes no numbers (NaN) in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以 %2 计算得不到数值 (NaN)。</translation>
     </message>
     <message>
         <source>%1 controls at a time are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次使用 %1 个控制太多了。</translation>
     </message>
     <message>
         <source>%1 has changed since it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在加载后被更改。</translation>
     </message>
     <message>
         <source>%1 holds no tiny decoder (TAESD).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有微型解码器 (TAESD)。</translation>
     </message>
     <message>
         <source>%1 holds no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有权重。</translation>
     </message>
     <message>
         <source>%1 is 0, so it would change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 0，不会改变任何内容</translation>
     </message>
     <message>
         <source>%1 is damaged at %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 处已损坏：%3。</translation>
     </message>
     <message>
         <source>%1 is no ControlNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 ControlNet。</translation>
     </message>
     <message>
         <source>%1 is no VAE of latent diffusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是潜扩散模型的 VAE。</translation>
     </message>
     <message>
         <source>%1 is no aesthetic predictor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是美学预测器。</translation>
     </message>
     <message>
         <source>%1 is no embedding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是嵌入。</translation>
     </message>
     <message>
         <source>%1 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是数字</translation>
     </message>
     <message>
         <source>%1 is no preview decoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是预览解码器。</translation>
     </message>
     <message>
         <source>%1 is no single number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是单个数字</translation>
     </message>
     <message>
         <source>%1 is no upscaler.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是放大模型。</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a LoRA that Ninefold knows: it holds &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Ninefold 认识的 LoRA：其中含有“%2”。</translation>
     </message>
     <message>
         <source>%1 layers can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法略去 %1 层。</translation>
     </message>
     <message>
         <source>0 to 1 is all the way; it can&apos;t end before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 到 1 表示全程；不能在开始之前结束。</translation>
     </message>
     <message>
         <source>1 is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常为 1。</translation>
     </message>
     <message>
         <source>&lt;/s&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;/s&gt;</translation>
     </message>
     <message>
         <source>A LoRA for %1: changes how a model draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 %1 的 LoRA：改变模型的画法。</translation>
     </message>
     <message>
         <source>A control can&apos;t act in this part of the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制无法在这部分步骤中起作用。</translation>
     </message>
     <message>
         <source>A control needs a ControlNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制需要一个 ControlNet。</translation>
     </message>
     <message>
         <source>A control needs a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制需要一张图片。</translation>
     </message>
     <message>
         <source>A picture can&apos;t be enlarged by this factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片无法按此倍数放大。</translation>
     </message>
     <message>
         <source>A preview decoder: shows what is being drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览解码器：显示正在绘制的内容。</translation>
     </message>
     <message>
         <source>An embedding for %1: a word that a model can learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 %1 的嵌入：模型可以学会的一个词。</translation>
     </message>
     <message>
         <source>An embedding holds one list of vectors, or one for each text encoder of Stable Diffusion XL.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入包含一组向量，或为 Stable Diffusion XL 的每个文本编码器各含一组。</translation>
     </message>
     <message>
         <source>At most 16384 px a side and 64 million pixels can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>每边最多 16384 像素，总共最多 6400 万像素。</translation>
     </message>
     <message>
         <source>Change the permissions of its folder; drawing waits until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改其文件夹的权限；在此之前绘制会等待。</translation>
     </message>
     <message>
         <source>Choose a ControlNet of the model&apos;s family, or draw without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择与模型同系列的 ControlNet，或不使用它绘制。</translation>
     </message>
     <message>
         <source>Choose another VAE, or the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他 VAE，或模型自带的 VAE。</translation>
     </message>
     <message>
         <source>Choose epsilon, v_prediction, v_prediction_ztsnr or sample in models.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 models.json 中选择 epsilon、v_prediction、v_prediction_ztsnr 或 sample。</translation>
     </message>
     <message>
         <source>Choose from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 %1 中选择。</translation>
     </message>
     <message>
         <source>Choose from 0 to %1.</source>
-        <translation type="unfinished">请选择 1 到 %1。 {0 ?} {1.?}</translation>
+        <translation>请选择 0 到 %1。</translation>
     </message>
     <message>
         <source>Choose from 32 to 2048, or 0 for what suits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 32 到 2048，或 0 表示采用合适的值。</translation>
     </message>
     <message>
         <source>Choose latent, lanczos or an upscaler.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 latent、lanczos 或放大模型。</translation>
     </message>
     <message>
         <source>Choose one above 1, up to 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择大于 1、最大 8 的值。</translation>
     </message>
     <message>
         <source>Choose up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多选择 %1。</translation>
     </message>
     <message>
         <source>Connect its disk or put the folder back; drawing waits until then. If it can&apos;t come back, restart Ninefold.</source>
-        <translation type="unfinished"></translation>
+        <translation>请连接其磁盘或把文件夹放回原处；在此之前绘制会等待。如果无法恢复，请重新启动 Ninefold。</translation>
     </message>
     <message>
         <source>Copy the model&apos;s tokenizer files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新复制模型的分词器文件。</translation>
     </message>
     <message>
         <source>Draw in f32; if that doesn&apos;t help, its weights are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 f32 绘制；如果仍无效，则其权重已损坏。</translation>
     </message>
     <message>
         <source>Free some space: drawing waits and then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出一些空间：绘制会等待，之后自动继续。</translation>
     </message>
     <message>
         <source>Get it again, or take its name out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取，或将其名称从提示词中移除。</translation>
     </message>
     <message>
         <source>Get taesd_decoder or taesdxl_decoder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取 taesd_decoder 或 taesdxl_decoder。</translation>
     </message>
     <message>
         <source>Get the LoRA again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取该 LoRA。</translation>
     </message>
     <message>
         <source>It falls back on bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会退回到字节处理。</translation>
     </message>
     <message>
         <source>It has no piece for what is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有表示未知内容的片段。</translation>
     </message>
     <message>
         <source>It is cut off or no protocol buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被截断，或不是 protocol buffer。</translation>
     </message>
     <message>
         <source>It is made for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是为 %1 制作的。</translation>
     </message>
     <message>
         <source>It is made for another kind of model.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是为另一种模型制作的。</translation>
     </message>
     <message>
         <source>It is no unigram model.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 unigram 模型。</translation>
     </message>
     <message>
         <source>It must hold linear layers, the last of them to one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>它必须由线性层组成，且最后一层输出一个数字。</translation>
     </message>
     <message>
         <source>It reads LoRA, LoCon, LoHa and LoKr.</source>
-        <translation type="unfinished"></translation>
+        <translation>它读取 LoRA、LoCon、LoHa 和 LoKr。</translation>
     </message>
     <message>
         <source>Its weights are damaged: get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重已损坏：请重新获取该文件。</translation>
     </message>
     <message>
         <source>Near: %1.</source>
-        <translation type="unfinished">相近的词：%1.</translation>
+        <translation>相近的有：%1。</translation>
     </message>
     <message>
         <source>Ninefold draws with ControlNets for Stable Diffusion 1, 2 and XL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninefold 可使用适用于 Stable Diffusion 1、2 和 XL 的 ControlNet 绘制。</translation>
     </message>
     <message>
         <source>Ninefold enlarges with ESRGAN, Real-ESRGAN and its compact networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninefold 使用 ESRGAN、Real-ESRGAN 及其紧凑型网络放大。</translation>
     </message>
     <message>
         <source>None is installed: put its file into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未安装：请把其文件放入模型文件夹。</translation>
     </message>
     <message>
         <source>Nothing to do: it is offered where pictures are enlarged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作：放大图片时可以选用它。</translation>
     </message>
     <message>
         <source>Nothing to do: previews use it by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需操作：预览会自行使用它。</translation>
     </message>
     <message>
         <source>One of its pieces is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>它有一个片段是空的。</translation>
     </message>
     <message>
         <source>One of these files belongs there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中应有以下文件之一：%1。</translation>
     </message>
     <message>
         <source>One picture is enlarged at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次放大一张图片。</translation>
     </message>
     <message>
         <source>Preview decoder</source>
-        <translation type="unfinished"></translation>
+        <translation>预览解码器</translation>
     </message>
     <message>
         <source>Put its file into a folder of models, or choose the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把其文件放入模型文件夹，或选择模型自带的。</translation>
     </message>
     <message>
         <source>Put its file into a folder of models, or take it out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把其文件放入模型文件夹，或将它从提示词中移除。</translation>
     </message>
     <message>
         <source>Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新启动程序。</translation>
     </message>
     <message>
         <source>Take its name out of the prompt, or choose a model that it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其名称从提示词中移除，或选择与它相配的模型。</translation>
     </message>
     <message>
         <source>Take its name out of the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其名称从提示词中移除。</translation>
     </message>
     <message>
         <source>The ControlNet %1 is made for another kind of model: it reads text of %2 numbers, the model of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ControlNet %1 是为另一种模型制作的：它读取的文本宽度为 %2，而模型为 %3。</translation>
     </message>
     <message>
         <source>The LoRA %1 doesn&apos;t fit this model: it changes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA %1 与此模型不符：它改变的是 %2。</translation>
     </message>
     <message>
         <source>The LoRA %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA %1 与绘制此配方时所用的文件不同。</translation>
     </message>
     <message>
         <source>The VAE %1 doesn&apos;t fit this model: its latents have %2 channels at 1/%3 of the size, the model&apos;s %4 at 1/%5.</source>
-        <translation type="unfinished"></translation>
+        <translation>VAE %1 与此模型不符：它的潜变量有 %2 个通道、尺寸为 1/%3，而模型有 %4 个、为 1/%5。</translation>
     </message>
     <message>
         <source>The VAE %1 holds numbers that are none (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>VAE %1 含有无效的数值（NaN 或无穷大）。</translation>
     </message>
     <message>
         <source>The VAE %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>VAE %1 与绘制此配方时所用的文件不同。</translation>
     </message>
     <message>
         <source>The disk of the library %1 is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>图库 %1 所在的磁盘已满。</translation>
     </message>
     <message>
         <source>The embedding %1 holds numbers that are none (NaN or infinite).</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入 %1 含有无效的数值（NaN 或无穷大）。</translation>
     </message>
     <message>
         <source>The embedding %1 is another file than the one that this recipe was drawn with.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入 %1 与绘制此配方时所用的文件不同。</translation>
     </message>
     <message>
         <source>The embedding %1 is made for another kind of model: its vectors are %2 wide, this model&apos;s %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入 %1 是为另一种模型制作的：其向量宽度为 %2，而此模型为 %3。</translation>
     </message>
     <message>
         <source>The embedding %1 takes %2 tokens; the model reads %3 at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入 %1 占用 %2 个标记；模型一次读取 %3 个。</translation>
     </message>
     <message>
         <source>The library %1 can&apos;t be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入图库 %1。</translation>
     </message>
     <message>
         <source>The library %1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>图库 %1 已不存在。</translation>
     </message>
     <message>
         <source>The models page says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“模型”页面会说明它是什么。</translation>
     </message>
     <message>
         <source>The picture is too large to be enlarged to %1 × %2 px.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片太大，无法放大到 %1 × %2 像素。</translation>
     </message>
     <message>
         <source>The prompt is longer than 1 MiB.</source>
-        <translation type="unfinished">提示词超过 256 MiB。 {1 ?}</translation>
+        <translation>提示词超过 1 MiB。</translation>
     </message>
     <message>
         <source>The second pass needs something to enlarge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二遍需要一种放大方式。</translation>
     </message>
     <message>
         <source>The tokenizer file %1 can&apos;t be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用分词器文件 %1：%2</translation>
     </message>
     <message>
         <source>The tokenizer file %1 lacks the special token &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器文件 %1 缺少特殊标记“%2”。</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s table of characters is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器的字符表已损坏。</translation>
     </message>
     <message>
         <source>The weight of a control must be from 0 to 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>控制的权重必须在 0 到 2 之间。</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现有：%1。</translation>
     </message>
     <message>
         <source>There is no ControlNet &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 ControlNet“%1”。</translation>
     </message>
     <message>
         <source>There is no LoRA &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 LoRA“%1”。</translation>
     </message>
     <message>
         <source>There is no VAE &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 VAE“%1”。</translation>
     </message>
     <message>
         <source>There is no embedding &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有嵌入“%1”。</translation>
     </message>
     <message>
         <source>There is no preprocessor &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预处理器“%1”。</translation>
     </message>
     <message>
         <source>There is no preview decoder &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预览解码器“%1”。</translation>
     </message>
     <message>
         <source>There is no upscaler &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有放大模型“%1”。</translation>
     </message>
     <message>
         <source>This version steers with it on the command line: generate --control.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本可在命令行中用它引导：generate --control。</translation>
     </message>
     <message>
         <source>Tiles of %1 px can&apos;t be enlarged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UPDATE jobs SET state = ?, error = ?, changed_at = ? WHERE id = ?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法放大 %1 像素的图块。</translation>
     </message>
     <message>
         <source>Write &lt;lora:name:0.8&gt;, or &lt;lora:name:te=0.8:unet=0.5&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 &lt;lora:name:0.8&gt; 或 &lt;lora:name:te=0.8:unet=0.5&gt;。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; means nothing in &lt;lora:%2:…&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在 &lt;lora:%2:…&gt; 中没有意义。</translation>
     </message>
     <message>
         <source>it holds numbers that are none (NaN or infinite)</source>
-        <translation type="unfinished"></translation>
+        <translation>它含有无效的数值（NaN 或无穷大）</translation>
     </message>
     <message>
         <source>it is a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 %1</translation>
     </message>
     <message>
         <source>it is a %1 network</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 %1 网络</translation>
     </message>
     <message>
         <source>it is no ControlNet</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 ControlNet</translation>
     </message>
     <message>
         <source>it is no upscaler that Ninefold knows</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 Ninefold 认识的放大模型</translation>
     </message>
     <message>
         <source>it maps %1 channels, which are no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>它的输入有 %1 个通道，不是颜色</translation>
     </message>
     <message>
         <source>it maps to %1 channels, which are no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>它的输出有 %1 个通道，不是颜色</translation>
     </message>
     <message>
         <source>its config.json is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 config.json 已损坏</translation>
     </message>
     <message>
         <source>its rank of %1 is more than the layer has</source>
-        <translation type="unfinished"></translation>
+        <translation>它的秩 %1 超过了该层的秩</translation>
     </message>
     <message>
         <source>its two factors have different shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>它的两个因子形状不同</translation>
     </message>
     <message>
         <source>its two factors have the ranks %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>它的两个因子的秩为 %1 和 %2</translation>
     </message>
     <message>
         <source>no model_cfg</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 model_cfg</translation>
     </message>
     <message>
         <source>spiece.model</source>
-        <translation type="unfinished"></translation>
+        <translation>spiece.model</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; is neither matrix nor kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>张量“%1”既不是矩阵也不是卷积核</translation>
     </message>
     <message>
         <source>the tensor &quot;%1&quot; is no kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>张量“%1”不是卷积核</translation>
     </message>
     <message>
         <source>which is not the text tower&apos;s projection_size</source>
-        <translation type="unfinished"></translation>
+        <translation>它与文本塔的 projection_size 不一致</translation>
     </message>
 </context>
 <context>
@@ -2595,15 +2591,15 @@
     </message>
     <message>
         <source>VAE</source>
-        <translation type="unfinished">VAE</translation>
+        <translation>VAE</translation>
     </message>
     <message>
         <source>What turns latents into pixels; another one changes colours and detail</source>
-        <translation type="unfinished"></translation>
+        <translation>把潜变量变成像素；换一个会改变颜色和细节</translation>
     </message>
     <message>
         <source>The model&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>模型自带</translation>
     </message>
 </context>
 <context>
@@ -2796,11 +2792,11 @@ Or drop picture files here.</source>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished">LoRA</translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入</translation>
     </message>
 </context>
 <context>
@@ -2932,31 +2928,31 @@ Or drop picture files here.</source>
     <name>ninefold::ui::EnlargeBar</name>
     <message>
         <source>Enlarge</source>
-        <translation type="unfinished">放大</translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Enlarged by</source>
-        <translation type="unfinished">放大方式</translation>
+        <translation>放大方式</translation>
     </message>
     <message>
         <source>Lanczos invents nothing; an upscaler draws what might belong between the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanczos 不添加任何内容；放大模型会画出像素之间可能有的内容</translation>
     </message>
     <message>
         <source>How much larger</source>
-        <translation type="unfinished"></translation>
+        <translation>放大多少</translation>
     </message>
     <message>
         <source>Factor of width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度和高度的倍数</translation>
     </message>
     <message>
         <source> × larger</source>
-        <translation type="unfinished"> 倍大</translation>
+        <translation> 倍大</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -3676,23 +3672,23 @@ The studio&apos;s own</source>
     <name>ninefold::ui::HashRow</name>
     <message>
         <source>SHA-256 of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的 SHA-256</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 SHA-256</translation>
     </message>
     <message>
         <source>computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>%1 (%2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2…)</translation>
     </message>
 </context>
 <context>
@@ -3770,7 +3766,7 @@ The studio&apos;s own</source>
     </message>
     <message>
         <source>Latent invents more detail; Lanczos and upscalers keep closer to the first picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Latent 会添加更多细节；Lanczos 和放大模型更贴近最初的图片</translation>
     </message>
 </context>
 <context>
@@ -4304,26 +4300,26 @@ The studio&apos;s own</source>
     </message>
     <message>
         <source>enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::KnownLoras</name>
     <message>
         <source>“%1” is no weight: write &lt;lora:name:0.8&gt;, or &lt;lora:name:te=0.8:unet=0.5&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是权重：请写成 &lt;lora:name:0.8&gt; 或 &lt;lora:name:te=0.8:unet=0.5&gt;。</translation>
     </message>
     <message>
         <source>There is no LoRA “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 LoRA“%1”。</translation>
     </message>
     <message>
         <source>Near: %1</source>
-        <translation type="unfinished">相近的词：%1</translation>
+        <translation>相近的有：%1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">，</translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -4457,11 +4453,11 @@ The studio&apos;s own</source>
     </message>
     <message>
         <source>There is no ranker: pictures stand as they were drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有排名器：图片按绘制顺序排列。</translation>
     </message>
     <message>
         <source>The ranker “%1” knows %2 only: of pictures of “%3”, its order and fitness say little. Put a CLIP or SigLIP into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>排名器“%1”只认识 %2：对于“%3”的图片，它的顺序和契合度说明不了什么。请把 CLIP 或 SigLIP 放入模型文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4625,39 +4621,39 @@ The studio&apos;s own</source>
     <name>ninefold::ui::ModelChoices</name>
     <message>
         <source>The noise (epsilon)</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声 (epsilon)</translation>
     </message>
     <message>
         <source>The velocity (v)</source>
-        <translation type="unfinished"></translation>
+        <translation>速度 (v)</translation>
     </message>
     <message>
         <source>The velocity, zero terminal SNR</source>
-        <translation type="unfinished"></translation>
+        <translation>速度，终端信噪比为零</translation>
     </message>
     <message>
         <source>The picture (x0)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (x0)</translation>
     </message>
     <message>
         <source>It predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>预测内容</translation>
     </message>
     <message>
         <source>Checkpoints in one file rarely say it. If pictures are noise or washed out, choose what the model&apos;s page names</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件的检查点很少说明这一点。如果图片全是噪点或发白，请选择该模型网页上所写的</translation>
     </message>
     <message>
         <source>As the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>以文件为准</translation>
     </message>
     <message>
         <source>Clip skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip skip</translation>
     </message>
     <message>
         <source>Counts as in A1111: 1 leaves nothing out, 2 the last layer of the text encoder. New pictures of this model begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>计数方式与 A1111 相同：1 不略去任何层，2 略去文本编码器的最后一层。此模型的新图片以它开始</translation>
     </message>
 </context>
 <context>
@@ -4708,15 +4704,15 @@ The studio&apos;s own</source>
     </message>
     <message>
         <source>Draw with this VAE</source>
-        <translation type="unfinished"></translation>
+        <translation>用此 VAE 绘制</translation>
     </message>
     <message>
         <source>Add to the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到提示词</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
@@ -4858,12 +4854,12 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
     <message>
         <source>Enlarge “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>放大“%1”</translation>
     </message>
     <message numerus="yes">
         <source>Enlarge %n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>放大 %n 张图片</numerusform>
         </translation>
     </message>
 </context>
@@ -4929,7 +4925,7 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
     <message>
         <source>As “%1” rates them</source>
-        <translation type="unfinished"></translation>
+        <translation>按“%1”的评分</translation>
     </message>
 </context>
 <context>
@@ -5090,7 +5086,7 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
     <message>
         <source>Enlarge …</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 …</translation>
     </message>
 </context>
 <context>
@@ -5121,7 +5117,7 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
     <message>
         <source>LoRAs act in the prompt only; %1 is left out here.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 只在提示词中起作用；此处的 %1 会被略去。</translation>
     </message>
 </context>
 <context>
@@ -5534,27 +5530,27 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>Ranker</source>
-        <translation type="unfinished"></translation>
+        <translation>排名器</translation>
     </message>
     <message>
         <source>What tells how well a picture fits its prompt. CLIP, OpenCLIP and SigLIP in your model folders can be chosen; new batches are ranked by it</source>
-        <translation type="unfinished"></translation>
+        <translation>判断图片与提示词的契合程度。可选择模型文件夹中的 CLIP、OpenCLIP 和 SigLIP；新批次由它排名</translation>
     </message>
     <message>
         <source>As suits the model</source>
-        <translation type="unfinished"></translation>
+        <translation>随模型而定</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2, knows %3 only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2，只认识 %3）</translation>
     </message>
 </context>
 <context>
@@ -5724,7 +5720,7 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <name>ninefold::ui::SleepInhibitor</name>
     <message>
         <source>Drawing pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制图片</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,8 @@ TEST(AddOns, ARecipeKeepsThem) {
 
 /// Hashes of recipes of before stay what they were.
 TEST(AddOns, WithoutThemARecipeSaysNothingOfThem) {
-    for (const auto& [key, value] : toJson(Recipe()).items()) {
+    const Json json = toJson(Recipe());
+    for (const auto& [key, value] : json.items()) {
         EXPECT_TRUE(key != "loras" && key != "embeddings" && key.rfind("vae", 0) != 0) << key;
     }
 }

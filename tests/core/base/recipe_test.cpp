@@ -135,7 +135,7 @@ TEST(Validate, NamesTheFirstThingThatCantBeDrawn) {
     refuse([](Recipe& r) { r.guidanceFrom = 0.6, r.guidanceUntil = 0.5; }, "end before it begins");
     refuse([](Recipe& r) { r.hires.scale = 0.5; }, "enlarge by this factor");
     refuse([](Recipe& r) { r.hires.scale = std::nan(""); }, "enlarge by this factor");
-    refuse([](Recipe& r) { r.hires = {2, "esrgan", 0, 0.5}; }, "enlarge with \"esrgan\"");
+    refuse([](Recipe& r) { r.hires = {2, "", 0, 0.5}; }, "enlarge");
     refuse([](Recipe& r) { r.hires = {2, "latent", -1, 0.5}; }, "-1 steps");
     refuse([](Recipe& r) { r.hires = {2, "latent", 0, 1.5}; }, "strength of the second pass");
     refuse([](Recipe& r) { r.hires.scale = 2, r.sourceImage = "5"; }, "no second pass");
