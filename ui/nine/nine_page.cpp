@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/bridge/convert.h"
 #include "ui/inspector/wording.h"
 #include "ui/nine/batch_text.h"
 #include "ui/nine/empty_state.h"

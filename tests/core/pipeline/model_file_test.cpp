@@ -33,7 +33,7 @@ TEST(ModelFile, AFolderThatCanDraw) {
     EXPECT_TRUE(model.canDraw);
     EXPECT_EQ(model.title, "tiny-sd");
     EXPECT_EQ(model.family, "Stable Diffusion 1 and 2");
-    EXPECT_EQ(model.precision, "f32");
+    EXPECT_EQ(model.precision, "fp8");
     EXPECT_GT(model.bytes, 10000U);
 }
 

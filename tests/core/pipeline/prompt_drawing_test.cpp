@@ -78,10 +78,6 @@ TEST_F(PromptDrawing, AndAddsPredictions) {
     EXPECT_FALSE(drawn("a red apple AND blue house:0.5") == drawn("a red apple AND blue house"));
 }
 
-TEST_F(PromptDrawing, ALoraIsLeftOut) {
-    EXPECT_TRUE(drawn("a red apple<lora:dragon:0.8>") == drawn("a red apple"));
-}
-
 TEST_F(PromptDrawing, PicturesOfABatchAreEachDrawnWithTheirText) {
     GenerationRequest request;
     request.count = 3;
