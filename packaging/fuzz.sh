@@ -9,7 +9,7 @@ seconds=${1:-10}
 build="$root/build/fuzz"
 compiler=$(command -v clang++ || command -v clang++-14 || true)
 if [[ -z $compiler ]]; then
-    echo "clang++ is missing: packaging/install-deps.sh --test installs it." >&2
+    echo "clang++ is missing: packaging/install-deps.sh --dev installs it." >&2
     exit 1
 fi
 say "Building the fuzzers in $build"

@@ -30,12 +30,8 @@ gui_packages=(
     # what the window needs on a bare machine
     qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core fonts-droid-fallback
 )
-test_packages=(
-    libgtest-dev libgmock-dev libbenchmark-dev
-    # libFuzzer with its sanitizers; gcc has none. 48 MB to fetch, half of it LLVM's library
-    clang libclang-rt-14-dev
-)
-dev_packages=(clang-format clang-tidy shellcheck desktop-file-utils appstream)
+test_packages=(libgtest-dev libgmock-dev libbenchmark-dev)
+dev_packages=(clang-format clang-tidy shellcheck desktop-file-utils appstream clang libclang-rt-14-dev)
 
 gui=1
 list=0

@@ -13,4 +13,3 @@ compile all
 say "Running every test"
 QT_QPA_PLATFORM=offscreen ctest --test-dir "$build" --output-on-failure --no-tests=error \
     --parallel "$(nproc)" "$@"
-if (($# == 0)); then "$root/packaging/fuzz.sh" 10; fi
