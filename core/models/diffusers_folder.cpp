@@ -21,7 +21,8 @@ Json DiffusersFolder::config(const std::string& part) const {
     } catch (const Error& error) {
         throw Error(ErrorKind::BadModel, error.whatMessage(), "Check that the model is complete.");
     }
-    throw Error(ErrorKind::BadModel, {"%1 is not a JSON object.", path.string()});
+    throw Error(ErrorKind::BadModel, {"%1 is not a JSON object.", path.string()},
+                "Check that the model is complete.");
 }
 
 std::shared_ptr<const TensorSource> DiffusersFolder::weights(const std::string& part) const {

@@ -27,7 +27,7 @@ Json readObject(const std::filesystem::path& file) {
         return json;
     } catch (const Error& error) {
         if (error.kind() != ErrorKind::BadFile) throw;
-        throw error.as(ErrorKind::BadModel);
+        throw Error(ErrorKind::BadModel, error.whatMessage(), "Check that the model is complete.");
     }
 }
 
@@ -49,7 +49,7 @@ std::vector<BytePairMerger::Merge> readMerges(const std::filesystem::path& file)
     try {
         text.str(readFile(file, kMaxFileBytes));
     } catch (const Error& error) {
-        throw error.as(ErrorKind::BadModel);
+        throw Error(ErrorKind::BadModel, error.whatMessage(), "Check that the model is complete.");
     }
     std::vector<BytePairMerger::Merge> merges;
     int number = 0;

@@ -23,7 +23,7 @@ protected:
         const HistoryStore store(folder_.path());
         EXPECT_EQ(store.job(1)->finished, 2);
         EXPECT_EQ(store.job(1)->state, "failed");
-        EXPECT_EQ(store.job(1)->error, result.error ? result.error->line() : "");
+        EXPECT_EQ(store.job(1)->error.english(), result.error ? result.error->line() : "");
         return result;
     }
 };
