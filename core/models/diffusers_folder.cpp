@@ -31,7 +31,12 @@ std::shared_ptr<const TensorSource> DiffusersFolder::weights(const std::string& 
 }
 
 ScheduleConfig DiffusersFolder::schedule() const {
-    return readScheduleConfig(folder_ / "scheduler/scheduler_config.json");
+    try {
+        return readScheduleConfig(folder_ / "scheduler/scheduler_config.json");
+    } catch (const Error& error) {
+        if (!error.advice().empty()) throw;
+        throw Error(ErrorKind::BadModel, error.whatMessage(), "Check that the model is complete.");
+    }
 }
 
 fs::path DiffusersFolder::tokenizerFolder() const {
