@@ -50,6 +50,7 @@ void LibraryGuard::show(const std::optional<Error>& problem) {
     notice_ = new Notice(Notice::Kind::Error, messageText(problem->whatMessage()),
                          messageText(problem->adviceMessage()), &window_);
     layout_.insertWidget(place_, notice_);
+    notice_->show();  // at once: the layout would wait for the next event
 }
 
 void LibraryGuard::hold(bool held) {
