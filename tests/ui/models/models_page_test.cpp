@@ -58,7 +58,8 @@ protected:
         return nullptr;
     }
 
-    QListView& view() const { return *page_.findChild<QListView*>(); }
+    /// By its name: choices have lists, too.
+    QListView& view() const { return *named<QListView>("Models"); }
     QString currentTitle() const { return view().currentIndex().data().toString(); }
 
     ModelLibrary library_;
