@@ -61,6 +61,7 @@ void addUsed(Json& json, const Recipe& r) {
     addTo(json, r.controls);
     addTo(json, r.upscale);
     addTo(json, r.addOns);
+    addTo(json, r.acceleration);
     if (r.stepNoiseDelta > 0) json["step_noise_delta"] = std::to_string(r.stepNoiseDelta);
 }
 
@@ -76,6 +77,7 @@ void takeUsed(const Json& json, Recipe& r) {
     r.controls = controlsFromJson(json);
     r.upscale = upscaleFromJson(json);
     r.addOns = addOnsFromJson(json);
+    r.acceleration = accelerationFromJson(json);
     if (json.contains("step_noise_delta")) r.stepNoiseDelta = seedFrom(json["step_noise_delta"]);
 }
 
@@ -208,6 +210,7 @@ void validate(const Recipe& recipe, int sizeMultiple) {
     validateShare(recipe.strength, "The strength must be from 0 to 1.");
     validateShare(recipe.variationStrength, "The strength of the variation must be from 0 to 1.");
     validateSecondPass(recipe, sizeMultiple);
+    validate(recipe.acceleration);
     validate(recipe.controls);
     validate(recipe.upscale);
     validateNoise(recipe.noiseSource);

@@ -4,8 +4,9 @@
 #include <cstdint>
 #include <string>
 
-#include "core/base/control.h"
+#include "core/base/acceleration.h"
 #include "core/base/add_ons.h"
+#include "core/base/control.h"
 #include "core/base/hires.h"
 #include "core/base/json.h"
 #include "core/base/upscale.h"
@@ -41,6 +42,7 @@ struct Recipe {
     Controls controls;                   ///< pictures that steer the drawing, if any
     Upscale upscale;                     ///< enlarging what is drawn, if it is
     AddOns addOns;                       ///< LoRAs, embeddings and VAE; all but `vae` as used
+    Acceleration acceleration;           ///< what is left out to be faster, if anything
     /// Whose random numbers the noise is: "torch-cpu", or those of a GPU, "torch-cuda" and "philox"
     /// (the same numbers, drawn by A1111 on the CPU).
     std::string noiseSource = "torch-cpu";

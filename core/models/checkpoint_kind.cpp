@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <map>
 
+#include "core/models/add_on_base.h"
 #include "core/models/control_names.h"
 #include "core/models/tiny_decoder_file.h"
 #include "core/models/upscaler_names.h"
-#include "core/models/add_on_base.h"
 #include "core/weights/lora_key.h"
 #include "core/weights/textual_inversion_shape.h"
 #include "core/weights/weight_index.h"

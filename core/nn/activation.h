@@ -15,7 +15,7 @@ enum class Activation {
     QuickGelu,  ///< x·σ(1.702x), as in OpenAI's CLIP
     Relu,
     Mish,
-    GeluTanh,   ///< Gelu by its approximation with tanh, as in SigLIP
+    GeluTanh,  ///< Gelu by its approximation with tanh, as in SigLIP
 };
 
 /// The activation that config.json names under `key`. Throws Error{BadModel}.

@@ -49,8 +49,7 @@ SiglipPoolingImpl::SiglipPoolingImpl(const SiglipConfig& config)
     // torch.nn.MultiheadAttention keeps queries, keys and values in one matrix.
     const int64_t width = config.vision.width;
     auto fused = std::make_shared<torch::nn::Module>("MultiheadAttention");
-    inWeight_ =
-        fused->register_parameter("in_proj_weight", placeholder({3 * width, width}), false);
+    inWeight_ = fused->register_parameter("in_proj_weight", placeholder({3 * width, width}), false);
     inBias_ = fused->register_parameter("in_proj_bias", placeholder({3 * width}), false);
     fused->register_module("out_proj", out_);
     register_module("attention", fused);
@@ -77,8 +76,8 @@ SiglipVisionTowerImpl::SiglipVisionTowerImpl(const SiglipConfig& config)
                  ConvShape{config.patchSize, config.patchSize, /*padding=*/0, /*hasBias=*/true})),
       positions_(Embedding(count_, config.vision.width)),
       encoder_(register_module("encoder", ClipEncoder(config.vision))),
-      postNorm_(register_module("post_layernorm",
-                                LayerNorm(config.vision.width, config.vision.epsilon))),
+      postNorm_(
+          register_module("post_layernorm", LayerNorm(config.vision.width, config.vision.epsilon))),
       head_(register_module("head", SiglipPooling(config))) {
     auto embeddings = std::make_shared<torch::nn::Module>("Embeddings");
     embeddings->register_module("patch_embedding", patches_);

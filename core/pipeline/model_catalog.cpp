@@ -144,7 +144,7 @@ struct ModelCatalog::State {
     std::vector<ModelInfo> models;
     std::map<std::string, std::string> predictions;  ///< by path
     AddOnCatalog addOns;
-    std::map<std::string, int> clipSkips;            ///< by path
+    std::map<std::string, int> clipSkips;  ///< by path
 };
 
 ModelCatalog::ModelCatalog(const std::vector<fs::path>& folders)

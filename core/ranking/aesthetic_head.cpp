@@ -18,8 +18,8 @@ namespace {
 
 constexpr std::uintmax_t kMaxFileBytes = std::uintmax_t{64} << 20;
 
-/// Names of the weights in order: "layers.0.weight", "layers.2.weight", …; a single one is "weight".
-/// Empty when the tensors are no such chain that ends in one number.
+/// Names of the weights in order: "layers.0.weight", "layers.2.weight", …; a single one is
+/// "weight". Empty when the tensors are no such chain that ends in one number.
 std::vector<std::string> chainOf(const TensorEntries& tensors) {
     std::map<std::pair<std::size_t, std::string>, std::string> byNumber;
     for (const auto& [name, entry] : tensors) {

@@ -74,8 +74,7 @@ at::Tensor ClipPixels::middleOf(const at::Tensor& picture) const {
     const std::int64_t shorter = std::min(picture.size(2), picture.size(3));
     const std::int64_t height = picture.size(2) * sizePx / shorter;
     const std::int64_t width = picture.size(3) * sizePx / shorter;
-    const at::Tensor x =
-        resizedAsPil(resizedAsPil(picture, picture.size(2), width), height, width);
+    const at::Tensor x = resizedAsPil(resizedAsPil(picture, picture.size(2), width), height, width);
     return x.narrow(2, cutBefore(height), sizePx).narrow(3, cutBefore(width), sizePx);
 }
 

@@ -15,17 +15,18 @@ namespace ninefold {
 /// open_clip do: resized with antialiased bicubic interpolation to a square, normalised.
 struct ClipPixels {
     enum class Fit {
-        Cut,         ///< the shorter edge is resized, the centre cut out; of an odd rest the smaller
-                     ///< half is cut at the top and left (CLIPImageProcessor)
-        CutToEven,   ///< the same, but halves are rounded to even (torchvision's CenterCrop)
-        Squash,      ///< without regard to its shape (SiglipImageProcessor)
+        Cut,        ///< the shorter edge is resized, the centre cut out; of an odd rest the smaller
+                    ///< half is cut at the top and left (CLIPImageProcessor)
+        CutToEven,  ///< the same, but halves are rounded to even (torchvision's CenterCrop)
+        Squash,     ///< without regard to its shape (SiglipImageProcessor)
     };
     Fit fit = Fit::Cut;
     int sizePx = 224;  ///< of the square
     std::array<float, 3> mean{0.48145466F, 0.4578275F, 0.40821073F};
     std::array<float, 3> deviation{0.26862954F, 0.26130258F, 0.27577711F};
 
-    /// From preprocessor_config.json; `fit` stays. Throws Error{BadModel} that names a value it can't follow.
+    /// From preprocessor_config.json; `fit` stays. Throws Error{BadModel} that names a value it
+    /// can't follow.
     static ClipPixels fromJson(const Json& json);
     /// float32 [1,3,size,size].
     at::Tensor prepare(const Image& image) const;

@@ -28,8 +28,7 @@ std::optional<FitnessScale> FitnessScale::fromFolder(const std::filesystem::path
     try {
         const Json card = readJsonFile(file);
         if (!card.contains("fitness")) return std::nullopt;
-        return FitnessScale(
-            card.at("fitness").at("percentiles").get<std::vector<double>>());
+        return FitnessScale(card.at("fitness").at("percentiles").get<std::vector<double>>());
     } catch (const Json::exception& error) {
         throw Error(ErrorKind::BadModel, {"%1 is damaged: %2", file.string(), error.what()});
     }

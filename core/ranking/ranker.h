@@ -28,8 +28,8 @@ public:
     virtual ~Ranker() = default;
     /// A stored id such as "ninefold-clip"; never renamed.
     virtual std::string id() const = 0;
-    /// Who rates Score::looks, also a stored id: "aesthetics/…"; empty when nobody does. Known after
-    /// the first score().
+    /// Who rates Score::looks, also a stored id: "aesthetics/…"; empty when nobody does. Known
+    /// after the first score().
     virtual std::string looksId() const { return {}; }
     /// One Score per picture, in order. A picture's score doesn't depend on its neighbours.
     virtual std::vector<Score> score(const std::string& prompt,

@@ -29,7 +29,8 @@ constexpr std::uint64_t kUnigram = 1;
 
 }  // namespace
 
-PieceModel::PieceModel(const std::filesystem::path& file) : lowest_(std::numeric_limits<float>::max()) {
+PieceModel::PieceModel(const std::filesystem::path& file)
+    : lowest_(std::numeric_limits<float>::max()) {
     try {
         readModel(readFile(file, kMaxFileBytes));
         if (unknown_ < 0) refuse("It has no piece for what is unknown.");
@@ -118,7 +119,8 @@ std::vector<std::int64_t> PieceModel::cut(const std::string& text) const {
         start += character;
     }
     std::vector<std::int64_t> path;
-    for (std::size_t end = text.size(); end > 0; end = best[end].start) path.push_back(best[end].id);
+    for (std::size_t end = text.size(); end > 0; end = best[end].start)
+        path.push_back(best[end].id);
     return path;
 }
 

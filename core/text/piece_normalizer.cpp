@@ -116,7 +116,8 @@ std::string PieceNormalizer::normalized(std::string_view utf8) const {
     }
     const auto endsWithSpace = [&] {
         return result.size() >= kSpaceMark.size() &&
-               result.compare(result.size() - kSpaceMark.size(), kSpaceMark.size(), kSpaceMark) == 0;
+               result.compare(result.size() - kSpaceMark.size(), kSpaceMark.size(), kSpaceMark) ==
+                   0;
     };
     while (collapsesSpaces_ && endsWithSpace()) result.resize(result.size() - kSpaceMark.size());
     return result;

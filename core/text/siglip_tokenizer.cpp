@@ -51,8 +51,9 @@ SiglipTokenizer::SiglipTokenizer(const std::filesystem::path& folder)
     : model_(folder / "spiece.model"), end_(0), markLength_(model_.ids(kMark).size()) {
     const auto end = model_.idOf("</s>");
     if (!end) {
-        throw Error(ErrorKind::BadModel, {"The tokenizer file %1 lacks the special token \"%2\".",
-                                          (folder / "spiece.model").string(), "</s>"},
+        throw Error(ErrorKind::BadModel,
+                    {"The tokenizer file %1 lacks the special token \"%2\".",
+                     (folder / "spiece.model").string(), "</s>"},
                     "Copy the model's tokenizer files again.");
     }
     end_ = *end;
@@ -70,8 +71,8 @@ std::vector<std::int64_t> SiglipTokenizer::tokens(const std::string& utf8) const
     std::string plain = kMark;
     canonical(text).toUTF8String(plain);
     std::vector<std::int64_t> ids = model_.ids(plain);
-    ids.erase(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(
-                                             std::min(markLength_, ids.size())));
+    ids.erase(ids.begin(),
+              ids.begin() + static_cast<std::ptrdiff_t>(std::min(markLength_, ids.size())));
     return ids;
 }
 

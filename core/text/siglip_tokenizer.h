@@ -5,9 +5,9 @@
 
 namespace ninefold {
 
-/// The tokenizer of SigLIP: lower case, no ASCII punctuation, white space collapsed, then the pieces
-/// of spiece.model. Gives the ids of transformers' SiglipTokenizer for texts without the model's own
-/// signs ("</s>"). Any thread.
+/// The tokenizer of SigLIP: lower case, no ASCII punctuation, white space collapsed, then the
+/// pieces of spiece.model. Gives the ids of transformers' SiglipTokenizer for texts without the
+/// model's own signs ("</s>"). Any thread.
 class SiglipTokenizer {
 public:
     /// `folder` holds spiece.model. Throws Error{BadModel} that names what is missing or wrong.

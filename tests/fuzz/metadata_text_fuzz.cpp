@@ -13,8 +13,9 @@
 namespace {
 
 /// Where the programs that Ninefold reads put their texts.
-constexpr std::array<const char*, 8> kKeys{"parameters",        "prompt",      "workflow", "ninefold",
-                                           "invokeai_metadata", "sd-metadata", "Dream",    "UserComment"};
+constexpr std::array<const char*, 8> kKeys{
+    "parameters",        "prompt",      "workflow", "ninefold",
+    "invokeai_metadata", "sd-metadata", "Dream",    "UserComment"};
 
 /// A PNG that says nothing but this.
 std::string pngWith(const std::string& key, const std::string& text) {

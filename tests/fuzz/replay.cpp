@@ -42,8 +42,8 @@ private:
     std::uint64_t state_ = 1;
 };
 
-std::string current;                      // what the target is given, for the handler below
-std::array<char, 4096> reproducer{};      // where the handler writes it
+std::string current;                  // what the target is given, for the handler below
+std::array<char, 4096> reproducer{};  // where the handler writes it
 
 /// Keeps the input that ended the program. Calls only what a signal handler may call.
 extern "C" void keepInput(int signal) {
@@ -80,10 +80,30 @@ std::vector<std::string> readCorpus(const fs::path& folder) {
 }
 
 /// Lengths and signs on which readers stumble.
-const std::vector<std::string> kWords = {
-    std::string(4, '\xFF'), std::string(8, '\xFF'), std::string(8, '\0'), "\x7F\xFF\xFF\xFF",
-    "18446744073709551616", "-1", "1e999", "NaN", "\\u0000", "[[[[[[[[", "{\"a\":", "\"", "((((",
-    "::", "$$", "|", "\xC3", "\xF0\x9F", "\xED\xA0\x80", "__", "BREAK", "\n", "Steps: ", ", "};
+const std::vector<std::string> kWords = {std::string(4, '\xFF'),
+                                         std::string(8, '\xFF'),
+                                         std::string(8, '\0'),
+                                         "\x7F\xFF\xFF\xFF",
+                                         "18446744073709551616",
+                                         "-1",
+                                         "1e999",
+                                         "NaN",
+                                         "\\u0000",
+                                         "[[[[[[[[",
+                                         "{\"a\":",
+                                         "\"",
+                                         "((((",
+                                         "::",
+                                         "$$",
+                                         "|",
+                                         "\xC3",
+                                         "\xF0\x9F",
+                                         "\xED\xA0\x80",
+                                         "__",
+                                         "BREAK",
+                                         "\n",
+                                         "Steps: ",
+                                         ", "};
 
 void mutateOnce(std::string& text, const std::vector<std::string>& corpus, Random& random) {
     const std::size_t at = random.below(text.size() + 1);
@@ -126,7 +146,8 @@ int main(int count, char** arguments) {
         std::fprintf(stderr, "Usage: %s CORPUS MUTATIONS\n", arguments[0]);
         return 2;
     }
-    const fs::path kept = fs::temp_directory_path() / (fs::path(arguments[0]).filename().string() + ".input");
+    const fs::path kept =
+        fs::temp_directory_path() / (fs::path(arguments[0]).filename().string() + ".input");
     std::snprintf(reproducer.data(), reproducer.size(), "%s", kept.c_str());
     for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGALRM}) {
         std::signal(signal, keepInput);

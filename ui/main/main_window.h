@@ -64,7 +64,7 @@ struct Services {
     QString device;  ///< what draws; see Generator::device()
     /// Where the studio keeps models itself; models/ in the library when empty.
     std::vector<std::filesystem::path> modelFolders = {};
-    HelperCatalog helpers = {};  ///< upscalers and ControlNets
+    HelperCatalog helpers = {};      ///< upscalers and ControlNets
     RankerShelf* rankers = nullptr;  ///< none: nothing is said about rankers
 };
 

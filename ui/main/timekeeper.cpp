@@ -16,7 +16,7 @@ constexpr int kUsualPx = 512;  // of a model that isn't installed
 }  // namespace
 
 Timekeeper::Timekeeper(Library& library, const ModelCatalog& catalog, const QString& device,
-                 QObject* parent)
+                       QObject* parent)
     : QObject(parent), library_(library), catalog_(catalog), device_(toStdString(device)) {}
 
 void Timekeeper::read() {

@@ -295,7 +295,8 @@ TEST_F(HostileModels, WeightsThatAreNoNumbers) {
         {"nan-unet", sentence, withNan("unet/diffusion_pytorch_model.safetensors", "conv_out.")},
         {"nan-text", sentence,
          withNan("text_encoder/model.safetensors", "text_model.encoder.layers.0.")},
-        {"nan-vae", sentence, withNan("vae/diffusion_pytorch_model.safetensors", "decoder.conv_out.")},
+        {"nan-vae", sentence,
+         withNan("vae/diffusion_pytorch_model.safetensors", "decoder.conv_out.")},
     });
 }
 

@@ -182,8 +182,7 @@ TEST(QueueText, SaysHowAJobStands) {
     EXPECT_EQ(queueText(job, true), QString::fromUtf8("9 pictures · paused"));
     EXPECT_EQ(queueText(job, false, {5.2, 17.4}),
               QString::fromUtf8("9 pictures · ≈ 5 s · ready in 17 s"));
-    EXPECT_EQ(queueText(job, true, {0.2, 17}),
-              QString::fromUtf8("9 pictures · ≈ 1 s · paused"));
+    EXPECT_EQ(queueText(job, true, {0.2, 17}), QString::fromUtf8("9 pictures · ≈ 1 s · paused"));
     EXPECT_EQ(queueText(job, false, {300, -1}),
               QString::fromUtf8("9 pictures · ≈ 5 min · waiting"));
     EXPECT_TRUE(queueText(job, false, {300, 600}).contains("ready at "));
