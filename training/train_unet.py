@@ -95,7 +95,7 @@ def main() -> None:
     args = parser.parse_args()
     common.setup()
     model = make_model().to(DEVICE, memory_format=torch.channels_last)
-    optimizer = common.Muon(model, lr=args.lr, adam_lr=2e-3, weight_decay=0.01)
+    optimizer = common.Muon(model, lr=args.lr, adam_lr=args.lr / 10, weight_decay=0.01)
     ema, clock = common.Ema(model, args.ema), common.Clock(args.minutes, warmup=0.01, decay=args.decay)
     trainer = common.Trainer(args.work / args.name, clock, ema, model=model, optimizer=optimizer)
     trainer.resume()
