@@ -261,6 +261,9 @@ TEST_F(ControlPanelTest, AChangeIsTakenBack) {
     EXPECT_EQ(request(panel).recipe.controls.at(0).network, "tiny-lines");
     EXPECT_EQ(toQImage(request(panel).controlImages.at(0)), disc());
     auto& weight = field<QSlider>(card(), "Weight");
+    panel.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&panel));
+    weight.setFocus();
     press(weight, Qt::Key_Left, 2);
     press(weight, Qt::Key_Z, 1, Qt::ControlModifier);
     EXPECT_DOUBLE_EQ(request(panel).recipe.controls.at(0).weight, 1) << "one step for both presses";
