@@ -46,6 +46,7 @@ ModelsPage::ModelsPage(ModelLibrary& library, QWidget* parent)
     view_->setUniformItemSizes(true);
     view_->setMouseTracking(true);
     view_->setFrameShape(QFrame::NoFrame);
+    setRole(view_, "rows");
     view_->setAccessibleName(tr("Models"));
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Drives the real studio and takes a picture of every view:
-//   studio_shots LIBRARY_FOLDER OUT_FOLDER dark|light [language]
+//   studio_shots LIBRARY_FOLDER OUT_FOLDER dark|light [language [right-to-left]]
 #include <QApplication>
 #include <QFile>
 
@@ -116,6 +116,7 @@ int main(int argc, char** argv) {
     ui::applyTheme(app,
                    QByteArray(argv[3]) == "light" ? ui::ThemeMode::Light : ui::ThemeMode::Dark);
     ui::applyLanguage(app, argc > 4 ? QString::fromLatin1(argv[4]) : QStringLiteral("en"));
+    if (argc > 5) QApplication::setLayoutDirection(Qt::RightToLeft);
     test::RealStudio studio{std::filesystem::path(argv[1])};
     shoot(studio, out, QStringLiteral("first"));
     studio.key(Qt::Key_2, Qt::ControlModifier);
