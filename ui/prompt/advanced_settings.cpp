@@ -17,6 +17,7 @@
 
 #include "ui/prompt/hires_field.h"
 #include "ui/prompt/quiet_field.h"
+#include "ui/theme/disclosure_icon.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -196,7 +197,7 @@ void AdvancedSettings::showFields() {
                            static_cast<QWidget*>(intervalLabel_), interval_}) {
         about->setVisible(guided_);
     }
-    toggle_->setIcon(icon(open ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right")));
+    toggle_->setIcon(disclosureIcon(open));
 }
 
 }  // namespace ninefold::ui

@@ -13,6 +13,7 @@
 #include "ui/source/mask_editor.h"
 #include "ui/source/source_well.h"
 #include "ui/source/strength_field.h"
+#include "ui/theme/disclosure_icon.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -119,8 +120,7 @@ void SourcePanel::connectControls() {
 
 void SourcePanel::open(bool opened) {
     toggle_->setChecked(opened);
-    toggle_->setIcon(
-        icon(opened ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right")));
+    toggle_->setIcon(disclosureIcon(opened));
     body_->setVisible(opened);
 }
 
