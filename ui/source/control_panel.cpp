@@ -12,6 +12,7 @@
 #include "ui/bridge/convert.h"
 #include "ui/prompt/fields_undo.h"
 #include "ui/source/control_card.h"
+#include "ui/theme/disclosure_icon.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -61,8 +62,7 @@ ControlPanel::~ControlPanel() = default;
 
 void ControlPanel::open(bool opened) {
     toggle_->setChecked(opened);
-    toggle_->setIcon(
-        icon(opened ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right")));
+    toggle_->setIcon(disclosureIcon(opened));
     body_->setVisible(opened);
 }
 
