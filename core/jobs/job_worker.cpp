@@ -229,7 +229,7 @@ void JobQueue::Worker::keepTiming(const Entry& entry, const JobResult& result) {
         timing.device = generator_.device();
         timing.width = recipe.width;
         timing.height = recipe.height;
-        timing.steps = stepsOfBoth(recipe.steps, recipe.hires);
+        timing.steps = stepsWorth(stepsOfBoth(recipe.steps, recipe.hires), recipe.acceleration);
         timing.sampler = recipe.sampler;
         timing.count = result.drawn;
         timing.seconds = result.totalSeconds - result.times.loadSeconds;
