@@ -15,6 +15,8 @@ import torch
 from safetensors.torch import save_file
 from transformers import CLIPImageProcessor, CLIPTextConfig, CLIPTextModel
 
+import captions
+import colours
 import tokens
 import train_autoencoder
 import train_clip
@@ -125,11 +127,16 @@ def fitness_percentiles(clip, work: Path) -> list[float]:
     return [round(float(x), 5) for x in np.percentile(cosines[other].numpy(), np.arange(101))]
 
 
+# What captions say beside the things: the editor underlines what isn't listed.
+ATTRIBUTES = [*colours.NAMES, *colours.GROUNDS, "background", *captions.NUMBERS.values(), "small", "tiny", "little", "big",
+              "large", "huge", "next", "beside", *STYLES, "style", "drawing", "picture", "icon", "emoji", *captions.PLACES]
+
+
 def known_words(work: Path) -> list[str]:
     concepts = json.loads((work / "data/meta.json").read_text())["concepts"]
     taught = [c for c in concepts if c["stars"] >= 2]
     names = [c["name"] for c in taught] + [w for c in taught for w in c["aliases"]]
-    return list(dict.fromkeys(names))
+    return list(dict.fromkeys(names + ATTRIBUTES))
 
 
 def move_into_place(source: Path, target: Path) -> None:

@@ -13,6 +13,7 @@
 #include "app/cli/stopwatch.h"
 #include "app/cli/table.h"
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/base/processor.h"
 #include "core/export/image_format.h"
 #include "core/jobs/spread.h"

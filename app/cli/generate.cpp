@@ -13,6 +13,7 @@
 #include "app/cli/table.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/export/image_format.h"
 #include "core/pipeline/model_hash.h"
 #include "core/text/lora_tags.h"

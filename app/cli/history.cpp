@@ -8,6 +8,7 @@
 #include "app/cli/table.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/history/history_store.h"
 
 namespace ninefold::cli {

@@ -8,6 +8,7 @@
 #include "app/cli/keeper.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/export/export_size.h"
 #include "core/export/image_format.h"
 #include "core/export/name_template.h"

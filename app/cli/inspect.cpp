@@ -5,6 +5,7 @@
 #include "app/cli/recipe_text.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/export/metadata.h"
 
 namespace ninefold::cli {

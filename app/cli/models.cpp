@@ -6,6 +6,7 @@
 #include "app/cli/model_report.h"
 #include "app/cli/table.h"
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/pipeline/model_catalog.h"
 #include "core/pipeline/model_hash.h"
 

@@ -6,6 +6,7 @@
 #include "app/cli/ranker_choice.h"
 #include "app/cli/table.h"
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/export/image_format.h"
 #include "core/pipeline/memory_check.h"
 

@@ -10,6 +10,7 @@
 #include "app/cli/table.h"
 #include "core/base/error.h"
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/export/image_format.h"
 #include "core/export/metadata.h"
 #include "core/history/history_store.h"

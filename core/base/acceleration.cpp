@@ -2,6 +2,7 @@
 #include "core/base/acceleration.h"
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 
 namespace ninefold {
 

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/base/json.h"
+
 namespace ninefold {
 
 void addTo(Json& json, const AddOns& addOns) {

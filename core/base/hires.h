@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 
 namespace ninefold {
 

@@ -5,12 +5,10 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "core/base/json_fwd.h"
 #include "core/base/message.h"
 
 namespace ninefold {
-
-/// Keys in a stable (sorted) order, so that dumping is canonical.
-using Json = nlohmann::json;
 
 /// Parses a JSON file. Throws Error{kind BadFile} naming the file if it is missing, larger than
 /// 64 MiB, or not JSON (with line and column).

@@ -8,7 +8,7 @@
 #include "core/base/add_ons.h"
 #include "core/base/control.h"
 #include "core/base/hires.h"
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 #include "core/base/upscale.h"
 
 namespace ninefold {

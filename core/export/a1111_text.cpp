@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/json.h"
 #include "core/export/a1111_extras.h"
 #include "core/export/foreign_json.h"
 #include "core/export/metadata.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 
 namespace ninefold {
 

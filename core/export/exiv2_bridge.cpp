@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/export/srgb_profile.h"
 #include "core/export/unicode.h"
 

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "core/base/json.h"
+
 namespace ninefold {
 
 namespace {

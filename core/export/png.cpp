@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/json.h"
 #include "core/export/exiv2_bridge.h"
 #include "core/export/image_format.h"
 #include "core/export/pixels.h"

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/base/stored_message.h"
 #include "core/history/history_impl.h"
 #include "core/history/process_tag.h"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 
+#include "core/base/json.h"
 #include "core/history/history_impl.h"
+#include "core/history/style.h"
 #include "core/history/trimmed.h"
 
 namespace ninefold {

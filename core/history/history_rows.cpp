@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/history/history_impl.h"
 #include "core/history/perceptual_hash.h"
 

@@ -7,7 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "core/base/json.h"
 #include "core/base/message.h"
 #include "core/base/recipe.h"
 #include "core/history/image_query.h"
@@ -116,12 +115,6 @@ struct TimingQuery {
     std::string model;
     std::string device;
     int limit = 50;  ///< newest first
-};
-
-/// A named set of settings; what `json` holds is its owner's.
-struct Style {
-    std::string name;
-    Json json;
 };
 
 struct SavedSearch {

@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/history/history_impl.h"
 
 namespace fs = std::filesystem;

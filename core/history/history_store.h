@@ -18,6 +18,8 @@
 
 namespace ninefold {
 
+struct Style;
+
 /// Finds the recipe inside a picture file; nullopt when there is none. See readRecipe().
 using RecipeReader = std::function<std::optional<Recipe>(const std::filesystem::path&)>;
 

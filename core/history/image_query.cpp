@@ -2,6 +2,7 @@
 #include "core/history/image_query.h"
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 
 namespace ninefold {
 
@@ -52,6 +53,10 @@ ImageQuery queryFromJson(const Json& json) {
         throw Error(ErrorKind::BadFile, {"The search is damaged: %1", error.what()});
     }
     return query;
+}
+
+bool operator==(const ImageQuery& a, const ImageQuery& b) {
+    return toJson(a) == toJson(b);
 }
 
 }  // namespace ninefold

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 
 namespace ninefold {
 
@@ -45,9 +45,7 @@ Json toJson(const ImageQuery& query);
 ImageQuery queryFromJson(const Json& json);
 
 /// Whether two queries find the same, whatever their limit and offset.
-inline bool operator==(const ImageQuery& a, const ImageQuery& b) {
-    return toJson(a) == toJson(b);
-}
+bool operator==(const ImageQuery& a, const ImageQuery& b);
 inline bool operator!=(const ImageQuery& a, const ImageQuery& b) {
     return !(a == b);
 }

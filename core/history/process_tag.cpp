@@ -17,7 +17,8 @@ std::string firstLine(const std::string& path) {
     return line;
 }
 
-/// Field 22 of /proc/PID/stat; the second field may hold spaces, so count from its bracket.
+/// Field 22 of /proc/PID/stat; the second field may hold spaces, so count from its bracket. Nothing
+/// for a process that has ended and only waits for its parent to notice.
 std::string startTime(const std::string& pid) {
     const std::string line = firstLine("/proc/" + pid + "/stat");
     const auto bracket = line.rfind(')');
@@ -25,6 +26,7 @@ std::string startTime(const std::string& pid) {
     std::istringstream fields(line.substr(bracket + 1));
     std::string field;
     for (int number = 3; number <= 22 && fields >> field; ++number) {
+        if (number == 3 && (field == "Z" || field == "X")) return {};
     }
     return field;
 }

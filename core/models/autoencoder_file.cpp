@@ -2,6 +2,7 @@
 #include "core/models/autoencoder_file.h"
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/models/diffusers_folder.h"
 #include "core/models/original_part.h"
 

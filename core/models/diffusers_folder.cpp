@@ -2,6 +2,7 @@
 #include "core/models/diffusers_folder.h"
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/text/clip_tokenizer.h"
 
 namespace fs = std::filesystem;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/models/family_label.h"
 
+#include "core/base/json.h"
 #include "core/models/model_family.h"
 
 namespace ninefold {

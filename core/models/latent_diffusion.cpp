@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/base/processor.h"
 #include "core/models/control_network.h"
 #include "core/nn/flop_count.h"

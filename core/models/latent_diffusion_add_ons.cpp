@@ -3,6 +3,7 @@
 #include <torch/types.h>
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/models/add_on_base.h"
 #include "core/models/autoencoder_file.h"
 #include "core/models/latent_diffusion.h"

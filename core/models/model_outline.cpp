@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/models/model_outline.h"
 
+#include "core/base/json.h"
 #include "core/models/model_source.h"
 
 namespace ninefold {

@@ -7,7 +7,7 @@
 #include <optional>
 #include <string>
 
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 #include "core/sampling/schedule_config.h"
 #include "core/weights/tensor_source.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/json.h"
 #include "core/models/original_part.h"
 
 namespace ninefold {

@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "core/base/json.h"
 #include "core/models/original_part.h"
 #include "core/weights/open_clip_layers.h"
 

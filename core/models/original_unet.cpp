@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/base/json.h"
 #include "core/models/control_net_file.h"
 #include "core/models/original_part.h"
 

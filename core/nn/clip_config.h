@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 #include "core/nn/activation.h"
 
 namespace ninefold::nn {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 
 namespace ninefold::nn {
 namespace {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/nn/control_net_config.h"
 
+#include "core/base/json.h"
 #include "core/nn/config_reader.h"
 
 namespace ninefold::nn {

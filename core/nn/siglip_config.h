@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string>
 
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 #include "core/nn/clip_config.h"
 
 namespace ninefold::nn {

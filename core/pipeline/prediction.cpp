@@ -2,6 +2,7 @@
 #include "core/pipeline/prediction.h"
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/pipeline/model_cache.h"
 
 namespace ninefold {

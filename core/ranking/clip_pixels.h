@@ -7,7 +7,7 @@
 #include <cstdint>
 
 #include "core/base/image.h"
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 
 namespace ninefold {
 

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/export/image_format.h"
 #include "tests/app/studio_home.h"
 #include "tests/support/temp_folder.h"

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/export/image_format.h"
 #include "tests/app/studio_home.h"
 

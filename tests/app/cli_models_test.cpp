@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "tests/app/studio_home.h"
 
 namespace fs = std::filesystem;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/export/image_format.h"
 #include "core/history/history_store.h"
 #include "tests/app/studio_home.h"

@@ -11,6 +11,7 @@
 #include <sstream>
 
 #include "core/base/files.h"
+#include "core/base/json.h"
 
 namespace ninefold::test {
 

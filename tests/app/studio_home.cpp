@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "core/base/files.h"
+#include "core/base/json.h"
 
 namespace fs = std::filesystem;
 

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/json.h"
 #include "core/history/database.h"
 #include "core/history/history_store.h"
 #include "tests/support/temp_folder.h"

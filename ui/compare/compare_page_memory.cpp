@@ -3,6 +3,7 @@
 #include <QTimer>
 
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "ui/bridge/library.h"
 #include "ui/compare/compare_canvas.h"
 #include "ui/compare/compare_page.h"

@@ -5,6 +5,8 @@
 #include <array>
 #include <string>
 
+#include "core/base/json.h"
+
 namespace ninefold::ui {
 
 namespace {

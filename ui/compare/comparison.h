@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 #include "ui/compare/compare_mode.h"
 #include "ui/compare/compare_set.h"
 

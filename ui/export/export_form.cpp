@@ -210,7 +210,7 @@ void ExportForm::showExample() {
             values = std::nullopt;  // the export itself says that the size is too large
         }
     }
-    name_->setExample(values, exportExtension(toStdString(format_->currentData().toString())));
+    name_->setExample(values, exportEnding(toStdString(format_->currentData().toString())));
     Q_EMIT changed();
 }
 

@@ -19,6 +19,8 @@ namespace {
 
 using Progress = std::function<void(int)>;
 
+constexpr const char* kSheetSuffix = "-sheet";
+
 PictureMetadata metadataOf(const ImageRow& image, const ExportOptions& options) {
     PictureMetadata metadata;
     metadata.recipe = image.recipe;
@@ -110,13 +112,19 @@ SheetText textOf(const SheetPart& part, const ExportRequest& request) {
     return text;
 }
 
+std::string extensionOf(const std::string& format) {
+    if (format == kPdfSheetId) return "pdf";
+    if (format == kSheetId) return "png";
+    return imageFormat(format).extension;
+}
+
 void writeSheet(const ImageRow& best, const ExportOptions& options, const std::string& bytes,
                 ExportResult& result) {
     fs::path name = nameOf(best, options, 1);
-    name += "-sheet";
+    name += kSheetSuffix;
     result.files.push_back(writeNewFile(options.folder / name.parent_path(),
-                                        name.filename().string(),
-                                        toStdString(exportExtension(options.format)), bytes));
+                                        name.filename().string(), extensionOf(options.format),
+                                        bytes));
 }
 
 void exportPngSheets(const ExportRequest& request, const CancelToken& cancel,
@@ -187,10 +195,9 @@ NameValues exportNameValues(const ImageRow& image, const ExportSize& size, int c
     return values;
 }
 
-QString exportExtension(const std::string& format) {
-    if (format == kPdfSheetId) return QStringLiteral("pdf");
-    if (format == kSheetId) return QStringLiteral("png");
-    return toQString(imageFormat(format).extension);
+QString exportEnding(const std::string& format) {
+    const bool isSheet = format == kPdfSheetId || format == kSheetId;
+    return toQString((isSheet ? kSheetSuffix : "") + ("." + extensionOf(format)));
 }
 
 }  // namespace ninefold::ui

@@ -38,7 +38,7 @@ ExportResult exportPictures(const ExportRequest& request, const CancelToken& can
 /// What the name of an exported picture is made of. Throws like exportedSize().
 NameValues exportNameValues(const ImageRow& image, const ExportSize& size, int counter);
 
-/// "jpg", "pdf", …: the ending of a format's files.
-QString exportExtension(const std::string& format);
+/// What follows the template's name in a format's files: ".jpg", "-sheet.pdf", …
+QString exportEnding(const std::string& format);
 
 }  // namespace ninefold::ui

@@ -66,9 +66,9 @@ void NameField::setNameTemplate(const QString& text) {
     edit_->setText(text);
 }
 
-void NameField::setExample(const std::optional<NameValues>& values, const QString& extension) {
+void NameField::setExample(const std::optional<NameValues>& values, const QString& ending) {
     values_ = values;
-    extension_ = extension;
+    ending_ = ending;
     showExample();
 }
 
@@ -88,9 +88,7 @@ void NameField::showExample() {
         const std::string name = toStdString(nameTemplate());
         validateNameTemplate(name);
         if (values_) {
-            text =
-                tr("Example: %1")
-                    .arg(toQString(fileNameFrom(name, *values_)) + QLatin1Char('.') + extension_);
+            text = tr("Example: %1").arg(toQString(fileNameFrom(name, *values_)) + ending_);
         }
         if (!hint_.isEmpty()) text += QStringLiteral(" ") + hint_;
         valid_ = true;

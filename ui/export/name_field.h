@@ -24,8 +24,8 @@ public:
     void setNameTemplate(const QString& text);
     /// Whether it gives names.
     bool isValid() const { return valid_; }
-    /// What the example is made of; nullopt shows none.
-    void setExample(const std::optional<NameValues>& values, const QString& extension);
+    /// What the example is made of, nullopt shows none, and what a file's name ends with.
+    void setExample(const std::optional<NameValues>& values, const QString& ending);
     QString example() const;
     /// Another sentence behind the example.
     void setHint(const QString& hint);
@@ -42,7 +42,7 @@ private:
     QLineEdit* edit_;
     QLabel* example_;
     std::optional<NameValues> values_;
-    QString extension_;
+    QString ending_;
     QString hint_;
     bool valid_ = true;
 };

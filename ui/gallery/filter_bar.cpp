@@ -17,6 +17,7 @@
 #include "ui/gallery/fitting_label.h"
 #include "ui/gallery/query_chips.h"
 #include "ui/gallery/thumbnail_delegate.h"
+#include "ui/theme/search_field.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -62,13 +63,10 @@ FilterBar::FilterBar(QWidget* parent)
 }
 
 void FilterBar::addSearch(QBoxLayout& row) {
-    search_ = new QLineEdit(this);
-    search_->setObjectName(QStringLiteral("search"));
-    search_->setPlaceholderText(tr("Search prompts, tags, notes, models"));
+    search_ = new SearchField(tr("Search prompts, tags, notes, models"), this);
     search_->setAccessibleName(tr("Search the gallery"));
+    search_->setObjectName(QStringLiteral("search"));
     search_->setToolTip(tr("Search as you type (Ctrl+F)"));
-    search_->setClearButtonEnabled(true);
-    search_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     search_->setMinimumWidth(20 * kGrid);
     search_->setMaximumWidth(40 * kGrid);
     search_->installEventFilter(this);

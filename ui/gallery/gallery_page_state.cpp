@@ -11,6 +11,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/base/json.h"
 #include "ui/bridge/convert.h"
 #include "ui/bridge/library.h"
 #include "ui/bridge/message_text.h"

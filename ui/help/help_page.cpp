@@ -3,11 +3,11 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
 
 #include "ui/help/manual_view.h"
+#include "ui/theme/search_field.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -15,7 +15,7 @@ namespace ninefold::ui {
 HelpPage::HelpPage(const QString& language, QWidget* parent)
     : QWidget(parent),
       chapters_(readManual(language)),
-      search_(new QLineEdit(this)),
+      search_(new SearchField(tr("Search the guide"), this)),
       list_(new QListWidget(this)),
       nothing_(new QLabel(tr("No chapter has these words."), this)),
       view_(new ManualView(this)) {
@@ -41,10 +41,6 @@ QWidget* HelpPage::makeContents() {
     column->setSpacing(kGrid);
     auto* title = new QLabel(tr("Guide"), contents);
     setRole(title, "title");
-    search_->setPlaceholderText(tr("Search the guide"));
-    search_->setAccessibleName(tr("Search the guide"));
-    search_->setClearButtonEnabled(true);
-    search_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     list_->setAccessibleName(tr("Chapters"));
     list_->setFrameShape(QFrame::NoFrame);
     setRole(list_, "contents");

@@ -218,6 +218,7 @@ void MainWindow::showPage(int page) {
     bar_->setPage(page);
     if (pages_->currentIndex() == page) return;
     if (pages_->currentIndex() < kSettings) pageBefore_ = pages_->currentIndex();
+    if (page >= kModels) export_->hide();  // there is nothing to export
     pages_->setCurrentIndex(page);
     panels_->setWanted(SidePanels::Left, page == kNine);
     panels_->setWanted(SidePanels::Right, page < kModels);  // no picture is looked at there

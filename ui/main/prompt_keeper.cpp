@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/prompt_keeper.h"
 
+#include "core/base/json.h"
+#include "core/history/style.h"
 #include "ui/bridge/convert.h"
 #include "ui/prompt/prompt_fields.h"
 #include "ui/prompt/prompt_panel.h"

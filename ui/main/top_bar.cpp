@@ -4,13 +4,13 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 
 #include "ui/bridge/convert.h"
+#include "ui/theme/search_field.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -26,15 +26,11 @@ TopBar::TopBar(QWidget* parent)
     : QFrame(parent),
       pagesLayout_(new QHBoxLayout),
       pages_(new QButtonGroup(this)),
-      search_(new QLineEdit(this)),
+      search_(new SearchField(tr("Search your pictures"), this)),
       models_(new QComboBox(this)),
       menu_(new QToolButton(this)) {
     setRole(this, "bar");
-    search_->setPlaceholderText(tr("Search your pictures"));
-    search_->setAccessibleName(tr("Search your pictures"));
     search_->setToolTip(tr("Ctrl+F"));
-    search_->setClearButtonEnabled(true);
-    search_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     search_->setFixedWidth(kSearchWidth);
     models_->setAccessibleName(tr("Model"));
     models_->setMinimumWidth(kModelWidth);

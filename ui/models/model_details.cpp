@@ -228,7 +228,12 @@ void ModelDetails::showPreview() {
 }
 
 void ModelDetails::showFacts() {
-    if (facts_->indexOf(hash_) >= 0) facts_->takeRow(hash_);
+    if (facts_->indexOf(hash_) >= 0) {
+        const QFormLayout::TakeRowResult row = facts_->takeRow(hash_);
+        delete row.labelItem->widget();
+        delete row.labelItem;
+        delete row.fieldItem;
+    }
     while (facts_->rowCount() > 0) facts_->removeRow(0);
     addFact(tr("Family"), familyText(*model_));
     addFact(tr("Size on disk"), QLocale().formattedDataSize(static_cast<qint64>(model_->bytes), 1,

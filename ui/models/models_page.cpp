@@ -5,7 +5,6 @@
 #include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QProgressBar>
 #include <QStackedWidget>
@@ -21,6 +20,7 @@
 #include "ui/models/model_delegate.h"
 #include "ui/models/model_details.h"
 #include "ui/models/model_list_model.h"
+#include "ui/theme/search_field.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/picture_loader.h"
 
@@ -46,6 +46,7 @@ ModelsPage::ModelsPage(ModelLibrary& library, QWidget* parent)
     view_->setUniformItemSizes(true);
     view_->setMouseTracking(true);
     view_->setFrameShape(QFrame::NoFrame);
+    setRole(view_, "rows");
     view_->setAccessibleName(tr("Models"));
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);
@@ -99,11 +100,7 @@ QWidget* ModelsPage::makeSide() {
 
 QWidget* ModelsPage::makeFilter() {
     auto* filter = new QWidget(this);
-    search_ = new QLineEdit(filter);
-    search_->setPlaceholderText(tr("Find a model"));
-    search_->setAccessibleName(tr("Find a model"));
-    search_->setClearButtonEnabled(true);
-    search_->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    search_ = new SearchField(tr("Find a model"), filter);
     onlyDrawable_ = new QCheckBox(tr("Only those that can draw"), filter);
     connect(search_, &QLineEdit::textChanged, this, &ModelsPage::applyFilter);
     connect(onlyDrawable_, &QCheckBox::toggled, this, &ModelsPage::applyFilter);

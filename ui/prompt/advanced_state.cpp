@@ -2,6 +2,7 @@
 #include "ui/prompt/advanced_state.h"
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 
 namespace ninefold::ui {
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "core/base/hires.h"
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 #include "core/base/recipe.h"
 
 namespace ninefold::ui {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "ui/bridge/convert.h"
 
 namespace ninefold::ui {

@@ -3,12 +3,12 @@
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QSortFilterProxyModel>
 #include <QStringListModel>
 #include <QVBoxLayout>
 
+#include "ui/theme/search_field.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -22,7 +22,7 @@ constexpr int kHeight = 40 * kGrid;
 
 HistoryPopup::HistoryPopup(QWidget* parent)
     : QFrame(parent, Qt::Popup),
-      search_(new QLineEdit(this)),
+      search_(new SearchField(tr("Search your prompts"), this)),
       lines_(new QStringListModel(this)),
       found_(new QSortFilterProxyModel(this)),
       list_(new QListView(this)),
@@ -31,9 +31,6 @@ HistoryPopup::HistoryPopup(QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Earlier prompts"));
     setFixedSize(kWidth, kHeight);
-    search_->setPlaceholderText(tr("Search your prompts"));
-    search_->setAccessibleName(search_->placeholderText());
-    search_->setClearButtonEnabled(true);
     search_->installEventFilter(this);
     found_->setSourceModel(lines_);
     found_->setFilterCaseSensitivity(Qt::CaseInsensitive);

@@ -189,6 +189,10 @@ void PromptEdit::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+bool PromptEdit::focusNextPrevChild(bool next) {
+    return !completer_->popup()->isVisible() && QPlainTextEdit::focusNextPrevChild(next);
+}
+
 bool PromptEdit::handleShortcut(const QKeyEvent& event) {
     if (isEnter(event) && event.modifiers().testFlag(Qt::ControlModifier)) {
         Q_EMIT generateRequested(event.modifiers().testFlag(Qt::ShiftModifier));

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/json.h"
 #include "ui/bridge/convert.h"
 #include "ui/prompt/completion_words.h"
 #include "ui/prompt/duration_text.h"

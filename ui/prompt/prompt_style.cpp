@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/prompt/prompt_style.h"
 
+#include "core/base/json.h"
 #include "ui/bridge/convert.h"
 
 namespace ninefold::ui {

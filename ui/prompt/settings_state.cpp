@@ -3,6 +3,7 @@
 
 #include <tuple>
 
+#include "core/base/json.h"
 #include "ui/bridge/convert.h"
 
 namespace ninefold::ui {

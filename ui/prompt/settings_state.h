@@ -4,7 +4,7 @@
 #include <QString>
 #include <string>
 
-#include "core/base/json.h"
+#include "core/base/json_fwd.h"
 #include "ui/prompt/advanced_state.h"
 
 namespace ninefold::ui {

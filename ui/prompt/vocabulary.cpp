@@ -59,8 +59,17 @@ Vocabulary::Vocabulary(const std::vector<std::string>& words) {
 
 bool Vocabulary::knows(const QString& word) const {
     if (isOpen()) return true;
+    return teaches(word) || carriesNoPicture(word.toLower());
+}
+
+bool Vocabulary::teaches(const QString& word) const {
     const QString lower = word.toLower();
-    return set_.contains(lower) || carriesNoPicture(lower);
+    if (set_.contains(lower)) return true;
+    const auto isPluralBy = [&](QLatin1String ending, QLatin1String singular) {
+        return lower.endsWith(ending) && set_.contains(lower.chopped(ending.size()) + singular);
+    };
+    return isPluralBy(QLatin1String("s"), {}) || isPluralBy(QLatin1String("es"), {}) ||
+           isPluralBy(QLatin1String("ies"), QLatin1String("y"));
 }
 
 QStringList Vocabulary::nearest(const QString& word, int limit) const {

@@ -23,8 +23,8 @@ public:
     /// Whatever the case. Numbers, words of one or two letters and function words ("with") are
     /// always known: they carry no picture of their own.
     bool knows(const QString& word) const;
-    /// Whether the word is one of words(), whatever the case.
-    bool teaches(const QString& word) const { return set_.contains(word.toLower()); }
+    /// Whether the word is one of words() or a regular English plural of one, whatever the case.
+    bool teaches(const QString& word) const;
     /// Known words within two typing errors (insertion, deletion, change, swap of neighbours) of
     /// `word`, nearest first, at most `limit`.
     QStringList nearest(const QString& word, int limit = 3) const;

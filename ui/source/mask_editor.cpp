@@ -184,6 +184,8 @@ void MaskEditor::keyPressEvent(QKeyEvent* event) {
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     switch (event->key()) {
         case Qt::Key_Escape:
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
             return leave();
         case Qt::Key_B:
             return chooseTool(false);

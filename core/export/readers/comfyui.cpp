@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 
+#include "core/base/json.h"
 #include "core/export/comfy_workflow.h"
 #include "core/export/foreign_json.h"
 #include "core/export/recipe_reader.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <string>
 
+#include "core/base/json.h"
 #include "core/export/a1111_text.h"
 #include "core/export/foreign_json.h"
 #include "core/export/recipe_reader.h"

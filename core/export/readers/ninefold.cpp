@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/error.h"
+#include "core/base/json.h"
 #include "core/export/foreign_json.h"
 #include "core/export/recipe_reader.h"
 

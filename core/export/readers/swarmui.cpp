@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/json.h"
 #include "core/export/foreign_json.h"
 #include "core/export/recipe_reader.h"
 #include "core/export/sampler_names.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/control.h"
+#include "core/base/json.h"
 
 #include "core/base/recipe.h"
 #include "tests/support/expect_error.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/recipe.h"
+#include "core/base/json.h"
 
 #include <gtest/gtest.h>
 

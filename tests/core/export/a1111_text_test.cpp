@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/export/a1111_text.h"
+#include "core/base/json.h"
 
 #include <gtest/gtest.h>
 

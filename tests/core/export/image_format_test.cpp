@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/export/image_format.h"
+#include "core/base/json.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

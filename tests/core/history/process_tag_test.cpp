@@ -34,9 +34,16 @@ public:
     OtherProcess(const OtherProcess&) = delete;
     OtherProcess& operator=(const OtherProcess&) = delete;
 
+    /// It ends, but stays in the list of processes until end().
+    void becomeZombie() {
+        ::close(pipe_[1]);
+        pipe_[1] = -1;
+        siginfo_t info;
+        EXPECT_EQ(::waitid(P_PID, static_cast<id_t>(pid_), &info, WEXITED | WNOWAIT), 0);
+    }
     void end() {
         if (pid_ < 0) return;
-        ::close(pipe_[1]);
+        if (pipe_[1] >= 0) ::close(pipe_[1]);
         ::waitpid(pid_, nullptr, 0);
         pid_ = -1;
     }
@@ -66,6 +73,12 @@ TEST(ProcessTag, IsAliveWhileTheProcessIs) {
     OtherProcess other;
     EXPECT_TRUE(isAlive(other.tag()));
     other.end();
+    EXPECT_FALSE(isAlive(other.tag()));
+}
+
+TEST(ProcessTag, WhatEndedUnnoticedIsDead) {
+    OtherProcess other;
+    other.becomeZombie();
     EXPECT_FALSE(isAlive(other.tag()));
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/jobs/job_queue.h"
+#include "core/base/json.h"
 
 #include <chrono>
 #include <thread>

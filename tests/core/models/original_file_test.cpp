@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/models/original_file.h"
+#include "core/base/json.h"
 
 #include <gtest/gtest.h>
 #include <torch/types.h>

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <string>
 
+#include "core/base/json.h"
 #include "core/models/model_family.h"
 #include "core/weights/safetensors.h"
 #include "tests/support/expect_error.h"

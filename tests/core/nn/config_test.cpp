@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/base/json.h"
 #include "core/nn/autoencoder_config.h"
 #include "core/nn/clip_config.h"
 #include "core/nn/unet_config.h"

@@ -6,6 +6,7 @@
 
 #include <cstdio>
 
+#include "core/base/json.h"
 #include "core/nn/layers.h"
 #include "core/weights/load_module.h"
 

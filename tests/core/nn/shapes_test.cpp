@@ -6,6 +6,7 @@
 #include <sstream>
 #include <string>
 
+#include "core/base/json.h"
 #include "core/nn/autoencoder_kl.h"
 #include "core/nn/clip_text_encoder.h"
 #include "core/nn/unet.h"

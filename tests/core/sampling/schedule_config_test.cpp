@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/sampling/schedule_config.h"
+#include "core/base/json.h"
 
 #include <gtest/gtest.h>
 

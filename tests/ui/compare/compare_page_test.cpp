@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/compare/compare_page.h"
+#include "core/base/json.h"
 
 #include <gtest/gtest.h>
 

@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/history/history_store.h"
 
 namespace fs = std::filesystem;

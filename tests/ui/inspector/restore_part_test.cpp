@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/inspector/restore_part.h"
+#include "core/base/json.h"
 
 #include <gtest/gtest.h>
 

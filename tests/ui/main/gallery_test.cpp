@@ -41,7 +41,10 @@ TEST_F(GalleryInStudio, AfterASearchEnterAndEOpenTheExport) {
     ASSERT_TRUE(waitForInspected(1));
     EXPECT_EQ(inspector().images().front().id, model().id(0));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_E);
-    EXPECT_TRUE(waitUntil([this] { return window().findChild<ExportPanel*>()->isVisible(); }));
+    auto* panel = window().findChild<ExportPanel*>();
+    ASSERT_TRUE(waitUntil([&] { return panel->isVisible(); }));
+    show(Qt::Key_4);
+    EXPECT_FALSE(panel->isVisible()) << "there are no pictures among the models";
 }
 
 TEST_F(GalleryInStudio, AfterAClickOnItsTabKeysWorkInThePageAtOnce) {

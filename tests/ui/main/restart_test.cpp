@@ -3,6 +3,7 @@
 #include <QPushButton>
 
 #include "core/base/files.h"
+#include "core/history/style.h"
 #include "tests/ui/main/studio_fixture.h"
 #include "ui/prompt/batch_field.h"
 #include "ui/prompt/seed_field.h"

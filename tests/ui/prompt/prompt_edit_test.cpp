@@ -7,10 +7,12 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QVBoxLayout>
 
 #include "ui/prompt/completion_words.h"
 
@@ -61,6 +63,24 @@ TEST_F(PromptEditTest, CompletesAKnownWord) {
     QTest::keyClick(&popup(), Qt::Key_Return);
     EXPECT_EQ(edit_.toPlainText(), "red apple");
     EXPECT_FALSE(popup().isVisible());
+}
+
+TEST_F(PromptEditTest, TabTakesTheCompletionAndTheKeyboardStays) {
+    QWidget window;
+    QVBoxLayout layout(&window);
+    layout.addWidget(&edit_);
+    layout.addWidget(new QLineEdit(&window));
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    edit_.setFocus();
+    QTest::keyClicks(&edit_, "red ap");
+    ASSERT_TRUE(popup().isVisible());
+    QTest::keyClick(&popup(), Qt::Key_Tab);
+    EXPECT_EQ(edit_.toPlainText(), "red apple");
+    EXPECT_TRUE(edit_.hasFocus());
+    QTest::keyClick(&edit_, Qt::Key_Tab);
+    EXPECT_FALSE(edit_.hasFocus());
+    edit_.setParent(nullptr);
 }
 
 TEST_F(PromptEditTest, OffersNothingForAFinishedOrForeignWord) {

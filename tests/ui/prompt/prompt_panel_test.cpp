@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/prompt/prompt_panel.h"
+#include "core/base/json.h"
 
 #include <gtest/gtest.h>
 

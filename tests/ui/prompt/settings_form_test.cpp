@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/prompt/settings_form.h"
+#include "core/base/json.h"
 
 #include <gtest/gtest.h>
 

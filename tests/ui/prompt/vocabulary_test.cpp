@@ -18,6 +18,16 @@ TEST(Vocabulary, KnowsWordsInAnyCase) {
     EXPECT_FALSE(kFruit.knows("appel"));
 }
 
+TEST(Vocabulary, KnowsPluralsOfItsWords) {
+    const Vocabulary words({"apple", "cherry", "fox"});
+    for (const char* plural : {"apples", "Cherries", "foxes"}) {
+        EXPECT_TRUE(words.knows(plural)) << plural;
+        EXPECT_TRUE(words.teaches(plural)) << plural;
+    }
+    EXPECT_FALSE(words.knows("cherris"));
+    EXPECT_FALSE(words.teaches("s"));
+}
+
 TEST(Vocabulary, LetsFunctionWordsAndNumbersPass) {
     for (const char* word : {"a", "of", "with", "THE", "1980"}) EXPECT_TRUE(kFruit.knows(word));
 }

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 
 #include "core/base/files.h"
+#include "core/base/json.h"
 #include "core/export/metadata.h"
 #include "tests/support/temp_folder.h"
 #include "tests/ui/walk/real_studio.h"
