@@ -101,6 +101,13 @@
     </message>
 </context>
 <context>
+    <name>ControlNets</name>
+    <message>
+        <source>models of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -402,6 +409,28 @@
     <message>
         <source>VAE</source>
         <translation>VAE</translation>
+    </message>
+    <message>
+        <source>deep blocks every %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of tokens merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seen as %2</source>
+        <comment>a ControlNet and what it sees</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 % to %3 % of the steps</source>
+        <comment>a control</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1696,10 +1725,6 @@
         <translation>Besorgen Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>Get the model in the safetensors format.</source>
-        <translation>Besorgen Sie das Modell im Safetensors-Format.</translation>
-    </message>
-    <message>
         <source>Get the whole checkpoint rather than a pruned part of it.</source>
         <translation>Besorgen Sie den ganzen Checkpoint statt eines beschnittenen Teils davon.</translation>
     </message>
@@ -2248,10 +2273,6 @@
         <translation>Er muss lineare Schichten enthalten, deren letzte zu einer einzigen Zahl führt.</translation>
     </message>
     <message>
-        <source>It reads LoRA, LoCon, LoHa and LoKr.</source>
-        <translation>Ninefold liest LoRA, LoCon, LoHa und LoKr.</translation>
-    </message>
-    <message>
         <source>Its weights are damaged: get the file again.</source>
         <translation>Seine Gewichte sind beschädigt: Besorgen Sie die Datei noch einmal.</translation>
     </message>
@@ -2432,10 +2453,6 @@
         <translation>Einen Upscaler „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>This version steers with it on the command line: generate --control.</source>
-        <translation>Diese Version steuert damit auf der Befehlszeile: generate --control.</translation>
-    </message>
-    <message>
         <source>Tiles of %1 px can&apos;t be enlarged.</source>
         <translation>Kacheln von %1 px lassen sich nicht vergrößern.</translation>
     </message>
@@ -2510,6 +2527,121 @@
     <message>
         <source>which is not the text tower&apos;s projection_size</source>
         <translation>was nicht die projection_size des Textturms ist</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t say how strong it is. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is quantized in a way that Ninefold doesn&apos;t know, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 10 steps; 1 is without reuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges (Canny)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads 8-bit floats with one scale a layer; get the model in fp16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads LoRA, LoCon, LoHa, LoKr and DoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the prompt panel offers it under Control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEFT notes that in adapter_config.json; put it beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scribble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deep blocks can&apos;t be reused this long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of merged tokens must be from 0 to 0.75.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1 magnitudes for a weight of %2 × %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it isn&apos;t JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a LoRA but of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; isn&apos;t the name of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AccelerationField</name>
+    <message>
+        <source>Block caching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOOLTIP1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOOLTIP2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation type="unfinished"> Schritte</translation>
+    </message>
+    <message>
+        <source>Merge off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"> %</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2733,10 @@
     <message>
         <source>The model&apos;s own</source>
         <translation>Der des Modells</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2935,179 @@ Oder ziehen Sie Bilddateien hierher.</translation>
     <message>
         <source>embedding</source>
         <translation>Embedding</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlCard</name>
+    <message>
+        <source>It begins to steer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this share of the steps on; the first ones lay out the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ceases to steer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on the model finishes the picture by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation type="unfinished">ControlNet</translation>
+    </message>
+    <message>
+        <source>Each was trained to follow one kind of picture: edges, depth, a pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this control (Ctrl+Z brings it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a picture file</source>
+        <translation type="unfinished">Bilddatei wählen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a picture (Ctrl+V)</source>
+        <translation type="unfinished">Bild einfügen (Strg+V)</translation>
+    </message>
+    <message>
+        <source>Use the selected picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that the inspector shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made of the picture before the ControlNet sees it. Maps of depth and poses are given as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Schritte</translation>
+    </message>
+    <message>
+        <source>How strongly the picture steers; 1 is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"> %</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation type="unfinished">von </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation type="unfinished">bis </translation>
+    </message>
+    <message>
+        <source>Control %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the picture…</source>
+        <translation type="unfinished">Bild wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or click to choose one</source>
+        <translation type="unfinished">Bild hier ablegen oder klicken, um eines zu wählen</translation>
+    </message>
+    <message>
+        <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlPanel</name>
+    <message>
+        <source>Add a control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a picture steer, through a ControlNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished">Steuerung</translation>
+    </message>
+    <message>
+        <source>Control (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steer the drawing by the edges, lines, depth or pose of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ControlNet on this machine. Put one into a folder of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your ControlNets is made for “%1”: they are for %2. Put one that is into a folder of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that it was steered by isn&apos;t in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlWell</name>
+    <message>
+        <source>Picture that steers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
+        <translation type="unfinished">Klicken, um ein Bild zu wählen (Eingabe), Strg+V fügt eines ein</translation>
+    </message>
+    <message>
+        <source>Click to choose another picture (Enter), Ctrl+V pastes one, Del removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5712,13 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     <message>
         <source>Fitness, and in brackets the ranker&apos;s own number</source>
         <translation>Passung, in Klammern die Zahl des Bewerters selbst</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

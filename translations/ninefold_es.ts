@@ -101,6 +101,13 @@
     </message>
 </context>
 <context>
+    <name>ControlNets</name>
+    <message>
+        <source>models of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -402,6 +409,28 @@
     <message>
         <source>VAE</source>
         <translation>VAE</translation>
+    </message>
+    <message>
+        <source>deep blocks every %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of tokens merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seen as %2</source>
+        <comment>a ControlNet and what it sees</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 % to %3 % of the steps</source>
+        <comment>a control</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1696,10 +1725,6 @@
         <translation>Consiga el archivo otra vez.</translation>
     </message>
     <message>
-        <source>Get the model in the safetensors format.</source>
-        <translation>Consiga el modelo en formato safetensors.</translation>
-    </message>
-    <message>
         <source>Get the whole checkpoint rather than a pruned part of it.</source>
         <translation>Consiga el checkpoint completo en lugar de una parte recortada.</translation>
     </message>
@@ -2248,10 +2273,6 @@
         <translation>Debe contener capas lineales, la última de ellas hacia un solo número.</translation>
     </message>
     <message>
-        <source>It reads LoRA, LoCon, LoHa and LoKr.</source>
-        <translation>Lee LoRA, LoCon, LoHa y LoKr.</translation>
-    </message>
-    <message>
         <source>Its weights are damaged: get the file again.</source>
         <translation>Sus pesos están dañados: consiga el archivo otra vez.</translation>
     </message>
@@ -2432,10 +2453,6 @@
         <translation>No hay ningún escalador «%1».</translation>
     </message>
     <message>
-        <source>This version steers with it on the command line: generate --control.</source>
-        <translation>Esta versión guía con él en la línea de comandos: generate --control.</translation>
-    </message>
-    <message>
         <source>Tiles of %1 px can&apos;t be enlarged.</source>
         <translation>No se pueden ampliar mosaicos de %1 px.</translation>
     </message>
@@ -2510,6 +2527,121 @@
     <message>
         <source>which is not the text tower&apos;s projection_size</source>
         <translation>y no es el projection_size de la torre de texto</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t say how strong it is. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is quantized in a way that Ninefold doesn&apos;t know, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 10 steps; 1 is without reuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges (Canny)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads 8-bit floats with one scale a layer; get the model in fp16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads LoRA, LoCon, LoHa, LoKr and DoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the prompt panel offers it under Control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEFT notes that in adapter_config.json; put it beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scribble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deep blocks can&apos;t be reused this long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of merged tokens must be from 0 to 0.75.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1 magnitudes for a weight of %2 × %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it isn&apos;t JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a LoRA but of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; isn&apos;t the name of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AccelerationField</name>
+    <message>
+        <source>Block caching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOOLTIP1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOOLTIP2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation type="unfinished"> pasos</translation>
+    </message>
+    <message>
+        <source>Merge off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"> %</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2733,10 @@
     <message>
         <source>The model&apos;s own</source>
         <translation>El del propio modelo</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2935,179 @@ O suelte aquí archivos de imagen.</translation>
     <message>
         <source>embedding</source>
         <translation>embedding</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlCard</name>
+    <message>
+        <source>It begins to steer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this share of the steps on; the first ones lay out the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ceases to steer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on the model finishes the picture by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation type="unfinished">ControlNet</translation>
+    </message>
+    <message>
+        <source>Each was trained to follow one kind of picture: edges, depth, a pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this control (Ctrl+Z brings it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a picture file</source>
+        <translation type="unfinished">Elegir un archivo de imagen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Pegar</translation>
+    </message>
+    <message>
+        <source>Paste a picture (Ctrl+V)</source>
+        <translation type="unfinished">Pegar una imagen (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Use the selected picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that the inspector shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made of the picture before the ControlNet sees it. Maps of depth and poses are given as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Pasos</translation>
+    </message>
+    <message>
+        <source>How strongly the picture steers; 1 is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"> %</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation type="unfinished">de </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation type="unfinished">a </translation>
+    </message>
+    <message>
+        <source>Control %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the picture…</source>
+        <translation type="unfinished">Abriendo la imagen…</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or click to choose one</source>
+        <translation type="unfinished">Suelte aquí una imagen o haga clic para elegir una</translation>
+    </message>
+    <message>
+        <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlPanel</name>
+    <message>
+        <source>Add a control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a picture steer, through a ControlNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished">Control</translation>
+    </message>
+    <message>
+        <source>Control (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steer the drawing by the edges, lines, depth or pose of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ControlNet on this machine. Put one into a folder of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your ControlNets is made for “%1”: they are for %2. Put one that is into a folder of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that it was steered by isn&apos;t in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlWell</name>
+    <message>
+        <source>Picture that steers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
+        <translation type="unfinished">Haga clic para elegir una imagen (Intro), Ctrl+V pega una</translation>
+    </message>
+    <message>
+        <source>Click to choose another picture (Enter), Ctrl+V pastes one, Del removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5712,13 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     <message>
         <source>Fitness, and in brackets the ranker&apos;s own number</source>
         <translation>Adecuación y, entre paréntesis, el número del propio clasificador</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,13 @@
     </message>
 </context>
 <context>
+    <name>ControlNets</name>
+    <message>
+        <source>models of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -402,6 +409,28 @@
     <message>
         <source>VAE</source>
         <translation>VAE</translation>
+    </message>
+    <message>
+        <source>deep blocks every %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of tokens merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, seen as %2</source>
+        <comment>a ControlNet and what it sees</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 % to %3 % of the steps</source>
+        <comment>a control</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1696,10 +1725,6 @@
         <translation>Obtenha o arquivo de novo.</translation>
     </message>
     <message>
-        <source>Get the model in the safetensors format.</source>
-        <translation>Obtenha o modelo no formato safetensors.</translation>
-    </message>
-    <message>
         <source>Get the whole checkpoint rather than a pruned part of it.</source>
         <translation>Obtenha o checkpoint inteiro em vez de uma parte podada.</translation>
     </message>
@@ -2248,10 +2273,6 @@
         <translation>Ele precisa conter camadas lineares, a última delas para um único número.</translation>
     </message>
     <message>
-        <source>It reads LoRA, LoCon, LoHa and LoKr.</source>
-        <translation>Ele lê LoRA, LoCon, LoHa e LoKr.</translation>
-    </message>
-    <message>
         <source>Its weights are damaged: get the file again.</source>
         <translation>Os pesos dele estão danificados: obtenha o arquivo de novo.</translation>
     </message>
@@ -2432,10 +2453,6 @@
         <translation>Não há ampliador “%1”.</translation>
     </message>
     <message>
-        <source>This version steers with it on the command line: generate --control.</source>
-        <translation>Esta versão guia com ele na linha de comando: generate --control.</translation>
-    </message>
-    <message>
         <source>Tiles of %1 px can&apos;t be enlarged.</source>
         <translation>Não é possível ampliar blocos de %1 px.</translation>
     </message>
@@ -2510,6 +2527,121 @@
     <message>
         <source>which is not the text tower&apos;s projection_size</source>
         <translation>e não é o projection_size da torre de texto</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t say how strong it is. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is quantized in a way that Ninefold doesn&apos;t know, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 10 steps; 1 is without reuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges (Canny)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads 8-bit floats with one scale a layer; get the model in fp16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads LoRA, LoCon, LoHa, LoKr and DoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: the prompt panel offers it under Control.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEFT notes that in adapter_config.json; put it beside the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scribble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deep blocks can&apos;t be reused this long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of merged tokens must be from 0 to 0.75.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1 magnitudes for a weight of %2 × %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it isn&apos;t JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a LoRA but of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; isn&apos;t the name of a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AccelerationField</name>
+    <message>
+        <source>Block caching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOOLTIP1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TOOLTIP2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation type="unfinished"> passos</translation>
+    </message>
+    <message>
+        <source>Merge off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished">%</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2733,10 @@
     <message>
         <source>The model&apos;s own</source>
         <translation>O do próprio modelo</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2935,179 @@ Ou solte arquivos de imagem aqui.</translation>
     <message>
         <source>embedding</source>
         <translation>embedding</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlCard</name>
+    <message>
+        <source>It begins to steer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this share of the steps on; the first ones lay out the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ceases to steer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From here on the model finishes the picture by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation type="unfinished">ControlNet</translation>
+    </message>
+    <message>
+        <source>Each was trained to follow one kind of picture: edges, depth, a pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this control (Ctrl+Z brings it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose a picture file</source>
+        <translation type="unfinished">Escolher um arquivo de imagem</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Colar</translation>
+    </message>
+    <message>
+        <source>Paste a picture (Ctrl+V)</source>
+        <translation type="unfinished">Colar uma imagem (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Use the selected picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that the inspector shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made of the picture before the ControlNet sees it. Maps of depth and poses are given as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Passos</translation>
+    </message>
+    <message>
+        <source>How strongly the picture steers; 1 is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished">%</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation type="unfinished">de </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation type="unfinished">a </translation>
+    </message>
+    <message>
+        <source>Control %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the picture…</source>
+        <translation type="unfinished">Abrindo a imagem…</translation>
+    </message>
+    <message>
+        <source>Drop a picture here, or click to choose one</source>
+        <translation type="unfinished">Solte uma imagem aqui ou clique para escolher uma</translation>
+    </message>
+    <message>
+        <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlPanel</name>
+    <message>
+        <source>Add a control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a picture steer, through a ControlNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation type="unfinished">Controle</translation>
+    </message>
+    <message>
+        <source>Control (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steer the drawing by the edges, lines, depth or pose of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ControlNet on this machine. Put one into a folder of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your ControlNets is made for “%1”: they are for %2. Put one that is into a folder of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that it was steered by isn&apos;t in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlWell</name>
+    <message>
+        <source>Picture that steers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
+        <translation type="unfinished">Clique para escolher uma imagem (Enter), Ctrl+V cola uma</translation>
+    </message>
+    <message>
+        <source>Click to choose another picture (Enter), Ctrl+V pastes one, Del removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5712,13 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     <message>
         <source>Fitness, and in brackets the ranker&apos;s own number</source>
         <translation>Adequação e, entre parênteses, o número do próprio classificador</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

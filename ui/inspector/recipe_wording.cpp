@@ -73,6 +73,17 @@ QString percentWords(double share) {
     return QLocale().toString(100 * share, 'g', 3);
 }
 
+QString accelerationWords(const Acceleration& acceleration) {
+    QStringList words;
+    if (acceleration.cacheInterval > 1) {
+        words << Text::tr("deep blocks every %1 steps").arg(acceleration.cacheInterval);
+    }
+    if (acceleration.tokenMerging > 0) {
+        words << Text::tr("%1 % of tokens merged").arg(percentWords(acceleration.tokenMerging));
+    }
+    return words.join(Text::tr(", "));
+}
+
 QString controlWords(const Controls& controls) {
     QStringList words;
     for (const Control& control : controls) {
@@ -145,6 +156,7 @@ std::vector<RecipeFact> recipeFacts(const ImageRow& image) {
         {Text::tr("Schedule"), labelOf(scheduleChoices(), recipe.schedule)},
         {Text::tr("Guidance"), guidanceWords(recipe)},
         {Text::tr("Second pass"), secondPassWords(recipe.hires)},
+        {Text::tr("Faster"), accelerationWords(recipe.acceleration)},
         {Text::tr("Control"), controlWords(recipe.controls)},
         {Text::tr("Enlarged"), upscaleWords(recipe.upscale)},
         {Text::tr("Noise"), noiseWords(recipe)},

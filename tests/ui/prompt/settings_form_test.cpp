@@ -121,6 +121,7 @@ TEST_F(SettingsFormTest, UnfoldsForARecipeThatIsNotAsUsual) {
     recipe.hires = {1.5, "lanczos", 7, 0.4};
     recipe.noiseSource = "philox";
     recipe.stepNoiseDelta = 31337;
+    recipe.acceleration = {3, 0.4};
     form_.setRecipe(recipe);
     EXPECT_TRUE(field<QDoubleSpinBox>("Rescale").isVisible());
     Recipe written;
