@@ -8,6 +8,7 @@
 #include "core/base/files.h"
 #include "core/export/image_format.h"
 #include "core/jobs/job_run.h"
+#include "core/jobs/time_estimate.h"
 #include "core/text/prompt_expansion.h"
 #include "core/text/wildcards.h"
 
