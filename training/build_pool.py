@@ -1,13 +1,17 @@
 """Composes a pool of captioned pictures once, so that no trainer waits for them.
 
-    python build_pool.py --work DIR --count 80000 [--name pool] [--seed 1]
+    python build_pool.py --work DIR --count 80000 [--name pool] [--seed 1] [--jobs 2]
 
 Writes DIR/NAME/pictures.npy (uint8 [N,128,128,3]) and DIR/NAME/captions.json, whose entries name their picture. A quarter of the pictures come as
 neighbours that share a drawing and differ in one attribute: hard negatives for the CLIP.
 """
 import argparse
+import functools
+import hashlib
 import json
+import os
 import random
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +19,7 @@ import numpy as np
 import common
 from compose import Composer, Picture
 
-
+PARTS = 16  # each with its own seed, so that the pool does not depend on --jobs
 UNET_STYLES = ("soft", "flat", "modern", "glossy 3d")
 # More of what needs many samples: two things combine in thousands of ways, a plain thing in one
 UNET_KINDS = {"plain": 0.25, "ground": 0.13, "colour": 0.14, "count": 0.15, "pair": 0.28, "place": 0.05}
@@ -38,6 +42,46 @@ def record(picture: Picture) -> dict:
             "facts": picture.facts}
 
 
+@functools.cache  # one a process: it remembers what it has painted
+def make_composer(data: Path, stars: int) -> Composer:
+    if not stars:
+        return Composer(data)
+    return Composer(data, stars=stars, exact=True, style_share=0.5, styles=UNET_STYLES, kinds=UNET_KINDS)
+
+
+def build_part(data: Path, folder: Path, number: int, count: int, seed: str, stars: int) -> list[tuple[bytes, dict]]:
+    """Composes one part of the pool into FOLDER/NUMBER.part; (digest of the picture, record) of each caption"""
+    pictures = np.lib.format.open_memmap(folder / f"{number}.part", "w+", np.uint8, (count, 128, 128, 3))
+    rng, made = random.Random(seed), []
+    for i, picture in enumerate(compose(make_composer(data, stars), rng, count)):
+        pictures[i] = picture.pixels
+        made.append((hashlib.blake2b(picture.pixels.tobytes(), digest_size=16).digest(), record(picture)))
+    pictures.flush()
+    return made
+
+
+def join_parts(folder: Path, parts: list[list[tuple[bytes, dict]]]) -> int:
+    """One picture, many captions: equal pictures are kept once, over all parts. Returns how many there are."""
+    seen = {}
+    for part in parts:
+        for digest, _ in part:
+            seen.setdefault(digest, len(seen))
+    pictures = np.lib.format.open_memmap(folder / "pictures.part", "w+", np.uint8, (len(seen), 128, 128, 3))
+    records, written = [], 0
+    for number, part in enumerate(parts):
+        made = np.load(folder / f"{number}.part", mmap_mode="r")
+        for i, (digest, facts) in enumerate(part):
+            records.append({**facts, "picture": seen[digest]})
+            if seen[digest] == written:  # numbers were given in this order
+                pictures[written] = made[i]
+                written += 1
+        (folder / f"{number}.part").unlink()
+    pictures.flush()
+    (folder / "pictures.part").replace(folder / "pictures.npy")
+    common.write_atomically(folder / "captions.json", lambda path: path.write_text(json.dumps(records)))
+    return written
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--work", type=Path, required=True)
@@ -45,24 +89,19 @@ def main() -> None:
     parser.add_argument("--name", default="pool")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--stars", type=int, default=0, help="only things with so many stars, exactly placed: what the UNet learns")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="processes; the pool is the same for any number of them")
     args = parser.parse_args()
     folder = args.work / args.name
     folder.mkdir(parents=True, exist_ok=True)
-    rng = random.Random(args.seed)
-    composer = Composer(args.work / "data")
-    if args.stars:
-        composer = Composer(args.work / "data", stars=args.stars, exact=True, style_share=0.5, styles=UNET_STYLES, kinds=UNET_KINDS)
-    pictures = np.lib.format.open_memmap(folder / "pictures.part", "w+", np.uint8, (args.count, 128, 128, 3))
-    records, seen = [], {}
-    for i, picture in enumerate(compose(composer, rng, args.count)):
-        number = seen.setdefault(hash(picture.pixels.tobytes()), len(seen))  # one picture, many captions
-        pictures[number] = picture.pixels
-        records.append({**record(picture), "picture": number})
-        if i % 10000 == 9999:
-            print(f"{i + 1} captions, {len(seen)} pictures", flush=True)
-    pictures.flush()
-    (folder / "pictures.part").replace(folder / "pictures.npy")
-    common.write_atomically(folder / "captions.json", lambda path: path.write_text(json.dumps(records)))
+    counts = [len(part) for part in np.array_split(np.arange(args.count), PARTS)]
+    with ProcessPoolExecutor(args.jobs) as workers:
+        running = [workers.submit(build_part, args.work / "data", folder, n, count, f"{args.seed}/{n}", args.stars)
+                   for n, count in enumerate(counts)]
+        parts = []
+        for part in running:
+            parts.append(part.result())
+            print(f"{sum(map(len, parts))} of {args.count} captions", flush=True)
+    print(f"{join_parts(folder, parts)} pictures")
 
 
 if __name__ == "__main__":

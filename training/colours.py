@@ -23,10 +23,10 @@ GROUNDS = {
 
 def to_hsv(rgb: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """rgb float [...,3] in 0..1 -> hue in degrees, saturation, value"""
-    high, low = rgb.max(-1), rgb.min(-1)
+    r, g, b = rgb[..., 0], rgb[..., 1], rgb[..., 2]
+    high, low = np.maximum(np.maximum(r, g), b), np.minimum(np.minimum(r, g), b)  # .max(-1) takes ten times as long
     span = high - low
     safe = np.where(span > 1e-6, span, 1)
-    r, g, b = rgb[..., 0], rgb[..., 1], rgb[..., 2]
     hue = np.where(high == r, (g - b) / safe % 6, np.where(high == g, (b - r) / safe + 2, (r - g) / safe + 4)) * 60
     return np.where(span > 1e-6, hue, 0), np.where(high > 1e-6, span / np.where(high > 0, high, 1), 0), high
 

@@ -11,6 +11,24 @@ import numpy as np
 import torch
 
 
+def has_bf16() -> bool:
+    """Whether the hardware multiplies in bfloat16; where it does not, emulating it is slower than float32."""
+    if torch.cuda.is_available():
+        return torch.cuda.is_bf16_supported(including_emulation=False)
+    flags = Path("/proc/cpuinfo")
+    return flags.exists() and any(name in flags.read_text() for name in ("avx512_bf16", "amx_bf16"))
+
+
+DEVICE = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+BF16 = has_bf16()
+PRODUCTS = torch.bfloat16 if BF16 else torch.float32  # type of large matrix products
+
+
+def autocast(wanted: bool = True):
+    """bfloat16 products where the hardware has them, else everything stays float32"""
+    return torch.autocast(DEVICE.type, torch.bfloat16, enabled=wanted and BF16)
+
+
 def setup(threads: int = 2, seed: int = 0) -> None:
     torch.set_num_threads(threads)
     torch.manual_seed(seed)
@@ -89,6 +107,8 @@ class Trainer:
         if not self.path.exists():
             return False
         state = torch.load(self.path, map_location="cpu", weights_only=False)
+        if state.get("adopted"):
+            return self._start_from(state)
         for name, part in self.parts.items():
             part.load_state_dict(state[name])
         if self.ema:
@@ -98,14 +118,26 @@ class Trainer:
         self.clock.started = time.time()
         self._logged = (time.time(), self.samples)
         torch.set_rng_state(state["torch_rng"])
+        if DEVICE.type == "cuda" and "cuda_rng" in state:
+            torch.cuda.set_rng_state(state["cuda_rng"])
         random.setstate(state["python_rng"])
         print(f"resumed at step {self.step}, {self.clock.before / 60:.1f} min", flush=True)
+        return True
+
+    def _start_from(self, state: dict) -> bool:
+        """Exported weights (adopt.py): they are the model and its average; optimizer, step and clock start anew."""
+        self.parts["model"].load_state_dict(state["ema"])
+        if self.ema:
+            self.ema.model.load_state_dict(state["ema"])
+        print("starts from exported weights", flush=True)
         return True
 
     def save(self) -> None:
         state = {name: part.state_dict() for name, part in self.parts.items()}
         state |= {"step": self.step, "samples": self.samples, "seconds": self.clock.seconds,
                   "torch_rng": torch.get_rng_state(), "python_rng": random.getstate()}
+        if DEVICE.type == "cuda":
+            state["cuda_rng"] = torch.cuda.get_rng_state()
         if self.ema:
             state |= {"ema": self.ema.model.state_dict(), "ema_updates": self.ema.updates}
         write_atomically(self.path, lambda path: torch.save(state, path))
@@ -136,7 +168,7 @@ class Trainer:
 
 
 class Muon(torch.optim.Optimizer):
-    """Momentum whose matrix updates are made orthogonal by a Newton-Schulz iteration (Jordan et al. 2024), in bf16;
+    """Momentum whose matrix updates are made orthogonal by a Newton-Schulz iteration (Jordan et al. 2024);
     convolutions count as matrices [out, in*k*k]. Everything that is not a matrix goes to `adam` groups (AdamW)."""
 
     def __init__(self, model: torch.nn.Module, lr: float = 0.02, adam_lr: float = 1e-3, weight_decay: float = 0.01,
@@ -165,7 +197,7 @@ class Muon(torch.optim.Optimizer):
             if "momentum" not in state:
                 state["momentum"] = torch.zeros_like(p)
             state["momentum"].lerp_(p.grad, 1 - group["momentum"])
-            updates.append(p.grad.lerp(state["momentum"], group["momentum"]).reshape(p.shape[0], -1).bfloat16())
+            updates.append(p.grad.lerp(state["momentum"], group["momentum"]).reshape(p.shape[0], -1).to(PRODUCTS))
         stacked = newton_schulz(torch.stack(updates))
         scale = max(1.0, stacked.shape[1] / stacked.shape[2]) ** 0.5
         for p, update in zip(params, stacked):
@@ -193,10 +225,28 @@ def newton_schulz(g: torch.Tensor) -> torch.Tensor:
     tall = g.shape[1] > g.shape[2]
     x = g.transpose(1, 2) if tall else g
     x = x / (x.flatten(1).norm(dim=1)[:, None, None] * 1.02 + 1e-7)
+    wide = x.shape[2] > 3 * x.shape[1] and x.dtype == torch.float32
+    x = small_side(x) if wide else both_sides(x)
+    return x.transpose(1, 2) if tall else x
+
+
+def both_sides(x: torch.Tensor) -> torch.Tensor:
     for a, b, c in POLAR:
         s = x @ x.transpose(1, 2)
         x = a * x + (b * s + c * s @ s) @ x
-    return x.transpose(1, 2) if tall else x
+    return x
+
+
+def small_side(x: torch.Tensor) -> torch.Tensor:
+    """The same on the square of rows x rows alone, since a step multiplies x from the left by a polynomial of x x^T:
+    2.4 times less arithmetic for a 3x3 convolution. Needs float32, where squares of small singular values survive."""
+    s, q = x @ x.transpose(1, 2), None
+    for a, b, c in POLAR:
+        p = torch.baddbmm(b * s, s, s, alpha=c)
+        p.diagonal(dim1=1, dim2=2).add_(a)
+        q = p if q is None else p @ q
+        s = p @ (p @ s)
+    return q @ x
 
 
 def write_atomically(path: Path, write) -> None:

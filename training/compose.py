@@ -1,4 +1,5 @@
 """Pictures: lays drawings out on a canvas and says what it did, so that every caption is true to the pixels."""
+import functools
 import json
 import random
 from dataclasses import dataclass, field
@@ -44,6 +45,7 @@ class Composer:
         self.names = sorted(self.by_concept)
         self.weights = [self.concepts[c]["weight"] for c in self.names]
         self._natural: dict[int, str | None] = {}
+        self._painted = functools.lru_cache(4000)(lambda tile, name: painted_as(np.asarray(self.tiles[tile]), name))
 
     # -- drawings ---------------------------------------------------------------------------------------------------
 
@@ -70,12 +72,7 @@ class Composer:
 
     def recoloured(self, tile: int, name: str) -> np.ndarray | None:
         """The drawing painted in that colour, or None when a look at the result does not confirm it."""
-        pixels = np.asarray(self.tiles[tile])
-        painted = colours.recolour(unpremultiply(pixels), name)
-        alpha = pixels[..., 3:]
-        if colours.dominant(painted, alpha[..., 0] / 255.0, 0.5) != name:
-            return None
-        return np.concatenate([(painted * (alpha / 255.0)).astype(np.uint8), alpha], -1)
+        return self._painted(tile, name)
 
     # -- compositions -----------------------------------------------------------------------------------------------
 
@@ -196,6 +193,13 @@ class Composer:
 
 
 SPOTS = {2: [(33, 64), (95, 64)], 3: [(64, 34), (33, 94), (95, 94)], 4: [(33, 33), (95, 33), (33, 95), (95, 95)]}
+
+
+def painted_as(pixels: np.ndarray, name: str) -> np.ndarray | None:
+    painted, alpha = colours.recolour(unpremultiply(pixels), name), pixels[..., 3:]
+    if colours.dominant(painted, alpha[..., 0] / 255.0, 0.5) != name:
+        return None
+    return np.concatenate([(painted * (alpha / 255.0)).astype(np.uint8), alpha], -1)
 
 
 def unpremultiply(pixels: np.ndarray) -> np.ndarray:

@@ -3,8 +3,8 @@
     python encode_pool.py --work DIR [--pool lessons2]
 
 Writes DIR/latents/latents.npy (float16 [pictures,16,8,8], scaled to unit variance), DIR/latents/text.pt (bfloat16
-[1+captions of the pool,24,192], the empty caption first), DIR/latents/captions.npy (rows: caption, place of its latents),
-and DIR/latents/statistics.json (scaling and shift factor, and the linear map from latents to colours for previews).
+[1+captions of the pool,24,192], the empty caption first), DIR/latents/captions.npy (rows: caption, place of its latents;
+written last and anew after every chunk) and DIR/latents/statistics.json (scaling and shift factor, and the linear map from latents to colours for previews).
 """
 import argparse
 import json
@@ -18,21 +18,22 @@ import common
 import export
 import tokens
 from build_pool import UNET_STYLES
-from train_autoencoder import autocast, make_model, to_tensor
+from common import DEVICE
+from train_autoencoder import make_model, to_tensor
 
 
 @torch.no_grad()
-def encode_pictures(model, pictures: np.ndarray, wanted: np.ndarray, batch: int = 32) -> np.ndarray:
+def encode_pictures(model, pictures: np.ndarray, wanted: np.ndarray, chunk: int, batch: int = 8):
+    """Yields the latents of the first pictures wanted, those of the first chunk, of the first two, and so on."""
     latents = np.empty((len(wanted), 16, 8, 8), np.float32)
     for i in range(0, len(wanted), batch):
-        x = to_tensor(pictures[wanted[i:i + batch]]).contiguous(memory_format=torch.channels_last)
-        with autocast():
-            latents[i:i + batch] = model.encode(x).latent_dist.mean.float().numpy()
-        if i // batch % 8 == 0:
+        x = to_tensor(pictures[wanted[i:i + batch]]).to(DEVICE, memory_format=torch.channels_last)
+        with common.autocast():
+            latents[i:i + batch] = model.encode(x).latent_dist.mean.float().cpu().numpy()
+        if i // batch % 16 == 0:
             common.share_cores()
-        if i // batch % 50 == 0:
-            print(f"{i} pictures encoded", flush=True)
-    return latents
+        if i + batch >= len(wanted) or (i + batch) % chunk < batch:
+            yield latents[:i + batch]
 
 
 def fit_colours(latents: np.ndarray, pictures: np.ndarray) -> dict:
@@ -47,9 +48,9 @@ def fit_colours(latents: np.ndarray, pictures: np.ndarray) -> dict:
 @torch.no_grad()
 def encode_captions(encoder, ids: np.ndarray, batch: int = 256) -> torch.Tensor:
     states = torch.empty(len(ids), tokens.MAX_LENGTH, 192, dtype=torch.bfloat16)
-    with autocast():
+    with common.autocast():
         for i in range(0, len(ids), batch):
-            states[i:i + batch] = encoder(torch.from_numpy(ids[i:i + batch])).last_hidden_state
+            states[i:i + batch] = encoder(torch.from_numpy(ids[i:i + batch]).to(DEVICE)).last_hidden_state
     return states
 
 
@@ -60,31 +61,43 @@ def main() -> None:
     parser.add_argument("--only", choices=["pictures", "captions"])
     parser.add_argument("--stars", type=int, default=2, help="only captions whose things have so many stars")
     parser.add_argument("--styles", default=",".join(UNET_STYLES), help="only drawings of these styles")
+    parser.add_argument("--pair-styles", default=",".join(UNET_STYLES), help="two things together only in these styles")
+    parser.add_argument("--repeat-pairs", type=int, default=1, help="how often a caption of two things comes in a pass")
+    parser.add_argument("--chunk", type=int, default=4000, help="write after so many pictures; the UNet may start on the first")
+    parser.add_argument("--most", type=int, help="only so many captions of the pool, where time is short")
     args = parser.parse_args()
     common.setup()
     folder = args.work / "latents"
     folder.mkdir(parents=True, exist_ok=True)
-    records = json.loads((args.work / args.pool / "captions.json").read_text())
-    selected = select(args.work, records, args.stars, args.styles.split(","))
+    records = json.loads((args.work / args.pool / "captions.json").read_text())[:args.most]
+    selected = select(args.work, records, args.stars, args.styles.split(","), args.pair_styles.split(","))
     wanted = np.unique([records[i]["picture"] for i in selected])
     print(f"{len(selected)} captions of {len(wanted)} pictures", flush=True)
     if args.only != "pictures":
         tokenizer = tokens.load(args.work)
         ids = tokens.encode(tokenizer, [""] + [r["caption"] for r in records])
-        states = encode_captions(export.text_encoder(args.work), ids)
+        states = encode_captions(export.text_encoder(args.work).to(DEVICE), ids)
         common.write_atomically(folder / "text.pt", lambda path: torch.save(states, path))
     if args.only != "captions":
         autoencoder, _ = export.ema_or_fresh(args.work / "autoencoder", make_model())
         pictures = np.load(args.work / args.pool / "pictures.npy", mmap_mode="r")
-        write_latents(folder, encode_pictures(autoencoder.to(memory_format=torch.channels_last), pictures, wanted), wanted, pictures)
-    place = {picture: n for n, picture in enumerate(wanted)}
-    np.save(folder / "captions.npy", np.array([(i, place[records[i]["picture"]]) for i in selected]))
+        place = {picture: n for n, picture in enumerate(wanted)}
+        times = [args.repeat_pairs if records[i]["kind"] == "pair" else 1 for i in selected]
+        rows = np.array([(i, place[records[i]["picture"]]) for i in np.repeat(selected, times)])
+        for latents in encode_pictures(autoencoder.to(DEVICE, memory_format=torch.channels_last), pictures, wanted, args.chunk):
+            write_latents(folder, latents, wanted[:len(latents)], pictures)
+            usable = rows[rows[:, 1] < len(latents)]
+            common.write_atomically(folder / "captions.npy", lambda path: np.save(path.open("wb"), usable))
 
 
-def select(work: Path, records: list[dict], stars: int, styles: list[str]) -> list[int]:
+def select(work: Path, records: list[dict], stars: int, styles: list[str], pair_styles: list[str]) -> list[int]:
     meta = json.loads((work / "data/meta.json").read_text())
-    fits = [meta["concepts"][t["concept"]]["stars"] >= stars and t["style"] in styles for t in meta["tiles"]]
-    return [i for i, r in enumerate(records) if all(fits[t] for t in r["facts"]["tiles"])]
+    tiles, known = meta["tiles"], [c["stars"] >= stars for c in meta["concepts"]]
+
+    def fits(record: dict) -> bool:
+        wanted = pair_styles if record["kind"] == "pair" else styles
+        return all(known[tiles[t]["concept"]] and tiles[t]["style"] in wanted for t in record["facts"]["tiles"])
+    return [i for i, record in enumerate(records) if fits(record)]
 
 
 def write_latents(folder: Path, latents: np.ndarray, wanted: np.ndarray, pictures: np.ndarray) -> None:
@@ -93,8 +106,8 @@ def write_latents(folder: Path, latents: np.ndarray, wanted: np.ndarray, picture
     latents = ((latents - shift) / spread).astype(np.float16)
     common.write_atomically(folder / "latents.npy", lambda path: np.save(path.open("wb"), latents))
     common.write_atomically(folder / "wanted.npy", lambda path: np.save(path.open("wb"), wanted))
-    figures = {"scaling_factor": 1 / spread, "shift_factor": shift,
-               "latent_rgb": fit_colours(latents[:4000].astype(np.float32), pictures[wanted[:4000]])}
+    figures = known or {"scaling_factor": 1 / spread, "shift_factor": shift,
+                        "latent_rgb": fit_colours(latents[:4000].astype(np.float32), pictures[wanted[:4000]])}
     channels = latents[:4000].astype(np.float32)
     print(f"{len(latents)} latents, shift {shift:.3f}, spread {spread:.3f}, channels' own spread "
           f"{np.round(channels.std((0, 2, 3)), 2)} means {np.round(channels.mean((0, 2, 3)), 2)}", flush=True)

@@ -1,9 +1,11 @@
 """Measures the exported model on prompts and seeds that training has not used, and prints a table.
 
-    python evaluate.py --work DIR [--prompts 24] [--each 3] [--steps 12] [--guidance 4]
+    python evaluate.py --work DIR [--prompts 24] [--each 3] [--steps 12] [--guidance 3] [--no-ranker]
 
 Judges that know nothing of the model's own CLIP: a convnet (judge.py) names things and styles; colours, backgrounds and
-counts are pixel arithmetic. The same judges on real drawings stand beside each figure.
+counts are pixel arithmetic. The same judges on real drawings stand beside each figure. Prompts and seeds
+depend on the options alone, so two models are compared by running it on two work folders (adopt.py makes one of an
+exported folder).
 """
 import argparse
 import json
@@ -174,6 +176,8 @@ class Bench:
         _, real = self.named(np.stack([[self.composer._plain(rng, t).pixels for t in tiles]]))
         right = np.array(taught)[real[:, taught].argmax(1).numpy()] == [judges.STYLES.index(self.composer.entries[t]["style"]) for t in tiles]
         self.row("style word, of those taught", "0.90", made, hits, prompts, float(right.mean()))
+        by_style = hits.reshape(len(prompts), -1).mean(1)
+        print("  ", {judges.STYLES[s]: round(float(by_style[np.array(wanted) == s].mean()), 2) for s in taught}, flush=True)
 
     def pairs(self):
         first = self.things(self.args.prompts, lambda c: c["weight"] > 1 and captions.countable(c["name"]))
@@ -235,8 +239,9 @@ def main() -> None:
     parser.add_argument("--prompts", type=int, default=24)
     parser.add_argument("--each", type=int, default=3)
     parser.add_argument("--steps", type=int, default=12)
-    parser.add_argument("--guidance", type=float, default=4.0)
+    parser.add_argument("--guidance", type=float, default=3.0)
     parser.add_argument("--sampler", default="dpmpp_2m")
+    parser.add_argument("--no-ranker", action="store_true", help="leave the ranker's own rows out: they need DIR/pool")
     parser.add_argument("--out", type=Path, help="write the table here as well")
     args = parser.parse_args()
     bench = Bench(args)
@@ -244,7 +249,8 @@ def main() -> None:
     for measure in (bench.synonyms, bench.colours, bench.grounds, bench.counts, bench.styles, bench.pairs):
         measure()
     bench.variety_and_copies(things, made)
-    bench.ranker()
+    if not args.no_ranker:
+        bench.ranker()
     table = bench.table()
     print(table)
     if args.out:

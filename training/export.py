@@ -57,13 +57,22 @@ def fold_shift(autoencoder, shift: float) -> None:
     autoencoder.post_quant_conv.bias += shift * autoencoder.post_quant_conv.weight.sum((1, 2, 3))
 
 
+def clip_patch(work: Path) -> int:
+    """The ranker of the first release had patches of 16 pixels"""
+    checkpoint = work / "clip/checkpoint.pt"
+    if not checkpoint.exists():
+        return 8
+    weights = torch.load(checkpoint, map_location="cpu", weights_only=False)["ema"]
+    return weights["vision_model.embeddings.patch_embedding.weight"].shape[-1]
+
+
 def load_parts(work: Path):
     decoder_done = (work / "decoder/checkpoint.pt").exists()
     autoencoder, _ = ema_or_fresh(work / ("decoder" if decoder_done else "autoencoder"), train_autoencoder.make_model())
     figures = figures_of(work)
     autoencoder.register_to_config(scaling_factor=figures.get("scaling_factor", 1.0), shift_factor=None)
     fold_shift(autoencoder, figures.get("shift_factor", 0.0))
-    clip, _ = ema_or_fresh(work / "clip", train_clip.make_model(len(tokens.load(work))))
+    clip, _ = ema_or_fresh(work / "clip", train_clip.make_model(len(tokens.load(work)), clip_patch(work)))
     unet, _ = ema_or_fresh(work / "unet", train_unet.make_model())
     return autoencoder, clip, unet, figures
 

@@ -17,6 +17,7 @@ import torch.nn.functional as F
 
 import colours
 import common
+from common import DEVICE
 from compose import Composer, paint_ground, put
 
 STYLES = ["soft", "flat", "modern", "glossy 3d", "cartoon"]
@@ -70,7 +71,8 @@ def load(work: Path, concepts: int) -> Judge:
 def check(judge: Judge, work: Path, count: int = 300) -> dict:
     """On real drawings that neither judge nor models have seen"""
     composer, rng = Composer(work / "data", held_out=True, stars=1), random.Random(2)
-    pictures, things, styles = collate([example(composer, rng) for _ in range(count)])
+    device = next(judge.parameters()).device
+    pictures, things, styles = (part.to(device) for part in collate([example(composer, rng) for _ in range(count)]))
     judge.eval()
     a, b = judge(pictures)
     judge.train()
@@ -92,7 +94,7 @@ class Pictures:
     def batch(self, size: int):
         rows = np.random.randint(0, len(self.index), size)
         pictures = np.stack([np.roll(self.pictures[p], np.random.randint(-9, 10, 2), (0, 1)) for p in self.index[rows]])
-        return torch.from_numpy(pictures), self.things[rows], self.styles[rows]
+        return torch.from_numpy(pictures).to(DEVICE), self.things[rows].to(DEVICE), self.styles[rows].to(DEVICE)
 
 
 def main() -> None:
@@ -102,7 +104,7 @@ def main() -> None:
     args = parser.parse_args()
     common.setup()
     examples = Pictures(args.work)
-    judge = Judge(len(json.loads((args.work / "data/meta.json").read_text())["concepts"])).to(memory_format=torch.channels_last)
+    judge = Judge(len(json.loads((args.work / "data/meta.json").read_text())["concepts"])).to(DEVICE, memory_format=torch.channels_last)
     optimizer = common.Muon(judge, lr=0.02, adam_lr=1e-3)
     clock = common.Clock(args.minutes, decay=0.5)
     trainer = common.Trainer(args.work / "judge", clock, model=judge, optimizer=optimizer)
@@ -110,7 +112,7 @@ def main() -> None:
     while clock.done < 1:
         pictures, things, styles = examples.batch(96)
         common.set_rate(optimizer, clock.rate())
-        with torch.autocast("cpu", torch.bfloat16):
+        with common.autocast():
             a, b = judge(pictures)
         loss = F.cross_entropy(a.float(), things, label_smoothing=0.05) + 0.3 * F.cross_entropy(b.float(), styles, ignore_index=-1)
         loss.backward()

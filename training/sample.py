@@ -10,8 +10,10 @@ import numpy as np
 import torch
 from diffusers import DDIMScheduler, DPMSolverMultistepScheduler, EulerDiscreteScheduler, UniPCMultistepScheduler
 
+import common
 import export
 import tokens
+from common import DEVICE
 from make_sheet import sheet
 from train_autoencoder import to_pixels
 from train_unet import make_scheduler
@@ -37,18 +39,20 @@ class Painter:
     def __init__(self, work: Path):
         self.autoencoder, _, self.unet, _ = export.load_parts(work)
         self.encoder, self.tokenizer = export.text_encoder(work), tokens.load(work)
+        self.encoder.to(DEVICE)
         for module in (self.autoencoder, self.unet):
-            module.to(memory_format=torch.channels_last)
+            module.to(DEVICE, memory_format=torch.channels_last)
 
     @torch.no_grad()
     def draw(self, prompts: list[str], seeds: list[int], steps=12, guidance=4.0, sampler="dpmpp_2m", precise=False) -> np.ndarray:
         scheduler = make_sampler(sampler)
-        scheduler.set_timesteps(steps)
-        ids = torch.from_numpy(tokens.encode(self.tokenizer, [""] * len(prompts) + prompts))
+        scheduler.set_timesteps(steps, device=DEVICE)
+        ids = torch.from_numpy(tokens.encode(self.tokenizer, [""] * len(prompts) + prompts)).to(DEVICE)
         text = self.encoder(ids).last_hidden_state
-        x = torch.cat([torch.randn(1, 16, 8, 8, generator=torch.Generator().manual_seed(s)) for s in seeds]) * scheduler.init_noise_sigma
+        noise = torch.cat([torch.randn(1, 16, 8, 8, generator=torch.Generator().manual_seed(s)) for s in seeds])
+        x = noise.to(DEVICE) * scheduler.init_noise_sigma
         generator = torch.Generator().manual_seed(0)
-        with torch.autocast("cpu", torch.bfloat16, enabled=not precise):
+        with common.autocast(not precise):
             for t in scheduler.timesteps:
                 both = scheduler.scale_model_input(torch.cat([x, x]), t)
                 plain, asked = self.unet(both, t, text).sample.float().chunk(2)

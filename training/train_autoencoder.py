@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from diffusers import AutoencoderKL
 
 import common
+from common import DEVICE
 from compose import Composer
 from make_sheet import sheet
 
@@ -63,7 +64,7 @@ def to_tensor(pictures: np.ndarray) -> torch.Tensor:
 
 
 def to_pixels(pictures: torch.Tensor) -> np.ndarray:
-    return ((pictures.float().clamp(-1, 1) + 1) * 127.5).round().byte().permute(0, 2, 3, 1).contiguous().numpy()
+    return ((pictures.float().clamp(-1, 1) + 1) * 127.5).round().byte().permute(0, 2, 3, 1).contiguous().cpu().numpy()
 
 
 def maker(data: Path, crop: int):
@@ -89,13 +90,9 @@ def held_out(data: Path, count: int = 64) -> torch.Tensor:
     return to_tensor(np.stack([composer.picture(rng).pixels for _ in range(count)]))
 
 
-def autocast():
-    return torch.autocast("cpu", torch.bfloat16)
-
-
 @torch.no_grad()
 def report(model: AutoencoderKL, real: torch.Tensor, out: Path) -> str:
-    with autocast():
+    with common.autocast():
         posterior = model.encode(real.contiguous(memory_format=torch.channels_last)).latent_dist
         made = model.decode(posterior.mean).sample.float()
         noisy = model.decode(posterior.sample()).sample.float()
@@ -120,7 +117,7 @@ def main() -> None:
     common.setup()
     folder = args.work / args.name
 
-    model = make_model().to(memory_format=torch.channels_last)
+    model = make_model().to(DEVICE, memory_format=torch.channels_last)
     if args.adam:
         optimizer = torch.optim.AdamW(model.parameters(), args.adam, betas=(0.9, 0.98), weight_decay=1e-3, fused=True)
     else:
@@ -130,7 +127,7 @@ def main() -> None:
     trainer.resume()
 
     def loss_of(real: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        with autocast():
+        with common.autocast():
             posterior = model.encode(real).latent_dist
             mean, logvar = posterior.mean.float(), posterior.logvar.float()
             made = model.decode(mean + torch.exp(0.5 * logvar) * torch.randn_like(mean)).sample
@@ -138,14 +135,14 @@ def main() -> None:
         return reconstruction_loss(made.float(), real), kl
 
     loss_of = torch.compile(loss_of) if COMPILE else loss_of
-    real = held_out(args.work / "data")
+    real = held_out(args.work / "data").to(DEVICE)
     crop, pictures, sheet_at = 0, None, time.time() + 120
     while clock.done < 1:
         wanted = 64 if clock.done < args.crops else 128
         if wanted != crop:
             crop, batch = wanted, args.batch if wanted == 64 else args.batch // 2
             pictures = common.stream(maker(args.work / "data", crop), batch, seed=trainer.step + 1)
-        x = to_tensor(next(pictures).numpy()).contiguous(memory_format=torch.channels_last)
+        x = to_tensor(next(pictures).numpy()).to(DEVICE, memory_format=torch.channels_last)
         common.set_rate(optimizer, clock.rate())
         reconstruction, kl = loss_of(x)
         (reconstruction + args.kl * min(1.0, trainer.step / 300) * kl).backward()

@@ -20,6 +20,7 @@ from transformers import CLIPConfig, CLIPModel
 
 import common
 import tokens
+from common import DEVICE
 from compose import Composer
 
 SIZE = 64
@@ -27,12 +28,12 @@ SHARES = {"pool": 0.75, "lessons2": 0.25}  # all things in all styles, and what 
 MEAN, STD = (0.48145466, 0.4578275, 0.40821073), (0.26862954, 0.26130258, 0.27577711)
 
 
-def make_model(vocabulary: int) -> CLIPModel:
+def make_model(vocabulary: int, patch: int = 8) -> CLIPModel:
     text = dict(vocab_size=vocabulary, hidden_size=192, intermediate_size=768, num_hidden_layers=4, num_attention_heads=6,
                 max_position_embeddings=tokens.MAX_LENGTH, projection_dim=192, bos_token_id=vocabulary - 2,
                 eos_token_id=vocabulary - 1, pad_token_id=vocabulary - 1, hidden_act="quick_gelu")
     vision = dict(hidden_size=192, intermediate_size=768, num_hidden_layers=4, num_attention_heads=6, image_size=SIZE,
-                  patch_size=8, projection_dim=192, hidden_act="quick_gelu")
+                  patch_size=patch, projection_dim=192, hidden_act="quick_gelu")
     return CLIPModel(CLIPConfig(text_config=text, vision_config=vision, projection_dim=192))
 
 
@@ -51,7 +52,8 @@ def small(pictures: torch.Tensor) -> torch.Tensor:
 
 
 def normalised(x: torch.Tensor) -> torch.Tensor:
-    return (x.float() / 255 - torch.tensor(MEAN).view(1, 3, 1, 1)) / torch.tensor(STD).view(1, 3, 1, 1)
+    mean, std = (torch.tensor(values, device=x.device).view(1, 3, 1, 1) for values in (MEAN, STD))
+    return (x.float() / 255 - mean) / std
 
 
 def to_input(pictures: torch.Tensor) -> torch.Tensor:
@@ -61,10 +63,10 @@ def to_input(pictures: torch.Tensor) -> torch.Tensor:
 def moved(x: torch.Tensor) -> torch.Tensor:
     """Each picture shifted by up to 4 pixels and scaled by up to 12%, its border repeated: no new drawings, but new pixels"""
     n = len(x)
-    scale = 1 + 0.12 * (2 * torch.rand(n) - 1)
-    place = torch.zeros(n, 2, 3)
+    scale = 1 + 0.12 * (2 * torch.rand(n, device=x.device) - 1)
+    place = torch.zeros(n, 2, 3, device=x.device)
     place[:, 0, 0] = place[:, 1, 1] = scale
-    place[:, :, 2] = (2 * torch.rand(n, 2) - 1) * 8 / SIZE
+    place[:, :, 2] = (2 * torch.rand(n, 2, device=x.device) - 1) * 8 / SIZE
     return F.grid_sample(x, F.affine_grid(place, x.shape, align_corners=False), padding_mode="border", align_corners=False)
 
 
@@ -96,9 +98,9 @@ class Pool:
     def load_states(self, text_model) -> None:
         """End states of the captions, from the text model as it is now"""
         self.states = torch.empty(len(self.ids), 192)
-        with torch.autocast("cpu", torch.bfloat16):
+        with common.autocast():
             for i in range(0, len(self.ids), 512):
-                self.states[i:i + 512] = text_model(torch.from_numpy(self.ids[i:i + 512])).pooler_output
+                self.states[i:i + 512] = text_model(torch.from_numpy(self.ids[i:i + 512]).to(DEVICE)).pooler_output
 
     def batch(self, rng: np.random.Generator, size: int):
         starts = rng.integers(0, self.count - 2, size // 4)
@@ -119,16 +121,19 @@ class Pools:
 
     def batch(self, rng: np.random.Generator, size: int):
         parts = [pool.batch(rng, round(size * share)) for pool, share in self.pools]
-        pictures = moved(normalised(torch.from_numpy(np.concatenate([p[0] for p in parts]))))
-        return pictures, torch.cat([p[1] for p in parts]), torch.from_numpy(np.concatenate([p[2] for p in parts]))
+        pictures, states = torch.from_numpy(np.concatenate([p[0] for p in parts])), torch.cat([p[1] for p in parts])
+        ids = torch.from_numpy(np.concatenate([p[2] for p in parts]))
+        return moved(normalised(pictures.to(DEVICE))), states.to(DEVICE), ids.to(DEVICE)
 
 
 @torch.no_grad()
 def recall(model: CLIPModel, pixels: torch.Tensor, ids: torch.Tensor, group: int = 100) -> float:
     """R@1: for each picture, is its own caption the nearest of 100?"""
     model.eval()
-    with torch.autocast("cpu", torch.bfloat16):
-        images = torch.cat([image_features(model, p) for p in pixels.split(250)])
+    device = next(model.parameters()).device
+    ids = ids.to(device)
+    with common.autocast():
+        images = torch.cat([image_features(model, p.to(device)) for p in pixels.split(250)])
         texts = text_features(model, ids)
     model.train()
     hits = []
@@ -155,7 +160,7 @@ def main() -> None:
     parser.add_argument("--frozen", type=float, default=0.5, help="share of the minutes in which the text half does not learn")
     args = parser.parse_args()
     common.setup()
-    model = make_model(len(tokens.load(args.work))).train()
+    model = make_model(len(tokens.load(args.work))).to(DEVICE).train()
     with torch.no_grad():
         model.logit_scale.fill_(np.log(10.0))
     weights = torch.load(args.work / "text/checkpoint.pt", map_location="cpu", weights_only=False)["model"]
@@ -173,7 +178,7 @@ def main() -> None:
         model.text_model.requires_grad_(text_learns)
         pixels, states, ids = pools.batch(rng, args.batch)
         common.set_rate(optimizer, clock.rate())
-        with torch.autocast("cpu", torch.bfloat16):
+        with common.autocast():
             images = image_features(model, pixels)
             texts = text_features(model, ids) if text_learns else F.normalize(model.text_projection(states).float(), dim=-1)
         logits = model.logit_scale.exp() * images @ texts.T

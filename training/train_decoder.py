@@ -13,7 +13,8 @@ import torch
 
 import common
 import export
-from train_autoencoder import autocast, make_model, reconstruction_loss, report, held_out, to_tensor
+from common import DEVICE
+from train_autoencoder import make_model, reconstruction_loss, report, held_out, to_tensor
 
 
 def main() -> None:
@@ -26,7 +27,7 @@ def main() -> None:
     args = parser.parse_args()
     common.setup()
     folder = args.work / "decoder"
-    model = export.ema_or_fresh(args.work / "autoencoder", make_model())[0].to(memory_format=torch.channels_last).train()
+    model = export.ema_or_fresh(args.work / "autoencoder", make_model())[0].to(DEVICE, memory_format=torch.channels_last).train()
     model.encoder.requires_grad_(False)
     model.quant_conv.requires_grad_(False)
     latents = torch.from_numpy(np.load(args.work / "latents/latents.npy"))
@@ -36,15 +37,15 @@ def main() -> None:
     ema, clock = common.Ema(model, 0.998), common.Clock(args.minutes, decay=0.4)
     trainer = common.Trainer(folder, clock, ema, model=model, optimizer=optimizer)
     trainer.resume()
-    real, sheet_at = held_out(args.work / "data"), time.time() + 300
+    real, sheet_at = held_out(args.work / "data").to(DEVICE), time.time() + 300
     while clock.done < 1:
         index = torch.randint(0, len(latents), (args.batch,))
-        clean = latents[index].float()
-        noisy = clean + torch.randn_like(clean) * args.noise * torch.rand(args.batch, 1, 1, 1)
+        clean = latents[index].to(DEVICE).float()
+        noisy = clean + torch.randn_like(clean) * args.noise * torch.rand(args.batch, 1, 1, 1, device=DEVICE)
         z = (noisy / figures["scaling_factor"] + figures["shift_factor"]).contiguous(memory_format=torch.channels_last)
-        x = to_tensor(pictures[place[index.numpy()]])
+        x = to_tensor(pictures[place[index.numpy()]]).to(DEVICE)
         common.set_rate(optimizer, clock.rate())
-        with autocast():
+        with common.autocast():
             made = model.decode(z).sample
         loss = reconstruction_loss(made.float(), x)
         loss.backward()

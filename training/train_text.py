@@ -18,6 +18,7 @@ import torch.nn.functional as F
 import colours
 import common
 import tokens
+from common import DEVICE
 from judge import STYLES
 from train_clip import make_model as make_clip
 
@@ -38,7 +39,7 @@ class Reader(nn.Module):
     def forward(self, ids: torch.Tensor, ends: torch.Tensor):
         """The state at the end token and that at the last padding must both tell everything."""
         states = self.text_model(ids).last_hidden_state.float()
-        told = torch.stack([states[torch.arange(len(ids)), ends], states[:, -1]])
+        told = torch.stack([states[torch.arange(len(ids), device=ids.device), ends], states[:, -1]])
         return {name: head(told) for name, head in self.heads.items()}
 
 
@@ -54,7 +55,7 @@ def answers(records: list[dict]) -> dict[str, torch.Tensor]:
         rows["ground"].append(grounds.index(facts["ground"]))
         rows["style"].append(STYLES.index(r["style"]) + 1 if r["style"] else 0)
         rows["kind"].append(KINDS.index(r["kind"]))
-    return {name: torch.tensor(v) for name, v in rows.items()}
+    return {name: torch.tensor(v, device=DEVICE) for name, v in rows.items()}
 
 
 def main() -> None:
@@ -66,14 +67,14 @@ def main() -> None:
     common.setup()
     records = json.loads((args.work / "pool/captions.json").read_text())
     tokenizer = tokens.load(args.work)
-    ids, truth = torch.from_numpy(tokens.encode(tokenizer, [r["caption"] for r in records])), answers(records)
+    ids, truth = torch.from_numpy(tokens.encode(tokenizer, [r["caption"] for r in records])).to(DEVICE), answers(records)
     ends = (ids == tokenizer.eos_token_id).int().argmax(1)
-    reader = Reader(len(tokenizer), 1 + max(max(r["things"]) for r in records))
+    reader = Reader(len(tokenizer), 1 + max(max(r["things"]) for r in records)).to(DEVICE)
     optimizer = common.Muon(reader, lr=0.01, adam_lr=2e-3, adam_names=("embedding", "heads"))
     clock = common.Clock(args.minutes, decay=0.5)
     trainer = common.Trainer(args.work / "text", clock, model=reader, optimizer=optimizer)
     trainer.resume()
-    by_length = torch.argsort(ends[:-1000] + torch.rand(len(ids) - 1000), stable=True)
+    by_length = torch.argsort(ends[:-1000].cpu() + torch.rand(len(ids) - 1000), stable=True)
     while clock.done < 1:
         start = int(torch.randint(0, len(by_length) - args.batch, ()))
         index = by_length[start:start + args.batch]
@@ -81,7 +82,7 @@ def main() -> None:
         if clock.done > 0.75:
             length = tokens.MAX_LENGTH
         common.set_rate(optimizer, clock.rate())
-        with torch.autocast("cpu", torch.bfloat16):
+        with common.autocast():
             told = reader(ids[index, :length], ends[index])
         loss = sum(F.cross_entropy(t.flatten(0, 1).float(), truth[name][index].repeat(2)) for name, t in told.items())
         loss.backward()

@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from diffusers import DDIMScheduler, UNet2DConditionModel
 
 import common
+from common import DEVICE
 
 CHANNELS, TEXT_WIDTH, LATENTS = (128, 192), 192, 16
 
@@ -34,39 +35,49 @@ def make_scheduler() -> DDIMScheduler:
 
 
 class Latents:
-    """The encoded pool; batches are index draws without replacement, pass after pass."""
+    """The encoded pool; batches are index draws without replacement, pass after pass. encode_pool.py may still be at
+    work beside: what it adds is taken up."""
 
     def __init__(self, work: Path):
-        while not (work / "latents/captions.npy").exists():  # encode_pool.py, started beside, writes it last
+        self.folder = work / "latents"
+        while not (self.folder / "captions.npy").exists():  # it is written last
             time.sleep(2)
-        self.latents = torch.from_numpy(np.load(work / "latents/latents.npy"))
-        states = torch.load(work / "latents/text.pt", mmap=True)
-        captions, self.picture = torch.from_numpy(np.load(work / "latents/captions.npy")).unbind(1)
-        self.empty, self.text = states[:1].clone(), states[1 + captions]
+        self._read()
+
+    def _read(self) -> None:
+        self.version = (self.folder / "captions.npy").stat().st_mtime
+        captions, self.picture = torch.from_numpy(np.load(self.folder / "captions.npy")).unbind(1)
+        self.latents = torch.from_numpy(np.load(self.folder / "latents.npy"))
+        states = torch.load(self.folder / "text.pt", mmap=True)
+        self.empty, self.text = states[:1].float(), states[1 + captions]
         self.order, self.at = torch.randperm(len(self.text)), 0
+        print(f"{len(self.text)} captions of {len(self.latents)} pictures", flush=True)
 
     def batch(self, size: int) -> tuple[torch.Tensor, torch.Tensor]:
+        if (self.folder / "captions.npy").stat().st_mtime != self.version:
+            self._read()
         if self.at + size > len(self.order):
             self.order, self.at = torch.randperm(len(self.order)), 0
         index = self.order[self.at:self.at + size]
         self.at += size
-        text = self.text[index]
+        text = self.text[index].float()
         text[torch.rand(size) < 0.1] = self.empty
-        return self.latents[self.picture[index]].float().contiguous(memory_format=torch.channels_last), text
+        clean = self.latents[self.picture[index]].to(DEVICE).float().contiguous(memory_format=torch.channels_last)
+        return clean, text.to(DEVICE)
 
 
 def noise_levels(size: int, scheduler: DDIMScheduler) -> torch.Tensor:
     """Timesteps, stratified over the batch: every batch sees every level of noise, so the loss is less of a lottery.
     Three quarters lie in the noisier half, where the caption decides what is drawn and most is still to be learnt."""
     steps = scheduler.config.num_train_timesteps
-    return (((torch.arange(size) + torch.rand(size)) / size).sqrt() * steps).long().clamp(max=steps - 1)[torch.randperm(size)]
+    return (((torch.arange(size) + torch.rand(size)) / size).sqrt() * steps).long().clamp(max=steps - 1)[torch.randperm(size)].to(DEVICE)
 
 
 def v_loss(model, scheduler, clean, text) -> torch.Tensor:
     timesteps = noise_levels(len(clean), scheduler)
     noise = torch.randn_like(clean)
     noisy, target = scheduler.add_noise(clean, noise, timesteps), scheduler.get_velocity(clean, noise, timesteps)
-    with torch.autocast("cpu", torch.bfloat16):
+    with common.autocast():
         made = model(noisy, timesteps, text).sample
     return (made.float() - target).square().mean()
 
@@ -77,13 +88,15 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=80)
     parser.add_argument("--batch", type=int, default=128)
     parser.add_argument("--lr", type=float, default=0.02)
+    parser.add_argument("--decay", type=float, default=0.3, help="last part of the minutes, in which the rate falls to zero")
+    parser.add_argument("--ema", type=float, default=0.998, help="lower where only some thousand steps can be had")
     parser.add_argument("--name", default="unet")
     parser.add_argument("--overfit", type=int, default=0, help="the gate: train on this many pictures only")
     args = parser.parse_args()
     common.setup()
-    model = make_model().to(memory_format=torch.channels_last)
-    optimizer = common.Muon(model, lr=args.lr, adam_lr=2e-3, weight_decay=0.01)
-    ema, clock = common.Ema(model, 0.998), common.Clock(args.minutes, warmup=0.01, decay=0.3)
+    model = make_model().to(DEVICE, memory_format=torch.channels_last)
+    optimizer = common.Muon(model, lr=args.lr, adam_lr=args.lr / 10, weight_decay=0.01)
+    ema, clock = common.Ema(model, args.ema), common.Clock(args.minutes, warmup=0.01, decay=args.decay)
     trainer = common.Trainer(args.work / args.name, clock, ema, model=model, optimizer=optimizer)
     trainer.resume()
     scheduler, pool = make_scheduler(), Latents(args.work)
@@ -99,7 +112,7 @@ def main() -> None:
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
         ema.update()
-        trainer.tick(len(clean), log_every=20, v=loss.item())
+        trainer.tick(len(clean), log_every=10, v=loss.item())
     trainer.save()
 
 

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/json.h"
+#include "core/models/folder_weights.h"
 #include "core/weights/weight_index.h"
 
 namespace fs = std::filesystem;
@@ -28,8 +29,8 @@ ComponentReport reportFile(const fs::path& file, const fs::path& base) {
 }
 
 fs::path weightsFile(const fs::path& folder) {
-    for (const char* name : {"diffusion_pytorch_model.safetensors", "model.safetensors"}) {
-        if (fs::exists(folder / name)) return folder / name;
+    for (const char* stem : {"diffusion_pytorch_model", "model"}) {
+        if (const auto weights = weightsIn(folder, stem)) return *weights;
     }
     return {};
 }

@@ -70,8 +70,9 @@ std::string recipeText(const Recipe& recipe) {
     }
     for (const Control& control : recipe.controls) {
         add(text, "control",
-            control.network + ", weight " + decimals(control.weight, 2) + ", " +
-                decimals(control.from, 2) + " to " + decimals(control.until, 2));
+            control.network + ", seen as " + control.preprocessor + ", weight " +
+                decimals(control.weight, 2) + ", " + decimals(control.from, 2) + " to " +
+                decimals(control.until, 2));
     }
     if (recipe.upscale.isOn()) {
         add(text, "enlarged",

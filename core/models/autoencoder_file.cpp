@@ -3,7 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/json.h"
-#include "core/models/diffusers_folder.h"
+#include "core/models/folder_weights.h"
 #include "core/models/original_part.h"
 
 namespace fs = std::filesystem;

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/json.h"
+#include "core/models/folder_weights.h"
 #include "core/text/clip_tokenizer.h"
 
 namespace fs = std::filesystem;
@@ -52,17 +53,6 @@ std::optional<std::int64_t> DiffusersFolder::padId(const std::string& textEncode
     const fs::path second = folder_ / "tokenizer_2";
     if (textEncoder != "text_encoder_2" || tokenizerFolder() == second) return std::nullopt;
     return ClipTokenizer(second).padId();
-}
-
-fs::path findWeights(const fs::path& component, const std::string& stem) {
-    for (const char* variant : {".safetensors", ".safetensors.index.json", ".fp16.safetensors",
-                                ".safetensors.index.fp16.json"}) {
-        const fs::path path = component / (stem + variant);
-        std::error_code ignored;
-        if (fs::exists(path, ignored)) return path;
-    }
-    throw Error(ErrorKind::BadModel, {"%1 has no %2.safetensors.", component.string(), stem},
-                "Get the model in the safetensors format.");
 }
 
 }  // namespace ninefold

@@ -22,8 +22,4 @@ private:
     std::filesystem::path folder_;
 };
 
-/// The weights of a part's folder: <stem>.safetensors or an index of shards, also of the fp16
-/// variant. Throws Error{BadModel} that says what to do when there are none.
-std::filesystem::path findWeights(const std::filesystem::path& component, const std::string& stem);
-
 }  // namespace ninefold

@@ -163,9 +163,10 @@ void LoraMixer::setLayers(const Changes& changes, const ModelSource& model) {
 at::Tensor LoraMixer::mixed(const at::Tensor& own, const std::vector<Change>& changes,
                             const LoadOptions& options) const {
     if (changes.empty()) return own.to(options.device, options.dtype);
-    at::Tensor sum = own.to(at::kFloat, /*non_blocking=*/false, /*copy=*/true);
+    const at::Tensor before = own.to(at::kFloat);
+    at::Tensor sum = before.clone();
     for (const Change& change : changes) {
-        sum.add_(change.file->change(change.index, sum.sizes()), change.weight);
+        change.file->mixInto(sum, change.index, before, change.weight);
     }
     return sum.to(options.device, options.dtype);
 }

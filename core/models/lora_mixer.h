@@ -23,7 +23,7 @@
 namespace ninefold {
 
 /// Mixes LoRAs into the weights of a model in memory and takes them out again. A weight becomes
-///   W' = W + sum_i weight_i * change_i
+///   W' = W + sum_i weight_i * change_i     (with DoRA: see LoraFile)
 /// computed in f32 from what the model's file says, so that it depends on the LoRAs in use and on
 /// nothing that was used before; without them every weight is, bit by bit, as it was loaded. No
 /// second copy of the model is kept: what must go back is read again.

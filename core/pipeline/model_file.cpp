@@ -8,6 +8,7 @@
 #include "core/base/json.h"
 #include "core/models/checkpoint_kind.h"
 #include "core/models/family_label.h"
+#include "core/models/folder_weights.h"
 
 namespace fs = std::filesystem;
 
@@ -67,12 +68,8 @@ std::string titleOf(const fs::path& folder) {
 void inspectFolder(ModelFile& model) {
     model.title = titleOf(model.path);
     model.what = "A model in the diffusers layout.";
-    for (const char* name :
-         {"diffusion_pytorch_model.safetensors", "diffusion_pytorch_model.fp16.safetensors"}) {
-        const fs::path weights = model.path / "unet" / name;
-        if (isFile(weights)) model.precision = readCheckpointHead(weights).precision;
-        if (!model.precision.empty()) break;
-    }
+    const auto weights = weightsIn(model.path / "unet", "diffusion_pytorch_model");
+    if (weights) model.precision = readCheckpointHead(*weights).precision;
     model.family = familyLabel(model.path);
     model.canDraw = true;
 }
@@ -135,7 +132,7 @@ Message problemFor(Kind kind) {
         case Kind::Upscaler:
             return "Nothing to do: it is offered where pictures are enlarged.";
         case Kind::ControlNet:
-            return "This version steers with it on the command line: generate --control.";
+            return "Nothing to do: the prompt panel offers it under Control.";
         case Kind::ImageEncoder:
             return "Nothing to do: the studio finds its ranker by itself.";
         default:

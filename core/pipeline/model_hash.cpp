@@ -7,7 +7,7 @@
 #include "core/base/error.h"
 #include "core/base/files.h"
 #include "core/base/json.h"
-#include "core/models/diffusers_folder.h"
+#include "core/models/folder_weights.h"
 
 namespace fs = std::filesystem;
 

@@ -4,6 +4,7 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <limits>
 
 #include "core/base/error.h"
 
@@ -159,6 +160,29 @@ at::Tensor loraChange(const Factors& factors, at::IntArrayRef shape) {
             mid == nullptr ? up.matmul(down) : at::einsum("nmkl,in,mj->ijkl", {*mid, up, down});
     }
     return change.reshape(shape);
+}
+
+int magnitudeAxis(const std::string& role, const Shape& shape, at::IntArrayRef weight) {
+    std::int64_t count = 1, longest = 0;
+    for (std::size_t i = 0; i < shape.size(); ++i) {
+        count *= shape[i];
+        if (shape[i] > 1) longest = static_cast<std::int64_t>(i);
+    }
+    // PEFT has one a row, whatever the shape; LyCORIS tells by where they stand.
+    const bool isOfRows = role == "magnitude" || longest == 0;
+    const int axis = isOfRows ? 0 : 1;
+    if (count == weight[static_cast<std::size_t>(axis)]) return axis;
+    throw Error(ErrorKind::BadModel,
+                {"it has %1 magnitudes for a weight of %2 × %3", count, weight[0], weight[1]});
+}
+
+at::Tensor magnitudeScale(const at::Tensor& magnitude, const at::Tensor& weight, int axis) {
+    const at::Tensor lengths = weight.transpose(0, axis).flatten(1).norm(2, {1});
+    const at::Tensor scale =
+        magnitude.flatten().div(lengths.clamp_min(std::numeric_limits<float>::epsilon()));
+    std::vector<std::int64_t> shape(static_cast<std::size_t>(weight.dim()), 1);
+    shape[static_cast<std::size_t>(axis)] = scale.numel();
+    return scale.view(shape);
 }
 
 }  // namespace ninefold

@@ -30,4 +30,14 @@ LoraExtent loraExtent(const std::map<std::string, std::vector<std::int64_t>>& sh
 ///   diff   itself
 at::Tensor loraChange(const std::map<std::string, at::Tensor>& factors, at::IntArrayRef shape);
 
+/// Which axis of a weight the magnitudes of DoRA belong to: 0 for one a row (an output), 1 for one
+/// a column (an input). Throws Error{BadModel} without a file's name for as many as there are
+/// neither. `shape` is that of the tensor with this role, see LoraKey.
+int magnitudeAxis(const std::string& role, const std::vector<std::int64_t>& shape,
+                  at::IntArrayRef weight);
+
+/// What magnitude/|weight| makes of each row or column of a weight, so that its length is the
+/// magnitude's (Liu et al. 2024, arXiv:2402.09353): f32, to be multiplied with it.
+at::Tensor magnitudeScale(const at::Tensor& magnitude, const at::Tensor& weight, int axis);
+
 }  // namespace ninefold

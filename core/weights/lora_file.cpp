@@ -3,16 +3,21 @@
 
 #include <ATen/ATen.h>
 
-#include <cmath>
-
 #include "core/base/error.h"
 #include "core/weights/lora_key.h"
+#include "core/weights/safetensors_note.h"
 
 namespace ninefold {
 namespace {
 
+constexpr const char* kMagnitudes[] = {"magnitude", "dora_scale"};
+
 bool isFactor(const std::string& role) {
-    return role != "alpha" && role != "scale";
+    return role != "alpha" && role != "scale" && role != kMagnitudes[0] && role != kMagnitudes[1];
+}
+
+bool isNumber(const std::string& role) {
+    return role == "alpha" || role == "scale";
 }
 
 }  // namespace
@@ -25,11 +30,31 @@ LoraFile::LoraFile(const std::filesystem::path& path) : tensors_(openTensors(pat
             throw Error(ErrorKind::BadModel,
                         {"%1 isn't a LoRA that Ninefold knows: it holds \"%2\".", path.string(),
                          name.substr(0, 120)},
-                        "It reads LoRA, LoCon, LoHa and LoKr.");
+                        "It reads LoRA, LoCon, LoHa, LoKr and DoRA.");
         }
         layers[key.layer][key.role] = name;
     }
+    if (!layers.empty()) notes_ = readNotes(layers.begin()->first);
     for (const auto& [name, roles] : layers) addLayer(name, roles);
+}
+
+PeftConfig LoraFile::readNotes(const std::string& firstLayer) const {
+    constexpr const char* kNote = "lora_adapter_metadata";
+    const std::string text = safetensorsNote(path(), kNote);
+    if (!text.empty()) {
+        const Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
+        if (!json.is_object()) fail(kNote, "it isn't JSON");
+        return PeftConfig(json);
+    }
+    // As PEFT itself saves: what it notes lies beside the file.
+    if (firstLayer.rfind("base_model.model.", 0) != 0) return {};
+    try {
+        return PeftConfig(readJsonFile(path().parent_path() / "adapter_config.json"));
+    } catch (const Error& error) {
+        throw Error(ErrorKind::BadModel,
+                    {"%1 doesn't say how strong it is. %2", path().string(), error.whatMessage()},
+                    "PEFT notes that in adapter_config.json; put it beside the file.");
+    }
 }
 
 void LoraFile::fail(const std::string& layer, const Message& what) const {
@@ -43,7 +68,7 @@ void LoraFile::addLayer(const std::string& name, const Roles& roles) {
         const std::vector<std::int64_t>& shape = tensors_->entries().at(tensor).shape;
         if (isFactor(role)) {
             shapes[role] = shape;
-        } else if (shape.size() > 1 || (shape.size() == 1 && shape[0] != 1)) {
+        } else if (isNumber(role) && (shape.size() > 1 || (shape.size() == 1 && shape[0] != 1))) {
             fail(name, {"%1 is no single number", role});
         }
     }
@@ -55,21 +80,29 @@ void LoraFile::addLayer(const std::string& name, const Roles& roles) {
     roles_.push_back(roles);
 }
 
-at::Tensor LoraFile::numbersOf(const std::string& name) const {
-    return tensors_->tensor(name).to(at::kFloat);
+at::Tensor LoraFile::numbersOf(const std::string& name, const std::string& layer) const {
+    at::Tensor numbers = tensors_->tensor(name).to(at::kFloat);
+    if (at::isfinite(numbers).all().item<bool>()) return numbers;
+    fail(layer, "it holds numbers that are none (NaN or infinite)");
 }
 
-/// alpha / rank; without an alpha 1.
-double LoraFile::factorOf(const Roles& roles, const std::string& layer, std::int64_t rank) const {
+/// alpha/rank; without an alpha 1. PEFT's notes come first, as in diffusers.
+double LoraFile::factorOf(const Roles& roles, const Layer& layer) const {
+    const std::int64_t rank = layer.extent.rank;
     const auto number = [&](const char* role) {
-        const auto value = numbersOf(roles.at(role)).item<double>();
-        if (!std::isfinite(value)) fail(layer, {"%1 is no number", role});
-        if (value == 0) fail(layer, {"%1 is 0, so it would change nothing", role});
+        const auto value = numbersOf(roles.at(role), layer.name).item<double>();
+        if (value == 0) fail(layer.name, {"%1 is 0, so it would change nothing", role});
         return value;
     };
+    try {
+        const auto noted = rank == 0 ? std::nullopt : notes_.factor(layer.name, rank);
+        if (noted) return *noted;
+    } catch (const Error& error) {
+        fail(layer.name, error.whatMessage());
+    }
     if (roles.count("scale") != 0) return number("scale");
-    return roles.count("alpha") == 0 || rank == 0 ? 1.0
-                                                  : number("alpha") / static_cast<double>(rank);
+    if (roles.count("alpha") == 0 || rank == 0) return 1.0;
+    return number("alpha") / static_cast<double>(rank);
 }
 
 at::Tensor LoraFile::change(std::size_t index, at::IntArrayRef shape) const {
@@ -77,13 +110,27 @@ at::Tensor LoraFile::change(std::size_t index, at::IntArrayRef shape) const {
     std::map<std::string, at::Tensor> factors;
     for (const auto& [role, name] : roles_[index]) {
         if (!isFactor(role)) continue;
-        factors[role] = numbersOf(name);
-        if (!at::isfinite(factors[role]).all().item<bool>()) {
-            fail(layer.name, "it holds numbers that are none (NaN or infinite)");
+        factors[role] = numbersOf(name, layer.name);
+    }
+    return loraChange(factors, shape).mul(factorOf(roles_[index], layer));
+}
+
+void LoraFile::mixInto(at::Tensor& sum, std::size_t index, const at::Tensor& own,
+                       double weight) const {
+    const Layer& layer = layers_[index];
+    const at::Tensor added = change(index, own.sizes());
+    sum.add_(added, weight);
+    for (const char* role : kMagnitudes) {
+        const auto found = roles_[index].find(role);
+        if (found == roles_[index].end()) continue;
+        const at::Tensor magnitude = numbersOf(found->second, layer.name);
+        try {
+            const int axis = magnitudeAxis(role, magnitude.sizes().vec(), own.sizes());
+            sum.mul_(magnitudeScale(magnitude, own.add(added, weight), axis));
+        } catch (const Error& error) {
+            fail(layer.name, error.whatMessage());
         }
     }
-    const double factor = factorOf(roles_[index], layer.name, layer.extent.rank);
-    return loraChange(factors, shape).mul(factor);
 }
 
 }  // namespace ninefold

@@ -30,6 +30,10 @@ constexpr Ending kEndings[] = {
     {".alpha", "alpha"},
     {".scale", "scale"},
     {".diff", "diff"},
+    {".lora_magnitude_vector", "magnitude"},
+    {".lora_magnitude_vector.weight", "magnitude"},
+    {".lora_magnitude_vector.default.weight", "magnitude"},
+    {".dora_scale", "dora_scale"},
 };
 
 /// Roles that LyCORIS writes as they are.

@@ -8,8 +8,9 @@ namespace ninefold {
 /// The name of a tensor in a LoRA, taken apart.
 struct LoraKey {
     std::string layer;  ///< as the file names it, with dots or with underscores
-    /// What the tensor is there: "down", "up", "mid", "alpha", "scale", "diff", or as LyCORIS calls
-    /// it: "hada_w1_a", "lokr_w2", … Empty for a name of none of the known spellings.
+    /// What the tensor is there: "down", "up", "mid", "alpha", "scale", "diff", "magnitude" (of
+    /// PEFT), or as LyCORIS calls it: "dora_scale", "hada_w1_a", "lokr_w2", … Empty for a name of
+    /// none of the known spellings.
     std::string role;
 };
 

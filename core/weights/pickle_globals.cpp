@@ -12,6 +12,7 @@ using Known = std::pair<std::string_view, PickleGlobal>;
 constexpr Known kKnown[] = {
     {"torch._utils._rebuild_tensor_v2", PickleGlobal::Tensor},
     {"torch._utils._rebuild_tensor", PickleGlobal::Tensor},
+    {"torch._utils._rebuild_tensor_v3", PickleGlobal::Tensor},
     {"torch._utils._rebuild_parameter", PickleGlobal::Parameter},
     {"torch.nn.parameter.Parameter", PickleGlobal::Parameter},
     {"collections.OrderedDict", PickleGlobal::Dict},
@@ -25,6 +26,9 @@ constexpr Known kKnown[] = {
     {"torch.CharStorage", PickleGlobal::Storage},
     {"torch.ByteStorage", PickleGlobal::Storage},
     {"torch.BoolStorage", PickleGlobal::Storage},
+    {"torch.storage.UntypedStorage", PickleGlobal::Storage},
+    {"torch.float8_e4m3fn", PickleGlobal::Storage},
+    {"torch.float8_e5m2", PickleGlobal::Storage},
     {"pytorch_lightning.callbacks.model_checkpoint.ModelCheckpoint", PickleGlobal::Leftover},
     {"numpy.core.multiarray.scalar", PickleGlobal::Leftover},
     {"numpy._core.multiarray.scalar", PickleGlobal::Leftover},

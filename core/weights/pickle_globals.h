@@ -7,7 +7,7 @@ namespace ninefold {
 
 /// What a function or class that a pickle names means to a reader that runs nothing.
 enum class PickleGlobal {
-    Tensor,     ///< torch._utils._rebuild_tensor_v2 and its older form
+    Tensor,     ///< torch._utils._rebuild_tensor_v2, its older and its newer form
     Parameter,  ///< wraps a tensor
     Dict,       ///< an OrderedDict
     Storage,    ///< a type of numbers, "torch.HalfStorage"

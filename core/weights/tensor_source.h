@@ -21,8 +21,8 @@ public:
     /// Name to dtype, shape and place.
     virtual const TensorEntries& entries() const noexcept = 0;
     /// A read-only tensor that outlives this object; never write to it. Types that LibTorch lacks
-    /// (F8_E4M3, F8_E5M2) come as float16, which holds each of their values. Throws Error{BadModel}
-    /// for an unknown name.
+    /// (F8_E4M3, F8_E5M2) come as float16, which holds each of their values, or scaled as float32.
+    /// Throws Error{BadModel} for an unknown name.
     virtual at::Tensor tensor(const std::string& name) const = 0;
 
     /// The pages of the file that were read need stay in memory no longer. They may be read again.
@@ -31,9 +31,9 @@ public:
     bool contains(const std::string& name) const { return entries().count(name) != 0; }
 };
 
-/// The tensors of a weights file: safetensors, an index of shards ("….safetensors.index.json"), or
-/// a file of torch.save. What it is, its first bytes say. Throws Error{BadModel} for a file that is
-/// missing or damaged.
+/// The tensors of a weights file: safetensors, one of torch.save, or an index of shards of either
+/// ("….safetensors.index.json"). What it is, its first bytes say; 8-bit floats are multiplied with
+/// their scales. Throws Error{BadModel} for a file that is missing or damaged.
 std::shared_ptr<const TensorSource> openTensors(const std::filesystem::path& file);
 
 }  // namespace ninefold

@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "core/weights/float8.h"
 #include "core/weights/safetensors.h"
 
 namespace ninefold {
@@ -21,6 +22,11 @@ constexpr std::pair<const char*, const char*> kTypes[] = {
     {"torch.BoolStorage", "BOOL"},
 };
 
+/// Newer types say it with the tensor (_rebuild_tensor_v3), not with the storage.
+constexpr std::pair<const char*, const char*> kTypesOfTensors[] = {
+    {"torch.float8_e4m3fn", "F8_E4M3"}, {"torch.float8_e5m2", "F8_E5M2"}};
+constexpr std::size_t kTypeArgument = 6;
+
 /// ('storage', type, key, device, count): the persistent id of torch.save.
 TorchStorage describe(const PickleValue& storage) {
     const auto& id = storage.list;
@@ -34,7 +40,14 @@ TorchStorage describe(const PickleValue& storage) {
 }  // namespace
 
 TorchStorage readStorage(const PickleValue& tensor) {
-    return tensor.list.empty() ? TorchStorage{} : describe(*tensor.list.front());
+    if (tensor.list.empty()) return {};
+    TorchStorage storage = describe(*tensor.list.front());
+    if (!storage.dtype.empty() || tensor.list.size() <= kTypeArgument) return storage;
+    const PickleValue& said = *tensor.list[kTypeArgument];
+    for (const auto& [type, dtype] : kTypesOfTensors) {
+        if (said.kind == Kind::Global && said.text == type) storage.dtype = dtype;
+    }
+    return storage;
 }
 
 std::map<std::string, std::size_t> storageWidths(const PickleValue& root) {
@@ -55,11 +68,17 @@ std::map<std::string, std::size_t> storageWidths(const PickleValue& root) {
 
 at::Tensor tensorAt(const std::shared_ptr<const MappedFile>& map, ByteRange range,
                     const TensorEntry& entry, const std::vector<std::int64_t>& strides) {
-    const auto options = at::TensorOptions().dtype(scalarTypeOf(entry.dtype));
+    const bool isSmall = isFloat8(entry.dtype);
+    const auto options = at::TensorOptions().dtype(isSmall ? at::kHalf : scalarTypeOf(entry.dtype));
     for (const std::int64_t extent : entry.shape) {
         if (extent == 0) return at::empty(entry.shape, options);
     }
     const std::byte* bytes = map->data() + range.begin;
+    if (isSmall) {
+        return float8ToHalf(entry.dtype, bytes, range.end - range.begin)
+            .as_strided(entry.shape, strides)
+            .contiguous();
+    }
     const std::size_t width = bytesPerElement(entry.dtype);
     if (range.begin % width != 0) {
         // The numbers after the tensor's own come along; no tensor is much smaller than its

@@ -7,6 +7,8 @@ import warnings
 
 import diffusers
 import torch
+from peft import LoraConfig
+from peft.utils import get_peft_model_state_dict
 from safetensors.torch import save_file
 
 from diffusers import AutoencoderKL
@@ -130,28 +132,63 @@ class Golden:
         (OUT / "goldens.json").write_text(json.dumps(self.cases, indent=1) + "\n")
 
 
+def used_lora(golden, family, name, *used):
+    """Files with their weights on UNet and text encoders."""
+    pipeline = FAMILIES[family]()
+    for file, _, _ in used:
+        pipeline.load_lora_weights(OUT / f"{file}.safetensors", adapter_name=file)
+    texts = [part for part, _ in parts(pipeline) if part != "unet"]
+    pipeline.set_adapters([file for file, _, _ in used],
+                          [{"unet": unet, **{part: text for part in texts}} for _, unet, text in used])
+    golden.add(f"{family}-{name}", pipeline, {
+        "family": family, "loras": [{"name": file, "unet": unet, "text": text} for file, unet, text in used]})
+
+
 def loras(golden, family):
     plain = FAMILIES[family]()
     files = {f"{family}-kohya": kohya(plain, 21, ATTENTION + CONVOLUTION), f"{family}-peft": peft(plain, 22, ATTENTION)}
     for name, tensors in files.items():
         save(tensors, f"{name}.safetensors")
     golden.add(f"{family}-plain", plain, {"family": family, "loras": []})
+    used_lora(golden, family, "kohya-0.8", (f"{family}-kohya", 0.8, 0.8))
+    used_lora(golden, family, "peft-1", (f"{family}-peft", 1.0, 1.0))
+    used_lora(golden, family, "both", (f"{family}-kohya", 0.7, 0.7), (f"{family}-peft", -0.4, -0.4))
+    used_lora(golden, family, "apart", (f"{family}-kohya", 0.5, 1.0), (f"{family}-peft", 1.0, 0.25))
 
-    def case(name, *used):
-        """Names with their weights on UNet and text encoders."""
-        pipeline = FAMILIES[family]()
-        for file, _, _ in used:
-            pipeline.load_lora_weights(OUT / f"{file}.safetensors", adapter_name=file)
-        texts = [part for part, _ in parts(pipeline) if part != "unet"]
-        pipeline.set_adapters([file for file, _, _ in used],
-                              [{"unet": unet, **{part: text for part in texts}} for _, unet, text in used])
-        golden.add(f"{family}-{name}", pipeline, {
-            "family": family, "loras": [{"name": file, "unet": unet, "text": text} for file, unet, text in used]})
 
-    case("kohya-0.8", (f"{family}-kohya", 0.8, 0.8))
-    case("peft-1", (f"{family}-peft", 1.0, 1.0))
-    case("both", (f"{family}-kohya", 0.7, 0.7), (f"{family}-peft", -0.4, -0.4))
-    case("apart", (f"{family}-kohya", 0.5, 1.0), (f"{family}-peft", 1.0, 0.25))
+def trained(model, seed, targets, **config):
+    """An adapter as diffusers' training scripts make and save it, with numbers as if it were trained."""
+    config = LoraConfig(r=RANK, target_modules=targets, init_lora_weights="gaussian", **config)
+    model.add_adapter(config)
+    generator = torch.Generator().manual_seed(seed)
+    for name, parameter in model.named_parameters():
+        if "lora_magnitude" in name:
+            parameter.mul_(1 + 0.3 * torch.randn(parameter.shape, generator=generator))
+        elif "lora_" in name:
+            scale = 0.3 if "lora_B" in name else parameter[0].numel() ** -0.5
+            parameter.copy_(torch.randn(parameter.shape, generator=generator) * scale)
+        if "lora_" in name:
+            parameter.copy_(parameter.bfloat16())
+    notes = model.peft_config["default"].to_dict()
+    return get_peft_model_state_dict(model), notes | {"target_modules": sorted(notes["target_modules"])}
+
+
+def noted(golden):
+    """LoRAs whose strength only diffusers' notes beside the tensors say, one of them with DoRA's magnitudes."""
+    unet_layers = ["attn1.to_q", "attn2.to_k", "ff.net.2", "resnets.0.conv1", "conv_shortcut", "mid_block.attentions.0.proj_in"]
+    text_layers = ["q_proj", "fc1"]
+    for name, dora in (("noted", False), ("dora", True)):
+        pipeline = FAMILIES["sd1"]()
+        unet, unet_notes = trained(pipeline.unet, 23, unet_layers, lora_alpha=3, use_dora=dora,
+                                   alpha_pattern={"attn2.to_k": 1, "down_blocks.0.resnets.0.conv1": 4})
+        text, text_notes = trained(pipeline.text_encoder, 24, text_layers, lora_alpha=5, use_dora=dora, use_rslora=True)
+        pipeline.save_lora_weights(OUT, unet_lora_layers=unet, text_encoder_lora_layers=text,
+                                   weight_name=f"sd1-{name}.safetensors", unet_lora_adapter_metadata=unet_notes,
+                                   text_encoder_lora_adapter_metadata=text_notes)
+        (OUT / f"sd1-{name}.safetensors").chmod(0o644)
+    used_lora(golden, "sd1", "noted-1", ("sd1-noted", 1.0, 1.0))
+    used_lora(golden, "sd1", "dora-0.7", ("sd1-dora", 0.7, 0.7))
+    used_lora(golden, "sd1", "noted-dora", ("sd1-noted", 0.6, 0.6), ("sd1-dora", 1.0, 1.0))
 
 
 def embeddings(golden):
@@ -205,6 +242,7 @@ def main():
     golden = Golden()
     loras(golden, "sd1")
     loras(golden, "xl")
+    noted(golden)
     embeddings(golden)
     vaes(golden)
     golden.write()

@@ -51,7 +51,6 @@ QWidget* ExportPanel::makeHead() {
     scope_ = new QComboBox(head);
     scope_->setAccessibleName(tr("Which pictures"));
     scope_->addItem(tr("What is selected"));
-    scope_->addItem({});
     connect(scope_, &QComboBox::currentIndexChanged, this, &ExportPanel::showScope);
     close_ = new QPushButton(head);
     close_->setToolTip(tr("Esc"));
@@ -100,8 +99,9 @@ void ExportPanel::setImages(const std::vector<ImageRow>& images,
                             const std::vector<ImageRow>& batch) {
     images_ = images;
     batch_ = batch;
-    scope_->setItemText(
-        1, tr("All of its batch (%1)").arg(pictureCount(static_cast<qint64>(batch.size()))));
+    scope_->removeItem(1);
+    scope_->addItem(
+        tr("All of its batch (%1)").arg(pictureCount(static_cast<qint64>(batch.size()))));
     scope_->setCurrentIndex(0);
     scope_->setVisible(batch.size() > images.size());
     showScope();

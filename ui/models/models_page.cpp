@@ -46,7 +46,6 @@ ModelsPage::ModelsPage(ModelLibrary& library, QWidget* parent)
     view_->setUniformItemSizes(true);
     view_->setMouseTracking(true);
     view_->setFrameShape(QFrame::NoFrame);
-    setRole(view_, "rows");
     view_->setAccessibleName(tr("Models"));
     empty_->setAlignment(Qt::AlignCenter);
     empty_->setWordWrap(true);

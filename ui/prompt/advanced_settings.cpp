@@ -18,6 +18,7 @@
 #include "ui/prompt/acceleration_field.h"
 #include "ui/prompt/hires_field.h"
 #include "ui/prompt/quiet_field.h"
+#include "ui/theme/disclosure_icon.h"
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
@@ -202,7 +203,7 @@ void AdvancedSettings::showFields() {
                            static_cast<QWidget*>(intervalLabel_), interval_}) {
         about->setVisible(guided_);
     }
-    toggle_->setIcon(icon(open ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right")));
+    toggle_->setIcon(disclosureIcon(open));
 }
 
 }  // namespace ninefold::ui

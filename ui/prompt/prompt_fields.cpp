@@ -17,6 +17,7 @@
 #include "ui/prompt/token_meter.h"
 #include "ui/prompt/wildcard_panel.h"
 #include "ui/prompt/wildcard_shelf.h"
+#include "ui/theme/disclosure_icon.h"
 #include "ui/theme/theme.h"
 
 namespace ninefold::ui {
@@ -192,8 +193,7 @@ void PromptFields::showNegative() {
     } else {
         negativeHint_->hide();
     }
-    negativeToggle_->setIcon(
-        icon(open ? QStringLiteral("chevron_down") : QStringLiteral("chevron_right")));
+    negativeToggle_->setIcon(disclosureIcon(open));
 }
 
 }  // namespace ninefold::ui

@@ -43,7 +43,9 @@ Answer countWith(std::shared_ptr<const TokenCounter> counter, const std::filesys
 TokenMeter::TokenMeter(QWidget* parent) : QWidget(parent), label_(new QLabel(this)) {
     setRole(label_, "small");
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kBarWidth + kGrid, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addSpacing(kBarWidth + kGrid);  // where the bar is painted, at either side
     layout->addWidget(label_);
     pool_.setMaxThreadCount(1);
     delay_.setSingleShot(true);

@@ -11,7 +11,8 @@ class SearchField : public QLineEdit {
     Q_OBJECT
 
 public:
-    /// `what` is searched, e.g. "Search your pictures": its name, and what it says while it is empty.
+    /// `what` is searched, e.g. "Search your pictures": its name, and what it says while it is
+    /// empty.
     explicit SearchField(const QString& what, QWidget* parent = nullptr);
 };
 

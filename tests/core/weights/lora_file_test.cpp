@@ -6,38 +6,18 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <cstring>
 #include <limits>
 
 #include "core/weights/lora_key.h"
-#include "tests/core/weights/safetensors_file.h"
+#include "tests/core/weights/tensor_file.h"
 #include "tests/support/expect_error.h"
 
 namespace ninefold {
 namespace {
 
 using namespace test;
-using Tensors = std::vector<std::pair<std::string, at::Tensor>>;
-
-std::string shapeText(const at::Tensor& tensor) {
-    std::string text;
-    for (const auto extent : tensor.sizes()) {
-        text += (text.empty() ? "" : ",") + std::to_string(extent);
-    }
-    return "[" + text + "]";
-}
-
 std::filesystem::path writeTensors(const TempFolder& folder, const Tensors& tensors) {
-    std::string header = "{", data;
-    for (const auto& [name, tensor] : tensors) {
-        const at::Tensor numbers = tensor.to(at::kFloat).contiguous();
-        const std::size_t begin = data.size();
-        data.append(static_cast<const char*>(numbers.data_ptr()), numbers.nbytes());
-        header += (header.size() > 1 ? ",\"" : "\"") + name + R"(":{"dtype":"F32","shape":)" +
-                  shapeText(tensor) + R"(,"data_offsets":[)" + std::to_string(begin) + "," +
-                  std::to_string(data.size()) + "]}";
-    }
-    return writeBytes(folder, "soft.safetensors", safetensorsBytes(header + "}", data));
+    return writeTensorFile(folder, "soft.safetensors", tensors);
 }
 
 at::Tensor random(at::IntArrayRef shape, int seed) {
@@ -82,7 +62,9 @@ TEST(LoraKey, KnowsEverySpelling) {
               "text_encoder.l.0.mlp.fc1 up");
     EXPECT_EQ(split("lora_unet_x.hada_w2_b"), "lora_unet_x hada_w2_b");
     EXPECT_EQ(split("lora_unet_x.lokr_w1"), "lora_unet_x lokr_w1");
-    EXPECT_EQ(split("lora_unet_x.dora_scale"), "lora_unet_x.dora_scale ");
+    EXPECT_EQ(split("lora_unet_x.dora_scale"), "lora_unet_x dora_scale");
+    EXPECT_EQ(split("unet.a.to_q.lora_magnitude_vector"), "unet.a.to_q magnitude");
+    EXPECT_EQ(split("lora_unet_x.w_norm"), "lora_unet_x.w_norm ");
 }
 
 TEST_F(LoraFileTest, ALinearChangeIsUpTimesDownByAlphaOverRank) {
@@ -184,7 +166,7 @@ TEST_F(LoraFileTest, DamagedFilesGetOneSentence) {
                    {"x.lora_mid.weight", random({2, 2}, 1)},
                    {"x.lora_down.weight", down}},
                   "is no kernel");
-    expectRefused({{"x.lora_up.weight", up}, {"x.dora_scale", up}}, "it holds \"x.dora_scale\"");
+    expectRefused({{"x.lora_up.weight", up}, {"x.w_norm", up}}, "it holds \"x.w_norm\"");
     expectRefused({{"x.hada_w1_a", up}, {"x.hada_w1_b", down}}, "\"hada_w2_a\" is missing");
 }
 

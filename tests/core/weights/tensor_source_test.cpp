@@ -61,6 +61,42 @@ TEST(TensorSource, ReadsShardsAsOneModel) {
     refuse("[]", "lists no tensors");
 }
 
+TEST(TensorSource, ShardsMayBePyTorchsAndHoldMoreThanTheIndexSays) {
+    const test::TempFolder folder;
+    const fs::path weights = fs::path(NINEFOLD_FIXTURES) / "weights";
+    fs::copy(weights / "plain.pt", folder / "pytorch_model-00001-of-00002.bin");
+    writeShard(folder, "pytorch_model-00002-of-00002.bin", "b");
+    const auto index = [&](const std::string& map) {
+        const std::string text = R"({"weight_map":{)" + map + "}}";
+        return openTensors(writeBytes(folder, "pytorch_model.bin.index.json", text));
+    };
+    const auto source = index(R"("f16":"pytorch_model-00001-of-00002.bin",)"
+                              R"("b":"pytorch_model-00002-of-00002.bin")");
+    EXPECT_EQ(source->entries().size(), 2U);
+    EXPECT_TRUE(source->tensor("f16").equal(openTensors(weights / "plain.pt")->tensor("f16")));
+    expectError([&] { source->tensor("f32"); }, ErrorKind::BadModel, "no tensor \"f32\"");
+    fs::copy(weights / "hostile.pt", folder / "pytorch_model-00003-of-00003.bin");
+    expectError([&] { index(R"("weight":"pytorch_model-00003-of-00003.bin")"); },
+                ErrorKind::BadModel, "posix.system");
+}
+
+/// Scale and weight may lie in two of them.
+TEST(TensorSource, ShardsMayBeScaled) {
+    const test::TempFolder folder;
+    writeBytes(
+        folder, "1.safetensors",
+        safetensorsBytes(R"({"a.weight":{"dtype":"F8_E5M2","shape":[2],"data_offsets":[0,2]}})",
+                         "\x3C\x40"));
+    writeBytes(
+        folder, "2.safetensors",
+        safetensorsBytes(R"({"a.scale_weight":{"dtype":"F32","shape":[],"data_offsets":[0,4]}})",
+                         std::string("\0\0\0\x3F", 4)));
+    const auto source = openTensors(writeBytes(
+        folder, "s.safetensors.index.json",
+        R"({"weight_map":{"a.weight":"1.safetensors","a.scale_weight":"2.safetensors"}})"));
+    EXPECT_TRUE(source->tensor("a.weight").equal(at::tensor({0.5F, 1.0F})));
+}
+
 TEST(RenamedTensors, GiveThePartsOfFusedTensors) {
     const test::TempFolder folder;
     const std::string header = R"({"w":{"dtype":"U8","shape":[6,2],"data_offsets":[0,12]}})";

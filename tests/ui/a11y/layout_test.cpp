@@ -38,6 +38,8 @@ protected:
         for (int page = 0; page < window().pageCount(); ++page) {
             window().takeOver(page);
             QTest::qWait(50);
+            // What was counted meanwhile is already written, but not yet given its room.
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             SCOPED_TRACE("page " + std::to_string(page));
             check();
         }

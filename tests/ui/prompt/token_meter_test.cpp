@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QLabel>
 #include <QTest>
 
 #include "core/base/files.h"
@@ -55,6 +56,21 @@ TEST_F(TokenMeterTest, CountsTheVectorsOfAnEmbedding) {
     meter_.setPrompt("a red glow");
     meter_.setLearnedWords({{"glow", 7}});
     EXPECT_TRUE(says("9 / 22")) << meter_.text().toStdString();
+}
+
+TEST_F(TokenMeterTest, TheBarStandsBeforeTheTextAtEitherSide) {
+    meter_.setModel(embeddedModel());
+    meter_.setPrompt("a red apple");
+    ASSERT_TRUE(says("3 / 22"));
+    meter_.resize(meter_.sizeHint());
+    meter_.show();
+    const auto* text = meter_.findChild<QLabel*>();
+    const int room = meter_.width() - text->width();
+    EXPECT_EQ(text->x(), room);
+    meter_.setLayoutDirection(Qt::RightToLeft);
+    QTest::qWait(0);
+    EXPECT_EQ(text->x(), 0);
+    EXPECT_GT(room, 40);
 }
 
 TEST_F(TokenMeterTest, HidesWhereThereIsNoTokenizer) {

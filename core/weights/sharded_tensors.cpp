@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/weights/sharded_safetensors.h"
+#include "core/weights/sharded_tensors.h"
 
 #include "core/base/error.h"
 #include "core/base/json.h"
@@ -22,14 +22,15 @@ Json readIndex(const std::filesystem::path& path) {
 
 }  // namespace
 
-ShardedSafetensors::ShardedSafetensors(const std::filesystem::path& index) : path_(index) {
+ShardedTensors::ShardedTensors(const std::filesystem::path& index, const Open& open)
+    : path_(index) {
     const Json files = readIndex(index);
     for (const auto& [name, file] : files.items()) {
         if (!file.is_string()) {
             throw Error(ErrorKind::BadModel, {"%1 names no file for %2.", path_.string(), name},
                         "Get the file again.");
         }
-        const Safetensors& place = shard(file.get<std::string>());
+        const TensorSource& place = shard(file.get<std::string>(), open);
         const auto entry = place.entries().find(name);
         if (entry == place.entries().end()) {
             throw Error(ErrorKind::BadModel,
@@ -41,17 +42,17 @@ ShardedSafetensors::ShardedSafetensors(const std::filesystem::path& index) : pat
     }
 }
 
-const Safetensors& ShardedSafetensors::shard(const std::string& name) {
+const TensorSource& ShardedTensors::shard(const std::string& name, const Open& open) {
     if (std::filesystem::path(name).filename() != name) {
         throw Error(ErrorKind::BadModel, {"%1 points out of its folder: %2.", path_.string(), name},
                     "Don't use this model; its index has been tampered with.");
     }
     auto& found = shards_[name];
-    if (!found) found = std::make_unique<const Safetensors>(path_.parent_path() / name);
+    if (!found) found = open(path_.parent_path() / name);
     return *found;
 }
 
-at::Tensor ShardedSafetensors::tensor(const std::string& name) const {
+at::Tensor ShardedTensors::tensor(const std::string& name) const {
     const auto found = places_.find(name);
     if (found == places_.end()) {
         throw Error(ErrorKind::BadModel, {"%1 has no tensor \"%2\".", path_.string(), name});
