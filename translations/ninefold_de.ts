@@ -104,7 +104,7 @@
     <name>ControlNets</name>
     <message>
         <source>models of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle einer anderen Art</translation>
     </message>
 </context>
 <context>
@@ -412,25 +412,25 @@
     </message>
     <message>
         <source>deep blocks every %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefe Blöcke alle %1 Schritte</translation>
     </message>
     <message>
         <source>%1 % of tokens merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Tokens verschmolzen</translation>
     </message>
     <message>
         <source>%1, seen as %2</source>
         <comment>a ControlNet and what it sees</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gesehen als %2</translation>
     </message>
     <message>
         <source>%1, from %2 % to %3 % of the steps</source>
         <comment>a control</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2 % bis %3 % der Schritte</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
 </context>
 <context>
@@ -2530,82 +2530,82 @@
     </message>
     <message>
         <source>%1 doesn&apos;t say how strong it is. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt nicht, wie stark es ist. %2</translation>
     </message>
     <message>
         <source>%1 is quantized in a way that Ninefold doesn&apos;t know, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf eine Weise quantisiert, die Ninefold nicht kennt, bei %2.</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>Choose from 1 to 10 steps; 1 is without reuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie 1 bis 10 Schritte; 1 ist ohne Wiederverwendung.</translation>
     </message>
     <message>
         <source>Edges (Canny)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten (Canny)</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertiert</translation>
     </message>
     <message>
         <source>It reads 8-bit floats with one scale a layer; get the model in fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest 8-Bit-Gleitkommazahlen mit einer Skala je Schicht; besorgen Sie das Modell in fp16.</translation>
     </message>
     <message>
         <source>It reads LoRA, LoCon, LoHa, LoKr and DoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest LoRA, LoCon, LoHa, LoKr und DoRA.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien</translation>
     </message>
     <message>
         <source>Nothing to do: the prompt panel offers it under Control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Das Prompt-Feld bietet es unter „Steuerung“ an.</translation>
     </message>
     <message>
         <source>PEFT notes that in adapter_config.json; put it beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEFT vermerkt das in adapter_config.json; legen Sie diese neben die Datei.</translation>
     </message>
     <message>
         <source>Scribble</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritzelei</translation>
     </message>
     <message>
         <source>The deep blocks can&apos;t be reused this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die tiefen Blöcke lassen sich nicht so lange wiederverwenden.</translation>
     </message>
     <message>
         <source>The share of merged tokens must be from 0 to 0.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil verschmolzener Tokens muss zwischen 0 und 0,75 liegen.</translation>
     </message>
     <message>
         <source>it has %1 magnitudes for a weight of %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat %1 Beträge für ein Gewicht von %2 × %3</translation>
     </message>
     <message>
         <source>it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON</translation>
     </message>
     <message>
         <source>it isn&apos;t a LoRA but of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein LoRA, sondern von anderer Art</translation>
     </message>
     <message>
         <source>the pattern &quot;%1&quot; isn&apos;t the name of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster „%1“ ist nicht der Name einer Schicht</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::AccelerationField</name>
     <message>
         <source>Block caching</source>
-        <translation type="unfinished"></translation>
+        <translation>Block-Cache</translation>
     </message>
     <message>
         <source>TOOLTIP1</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Token merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Token-Verschmelzung</translation>
     </message>
     <message>
         <source>TOOLTIP2</source>
@@ -2621,27 +2621,27 @@
     </message>
     <message>
         <source>Cache off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache aus</translation>
     </message>
     <message>
         <source>Cache </source>
-        <translation type="unfinished"></translation>
+        <translation>Cache </translation>
     </message>
     <message>
         <source> steps</source>
-        <translation type="unfinished"> Schritte</translation>
+        <translation> Schritte</translation>
     </message>
     <message>
         <source>Merge off</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschmelzen aus</translation>
     </message>
     <message>
         <source>Merge </source>
-        <translation type="unfinished"></translation>
+        <translation>Verschmelzen </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
 </context>
 <context>
@@ -2941,173 +2941,173 @@ Oder ziehen Sie Bilddateien hierher.</translation>
     <name>ninefold::ui::ControlCard</name>
     <message>
         <source>It begins to steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung beginnt</translation>
     </message>
     <message>
         <source>From this share of the steps on; the first ones lay out the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Anteil der Schritte; die ersten legen den Bildaufbau fest</translation>
     </message>
     <message>
         <source>It ceases to steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung endet</translation>
     </message>
     <message>
         <source>From here on the model finishes the picture by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier zeichnet das Modell das Bild allein zu Ende</translation>
     </message>
     <message>
         <source>ControlNet</source>
-        <translation type="unfinished">ControlNet</translation>
+        <translation>ControlNet</translation>
     </message>
     <message>
         <source>Each was trained to follow one kind of picture: edges, depth, a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes wurde darauf trainiert, einer Art von Bild zu folgen: Kanten, Tiefe, einer Haltung</translation>
     </message>
     <message>
         <source>Remove this control</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Steuerung entfernen</translation>
     </message>
     <message>
         <source>Remove this control (Ctrl+Z brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Steuerung entfernen (Strg+Z holt sie zurück)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen …</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose a picture file</source>
-        <translation type="unfinished">Bilddatei wählen</translation>
+        <translation>Bilddatei wählen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste a picture (Ctrl+V)</source>
-        <translation type="unfinished">Bild einfügen (Strg+V)</translation>
+        <translation>Bild einfügen (Strg+V)</translation>
     </message>
     <message>
         <source>Use the selected picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes Bild verwenden</translation>
     </message>
     <message>
         <source>The one that the inspector shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, das der Inspektor zeigt</translation>
     </message>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen als</translation>
     </message>
     <message>
         <source>What is made of the picture before the ControlNet sees it. Maps of depth and poses are given as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Bild gemacht wird, bevor das ControlNet es sieht. Tiefenkarten und Haltungen werden übergeben, wie sie sind.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>How strongly the picture steers; 1 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark das Bild steuert; 1 ist üblich</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished">von </translation>
+        <translation>von </translation>
     </message>
     <message>
         <source>to </source>
-        <translation type="unfinished">bis </translation>
+        <translation>bis </translation>
     </message>
     <message>
         <source>Control %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung %1</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished">Bild wird geöffnet …</translation>
+        <translation>Bild wird geöffnet …</translation>
     </message>
     <message>
         <source>Drop a picture here, or click to choose one</source>
-        <translation type="unfinished">Bild hier ablegen oder klicken, um eines zu wählen</translation>
+        <translation>Bild hier ablegen oder klicken, um eines zu wählen</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: „%1“ ist nicht für dieses Modell gemacht. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen: „%1“ ist nicht auf diesem Rechner. Wählen Sie ein anderes, oder legen Sie es in einen Modellordner.</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::ControlPanel</name>
     <message>
         <source>Add a control</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung hinzufügen</translation>
     </message>
     <message>
         <source>Let a picture steer, through a ControlNet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild steuern lassen, durch ein ControlNet</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">Steuerung</translation>
+        <translation>Steuerung</translation>
     </message>
     <message>
         <source>Control (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerung (%1)</translation>
     </message>
     <message>
         <source>Steer the drawing by the edges, lines, depth or pose of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichnen durch Kanten, Linien, Tiefe oder Haltung eines Bildes steuern</translation>
     </message>
     <message>
         <source>Add another control</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Steuerung hinzufügen</translation>
     </message>
     <message>
         <source>There is no ControlNet on this machine. Put one into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es kein ControlNet. Legen Sie eines in einen Modellordner.</translation>
     </message>
     <message>
         <source>None of your ControlNets is made for “%1”: they are for %2. Put one that is into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines Ihrer ControlNets ist für „%1“ gemacht: Sie sind für %2. Legen Sie ein passendes in einen Modellordner.</translation>
     </message>
     <message>
         <source>The picture that it was steered by isn&apos;t in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild, durch das es gesteuert wurde, ist nicht in der Bibliothek.</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::ControlWell</name>
     <message>
         <source>Picture that steers</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerndes Bild</translation>
     </message>
     <message>
         <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
-        <translation type="unfinished">Klicken, um ein Bild zu wählen (Eingabe), Strg+V fügt eines ein</translation>
+        <translation>Klicken, um ein Bild zu wählen (Eingabe), Strg+V fügt eines ein</translation>
     </message>
     <message>
         <source>Click to choose another picture (Enter), Ctrl+V pastes one, Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um ein anderes Bild zu wählen (Eingabe), Strg+V fügt eines ein, Entf entfernt es</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild</translation>
     </message>
     <message>
         <source>What it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es sieht</translation>
     </message>
 </context>
 <context>
@@ -5718,7 +5718,7 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     <name>ninefold::ui::SearchField</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@
     <name>ControlNets</name>
     <message>
         <source>models of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>modelos de otro tipo</translation>
     </message>
 </context>
 <context>
@@ -412,25 +412,25 @@
     </message>
     <message>
         <source>deep blocks every %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>bloques profundos cada %1 pasos</translation>
     </message>
     <message>
         <source>%1 % of tokens merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de los tokens fusionados</translation>
     </message>
     <message>
         <source>%1, seen as %2</source>
         <comment>a ControlNet and what it sees</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, imagen vista como %2</translation>
     </message>
     <message>
         <source>%1, from %2 % to %3 % of the steps</source>
         <comment>a control</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, del %2 % al %3 % de los pasos</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
 </context>
 <context>
@@ -2530,82 +2530,82 @@
     </message>
     <message>
         <source>%1 doesn&apos;t say how strong it is. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dice qué fuerza tiene. %2</translation>
     </message>
     <message>
         <source>%1 is quantized in a way that Ninefold doesn&apos;t know, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cuantizado de un modo que Ninefold no conoce, en %2.</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como es</translation>
     </message>
     <message>
         <source>Choose from 1 to 10 steps; 1 is without reuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de 1 a 10 pasos; 1 es sin reutilización.</translation>
     </message>
     <message>
         <source>Edges (Canny)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes (Canny)</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertida</translation>
     </message>
     <message>
         <source>It reads 8-bit floats with one scale a layer; get the model in fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee números de coma flotante de 8 bits con una escala por capa; consiga el modelo en fp16.</translation>
     </message>
     <message>
         <source>It reads LoRA, LoCon, LoHa, LoKr and DoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee LoRA, LoCon, LoHa, LoKr y DoRA.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Nothing to do: the prompt panel offers it under Control.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada: el panel del prompt lo ofrece en Control.</translation>
     </message>
     <message>
         <source>PEFT notes that in adapter_config.json; put it beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEFT lo anota en adapter_config.json; póngalo junto al archivo.</translation>
     </message>
     <message>
         <source>Scribble</source>
-        <translation type="unfinished"></translation>
+        <translation>Garabato</translation>
     </message>
     <message>
         <source>The deep blocks can&apos;t be reused this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los bloques profundos no se pueden reutilizar tanto tiempo.</translation>
     </message>
     <message>
         <source>The share of merged tokens must be from 0 to 0.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de tokens fusionados debe estar entre 0 y 0,75.</translation>
     </message>
     <message>
         <source>it has %1 magnitudes for a weight of %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene %1 magnitudes para un peso de %2 × %3</translation>
     </message>
     <message>
         <source>it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON</translation>
     </message>
     <message>
         <source>it isn&apos;t a LoRA but of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un LoRA, sino de otro tipo</translation>
     </message>
     <message>
         <source>the pattern &quot;%1&quot; isn&apos;t the name of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>el patrón «%1» no es el nombre de una capa</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::AccelerationField</name>
     <message>
         <source>Block caching</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché de bloques</translation>
     </message>
     <message>
         <source>TOOLTIP1</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Token merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión de tokens</translation>
     </message>
     <message>
         <source>TOOLTIP2</source>
@@ -2621,27 +2621,27 @@
     </message>
     <message>
         <source>Cache off</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché desactivada</translation>
     </message>
     <message>
         <source>Cache </source>
-        <translation type="unfinished"></translation>
+        <translation>Caché </translation>
     </message>
     <message>
         <source> steps</source>
-        <translation type="unfinished"> pasos</translation>
+        <translation> pasos</translation>
     </message>
     <message>
         <source>Merge off</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión desactivada</translation>
     </message>
     <message>
         <source>Merge </source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
 </context>
 <context>
@@ -2941,173 +2941,173 @@ O suelte aquí archivos de imagen.</translation>
     <name>ninefold::ui::ControlCard</name>
     <message>
         <source>It begins to steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio del control</translation>
     </message>
     <message>
         <source>From this share of the steps on; the first ones lay out the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de esta parte de los pasos; los primeros fijan la composición</translation>
     </message>
     <message>
         <source>It ceases to steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Final del control</translation>
     </message>
     <message>
         <source>From here on the model finishes the picture by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí el modelo termina la imagen por sí solo</translation>
     </message>
     <message>
         <source>ControlNet</source>
-        <translation type="unfinished">ControlNet</translation>
+        <translation>ControlNet</translation>
     </message>
     <message>
         <source>Each was trained to follow one kind of picture: edges, depth, a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno se entrenó para seguir un tipo de imagen: bordes, profundidad, una pose</translation>
     </message>
     <message>
         <source>Remove this control</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este control</translation>
     </message>
     <message>
         <source>Remove this control (Ctrl+Z brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este control (Ctrl+Z lo devuelve)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Elegir…</translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose a picture file</source>
-        <translation type="unfinished">Elegir un archivo de imagen</translation>
+        <translation>Elegir un archivo de imagen</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Pegar</translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Paste a picture (Ctrl+V)</source>
-        <translation type="unfinished">Pegar una imagen (Ctrl+V)</translation>
+        <translation>Pegar una imagen (Ctrl+V)</translation>
     </message>
     <message>
         <source>Use the selected picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la imagen seleccionada</translation>
     </message>
     <message>
         <source>The one that the inspector shows</source>
-        <translation type="unfinished"></translation>
+        <translation>La que muestra el inspector</translation>
     </message>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista como</translation>
     </message>
     <message>
         <source>What is made of the picture before the ControlNet sees it. Maps of depth and poses are given as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hace con la imagen antes de que la vea el ControlNet. Los mapas de profundidad y las poses se dan tal como son.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Pasos</translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>How strongly the picture steers; 1 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuánta fuerza guía la imagen; lo habitual es 1</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished">de </translation>
+        <translation>de </translation>
     </message>
     <message>
         <source>to </source>
-        <translation type="unfinished">a </translation>
+        <translation>a </translation>
     </message>
     <message>
         <source>Control %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Control %1</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished">Abriendo la imagen…</translation>
+        <translation>Abriendo la imagen…</translation>
     </message>
     <message>
         <source>Drop a picture here, or click to choose one</source>
-        <translation type="unfinished">Suelte aquí una imagen o haga clic para elegir una</translation>
+        <translation>Suelte aquí una imagen o haga clic para elegir una</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: «%1» no está hecho para este modelo. Elija otro.</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido: «%1» no está en este equipo. Elija otro, o póngalo en una carpeta de modelos.</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::ControlPanel</name>
     <message>
         <source>Add a control</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un control</translation>
     </message>
     <message>
         <source>Let a picture steer, through a ControlNet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que una imagen guíe, mediante un ControlNet</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">Control</translation>
+        <translation>Control</translation>
     </message>
     <message>
         <source>Control (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Control (%1)</translation>
     </message>
     <message>
         <source>Steer the drawing by the edges, lines, depth or pose of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiar el dibujo con los bordes, las líneas, la profundidad o la pose de una imagen</translation>
     </message>
     <message>
         <source>Add another control</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otro control</translation>
     </message>
     <message>
         <source>There is no ControlNet on this machine. Put one into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ControlNet en este equipo. Ponga uno en una carpeta de modelos.</translation>
     </message>
     <message>
         <source>None of your ControlNets is made for “%1”: they are for %2. Put one that is into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de sus ControlNets está hecho para «%1»: son para %2. Ponga uno que lo esté en una carpeta de modelos.</translation>
     </message>
     <message>
         <source>The picture that it was steered by isn&apos;t in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen que la guio no está en la biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::ControlWell</name>
     <message>
         <source>Picture that steers</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen que guía</translation>
     </message>
     <message>
         <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
-        <translation type="unfinished">Haga clic para elegir una imagen (Intro), Ctrl+V pega una</translation>
+        <translation>Haga clic para elegir una imagen (Intro), Ctrl+V pega una</translation>
     </message>
     <message>
         <source>Click to choose another picture (Enter), Ctrl+V pastes one, Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para elegir otra imagen (Intro), Ctrl+V pega una, Supr la quita</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen</translation>
     </message>
     <message>
         <source>What it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve</translation>
     </message>
 </context>
 <context>
@@ -5718,7 +5718,7 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     <name>ninefold::ui::SearchField</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el campo</translation>
     </message>
 </context>
 <context>

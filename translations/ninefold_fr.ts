@@ -104,7 +104,7 @@
     <name>ControlNets</name>
     <message>
         <source>models of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>des modèles d’un autre type</translation>
     </message>
 </context>
 <context>
@@ -412,25 +412,25 @@
     </message>
     <message>
         <source>deep blocks every %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>blocs profonds toutes les %1 étapes</translation>
     </message>
     <message>
         <source>%1 % of tokens merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % des jetons fusionnés</translation>
     </message>
     <message>
         <source>%1, seen as %2</source>
         <comment>a ControlNet and what it sees</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, image vue comme %2</translation>
     </message>
     <message>
         <source>%1, from %2 % to %3 % of the steps</source>
         <comment>a control</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 % à %3 % des étapes</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus vite</translation>
     </message>
 </context>
 <context>
@@ -2530,82 +2530,82 @@
     </message>
     <message>
         <source>%1 doesn&apos;t say how strong it is. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne dit pas quelle est sa force. %2</translation>
     </message>
     <message>
         <source>%1 is quantized in a way that Ninefold doesn&apos;t know, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est quantifié d’une manière que Ninefold ne connaît pas, à %2.</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle quelle</translation>
     </message>
     <message>
         <source>Choose from 1 to 10 steps; 1 is without reuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de 1 à 10 étapes ; 1 est sans réutilisation.</translation>
     </message>
     <message>
         <source>Edges (Canny)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours (Canny)</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversée</translation>
     </message>
     <message>
         <source>It reads 8-bit floats with one scale a layer; get the model in fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit des flottants sur 8 bits avec une échelle par couche ; procurez-vous le modèle en fp16.</translation>
     </message>
     <message>
         <source>It reads LoRA, LoCon, LoHa, LoKr and DoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lit LoRA, LoCon, LoHa, LoKr et DoRA.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Nothing to do: the prompt panel offers it under Control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire : le panneau de prompt le propose sous Contrôle.</translation>
     </message>
     <message>
         <source>PEFT notes that in adapter_config.json; put it beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEFT le note dans adapter_config.json ; placez-le à côté du fichier.</translation>
     </message>
     <message>
         <source>Scribble</source>
-        <translation type="unfinished"></translation>
+        <translation>Gribouillis</translation>
     </message>
     <message>
         <source>The deep blocks can&apos;t be reused this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les blocs profonds ne peuvent pas être réutilisés aussi longtemps.</translation>
     </message>
     <message>
         <source>The share of merged tokens must be from 0 to 0.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de jetons fusionnés doit être comprise entre 0 et 0,75.</translation>
     </message>
     <message>
         <source>it has %1 magnitudes for a weight of %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>il a %1 magnitudes pour un poids de %2 × %3</translation>
     </message>
     <message>
         <source>it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
         <source>it isn&apos;t a LoRA but of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un LoRA, mais un autre type</translation>
     </message>
     <message>
         <source>the pattern &quot;%1&quot; isn&apos;t the name of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>le motif « %1 » n’est pas le nom d’une couche</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::AccelerationField</name>
     <message>
         <source>Block caching</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache des blocs</translation>
     </message>
     <message>
         <source>TOOLTIP1</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Token merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion de jetons</translation>
     </message>
     <message>
         <source>TOOLTIP2</source>
@@ -2621,27 +2621,27 @@
     </message>
     <message>
         <source>Cache off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache désactivé</translation>
     </message>
     <message>
         <source>Cache </source>
-        <translation type="unfinished"></translation>
+        <translation>Cache </translation>
     </message>
     <message>
         <source> steps</source>
-        <translation type="unfinished"> étapes</translation>
+        <translation> étapes</translation>
     </message>
     <message>
         <source>Merge off</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion désactivée</translation>
     </message>
     <message>
         <source>Merge </source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus vite</translation>
     </message>
 </context>
 <context>
@@ -2941,173 +2941,173 @@ Ou déposez des fichiers image ici.</translation>
     <name>ninefold::ui::ControlCard</name>
     <message>
         <source>It begins to steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Début du contrôle</translation>
     </message>
     <message>
         <source>From this share of the steps on; the first ones lay out the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de cette part des étapes ; les premières fixent la composition</translation>
     </message>
     <message>
         <source>It ceases to steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin du contrôle</translation>
     </message>
     <message>
         <source>From here on the model finishes the picture by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’ici, le modèle finit l’image seul</translation>
     </message>
     <message>
         <source>ControlNet</source>
-        <translation type="unfinished">ControlNet</translation>
+        <translation>ControlNet</translation>
     </message>
     <message>
         <source>Each was trained to follow one kind of picture: edges, depth, a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun a été entraîné à suivre un type d’image : des contours, la profondeur, une pose</translation>
     </message>
     <message>
         <source>Remove this control</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce contrôle</translation>
     </message>
     <message>
         <source>Remove this control (Ctrl+Z brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce contrôle (Ctrl+Z le ramène)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Choisir…</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a picture file</source>
-        <translation type="unfinished">Choisir un fichier image</translation>
+        <translation>Choisir un fichier image</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Coller</translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Paste a picture (Ctrl+V)</source>
-        <translation type="unfinished">Coller une image (Ctrl+V)</translation>
+        <translation>Coller une image (Ctrl+V)</translation>
     </message>
     <message>
         <source>Use the selected picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’image sélectionnée</translation>
     </message>
     <message>
         <source>The one that the inspector shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle que montre l’inspecteur</translation>
     </message>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue comme</translation>
     </message>
     <message>
         <source>What is made of the picture before the ControlNet sees it. Maps of depth and poses are given as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait de l’image avant que le ControlNet la voie. Les cartes de profondeur et les poses sont données telles quelles.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Étapes</translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>How strongly the picture steers; 1 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle force l’image guide ; 1 est habituel</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished">de </translation>
+        <translation>de </translation>
     </message>
     <message>
         <source>to </source>
-        <translation type="unfinished">à </translation>
+        <translation>à </translation>
     </message>
     <message>
         <source>Control %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle %1</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished">Ouverture de l’image…</translation>
+        <translation>Ouverture de l’image…</translation>
     </message>
     <message>
         <source>Drop a picture here, or click to choose one</source>
-        <translation type="unfinished">Déposez une image ici, ou cliquez pour en choisir une</translation>
+        <translation>Déposez une image ici, ou cliquez pour en choisir une</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté : « %1 » n’est pas fait pour ce modèle. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté : « %1 » n’est pas sur cette machine. Choisissez-en un autre, ou mettez-le dans un dossier de modèles.</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::ControlPanel</name>
     <message>
         <source>Add a control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un contrôle</translation>
     </message>
     <message>
         <source>Let a picture steer, through a ControlNet</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser une image guider, par un ControlNet</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">Contrôle</translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Control (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle (%1)</translation>
     </message>
     <message>
         <source>Steer the drawing by the edges, lines, depth or pose of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guider le dessin par les contours, les lignes, la profondeur ou la pose d’une image</translation>
     </message>
     <message>
         <source>Add another control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un autre contrôle</translation>
     </message>
     <message>
         <source>There is no ControlNet on this machine. Put one into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ControlNet sur cette machine. Mettez-en un dans un dossier de modèles.</translation>
     </message>
     <message>
         <source>None of your ControlNets is made for “%1”: they are for %2. Put one that is into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de vos ControlNet n’est fait pour « %1 » : ils sont pour %2. Mettez-en un qui le soit dans un dossier de modèles.</translation>
     </message>
     <message>
         <source>The picture that it was steered by isn&apos;t in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image qui l’a guidée n’est pas dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::ControlWell</name>
     <message>
         <source>Picture that steers</source>
-        <translation type="unfinished"></translation>
+        <translation>Image qui guide</translation>
     </message>
     <message>
         <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
-        <translation type="unfinished">Cliquez pour choisir une image (Entrée), Ctrl+V en colle une</translation>
+        <translation>Cliquez pour choisir une image (Entrée), Ctrl+V en colle une</translation>
     </message>
     <message>
         <source>Click to choose another picture (Enter), Ctrl+V pastes one, Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour choisir une autre image (Entrée), Ctrl+V en colle une, Suppr la retire</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image</translation>
     </message>
     <message>
         <source>What it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il voit</translation>
     </message>
 </context>
 <context>
@@ -5718,7 +5718,7 @@ Ajoutez le dossier où vous les gardez, ou celui d’AUTOMATIC1111 ou de ComfyUI
     <name>ninefold::ui::SearchField</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le champ</translation>
     </message>
 </context>
 <context>

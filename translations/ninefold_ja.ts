@@ -104,7 +104,7 @@
     <name>ControlNets</name>
     <message>
         <source>models of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>別の種類のモデル</translation>
     </message>
 </context>
 <context>
@@ -411,25 +411,25 @@
     </message>
     <message>
         <source>deep blocks every %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>深いブロックは %1 ステップごと</translation>
     </message>
     <message>
         <source>%1 % of tokens merged</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの %1 % を統合</translation>
     </message>
     <message>
         <source>%1, seen as %2</source>
         <comment>a ControlNet and what it sees</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、見せ方 %2</translation>
     </message>
     <message>
         <source>%1, from %2 % to %3 % of the steps</source>
         <comment>a control</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、ステップの %2 % から %3 % まで</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>高速化</translation>
     </message>
 </context>
 <context>
@@ -2529,82 +2529,82 @@
     </message>
     <message>
         <source>%1 doesn&apos;t say how strong it is. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に強さが書かれていません。%2</translation>
     </message>
     <message>
         <source>%1 is quantized in a way that Ninefold doesn&apos;t know, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Ninefold の知らない方法で量子化されています: %2。</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま</translation>
     </message>
     <message>
         <source>Choose from 1 to 10 steps; 1 is without reuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 から 10 ステップまでにしてください。1 では再利用しません。</translation>
     </message>
     <message>
         <source>Edges (Canny)</source>
-        <translation type="unfinished"></translation>
+        <translation>エッジ (Canny)</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>反転</translation>
     </message>
     <message>
         <source>It reads 8-bit floats with one scale a layer; get the model in fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めるのは、層ごとに 1 つの倍率を持つ 8 ビット浮動小数点です。fp16 のモデルを入手してください。</translation>
     </message>
     <message>
         <source>It reads LoRA, LoCon, LoHa, LoKr and DoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めるのは LoRA、LoCon、LoHa、LoKr、DoRA です。</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>線画</translation>
     </message>
     <message>
         <source>Nothing to do: the prompt panel offers it under Control.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もする必要はありません。プロンプトパネルの「コントロール」で選べます。</translation>
     </message>
     <message>
         <source>PEFT notes that in adapter_config.json; put it beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEFT はそれを adapter_config.json に書きます。ファイルの隣に置いてください。</translation>
     </message>
     <message>
         <source>Scribble</source>
-        <translation type="unfinished"></translation>
+        <translation>落書き</translation>
     </message>
     <message>
         <source>The deep blocks can&apos;t be reused this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>深いブロックをこれほど長く再利用することはできません。</translation>
     </message>
     <message>
         <source>The share of merged tokens must be from 0 to 0.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>統合するトークンの割合は 0 から 0.75 までにしてください。</translation>
     </message>
     <message>
         <source>it has %1 magnitudes for a weight of %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>大きさの値が %1 個あり、重み %2 × %3 と合いません</translation>
     </message>
     <message>
         <source>it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません</translation>
     </message>
     <message>
         <source>it isn&apos;t a LoRA but of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA ではなく、別の種類のものです</translation>
     </message>
     <message>
         <source>the pattern &quot;%1&quot; isn&apos;t the name of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン「%1」が層の名前ではありません</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::AccelerationField</name>
     <message>
         <source>Block caching</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックのキャッシュ</translation>
     </message>
     <message>
         <source>TOOLTIP1</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Token merging</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの統合</translation>
     </message>
     <message>
         <source>TOOLTIP2</source>
@@ -2620,27 +2620,27 @@
     </message>
     <message>
         <source>Cache off</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュなし</translation>
     </message>
     <message>
         <source>Cache </source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ </translation>
     </message>
     <message>
         <source> steps</source>
-        <translation type="unfinished"> ステップ</translation>
+        <translation> ステップ</translation>
     </message>
     <message>
         <source>Merge off</source>
-        <translation type="unfinished"></translation>
+        <translation>統合なし</translation>
     </message>
     <message>
         <source>Merge </source>
-        <translation type="unfinished"></translation>
+        <translation>統合 </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>高速化</translation>
     </message>
 </context>
 <context>
@@ -2939,173 +2939,173 @@ Or drop picture files here.</source>
     <name>ninefold::ui::ControlCard</name>
     <message>
         <source>It begins to steer</source>
-        <translation type="unfinished"></translation>
+        <translation>コントロールの始まり</translation>
     </message>
     <message>
         <source>From this share of the steps on; the first ones lay out the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップのこの割合から。構図は初めのステップで決まります</translation>
     </message>
     <message>
         <source>It ceases to steer</source>
-        <translation type="unfinished"></translation>
+        <translation>コントロールの終わり</translation>
     </message>
     <message>
         <source>From here on the model finishes the picture by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから先はモデルが自分で画像を仕上げます</translation>
     </message>
     <message>
         <source>ControlNet</source>
-        <translation type="unfinished">ControlNet</translation>
+        <translation>ControlNet</translation>
     </message>
     <message>
         <source>Each was trained to follow one kind of picture: edges, depth, a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ、エッジ、奥行き、ポーズなど、1 種類の画像に従うよう学習しています</translation>
     </message>
     <message>
         <source>Remove this control</source>
-        <translation type="unfinished"></translation>
+        <translation>このコントロールを外す</translation>
     </message>
     <message>
         <source>Remove this control (Ctrl+Z brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>このコントロールを外す (Ctrl+Z で元に戻す)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選択…</translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose a picture file</source>
-        <translation type="unfinished">画像ファイルを選ぶ</translation>
+        <translation>画像ファイルを選ぶ</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">貼り付け</translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Paste a picture (Ctrl+V)</source>
-        <translation type="unfinished">画像を貼り付け (Ctrl+V)</translation>
+        <translation>画像を貼り付け (Ctrl+V)</translation>
     </message>
     <message>
         <source>Use the selected picture</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中の画像を使う</translation>
     </message>
     <message>
         <source>The one that the inspector shows</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクターに表示されている画像</translation>
     </message>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>見せ方</translation>
     </message>
     <message>
         <source>What is made of the picture before the ControlNet sees it. Maps of depth and poses are given as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ControlNet に見せる前に画像をどう変えるか。深度マップやポーズはそのまま渡します。</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">ステップ</translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>How strongly the picture steers; 1 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>画像がどれだけ強く導くか。普通は 1 です</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished">始め </translation>
+        <translation>始め </translation>
     </message>
     <message>
         <source>to </source>
-        <translation type="unfinished">終わり </translation>
+        <translation>終わり </translation>
     </message>
     <message>
         <source>Control %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コントロール %1</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished">画像を開いています…</translation>
+        <translation>画像を開いています…</translation>
     </message>
     <message>
         <source>Drop a picture here, or click to choose one</source>
-        <translation type="unfinished">画像をここにドロップ、またはクリックして選択</translation>
+        <translation>画像をここにドロップ、またはクリックして選択</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>使われません: 「%1」はこのモデル用ではありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>使われません: 「%1」はこのマシンにありません。別のものを選ぶか、モデルのフォルダーに置いてください。</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::ControlPanel</name>
     <message>
         <source>Add a control</source>
-        <translation type="unfinished"></translation>
+        <translation>コントロールを追加</translation>
     </message>
     <message>
         <source>Let a picture steer, through a ControlNet</source>
-        <translation type="unfinished"></translation>
+        <translation>ControlNet を通して、画像に描画を導かせる</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">コントロール</translation>
+        <translation>コントロール</translation>
     </message>
     <message>
         <source>Control (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>コントロール (%1)</translation>
     </message>
     <message>
         <source>Steer the drawing by the edges, lines, depth or pose of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像のエッジ、線、奥行き、ポーズで描画を導く</translation>
     </message>
     <message>
         <source>Add another control</source>
-        <translation type="unfinished"></translation>
+        <translation>コントロールをさらに追加</translation>
     </message>
     <message>
         <source>There is no ControlNet on this machine. Put one into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンに ControlNet がありません。モデルのフォルダーに置いてください。</translation>
     </message>
     <message>
         <source>None of your ControlNets is made for “%1”: they are for %2. Put one that is into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」用の ControlNet がありません。あるのは %2 用です。合うものをモデルのフォルダーに置いてください。</translation>
     </message>
     <message>
         <source>The picture that it was steered by isn&apos;t in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>描画を導いた画像がライブラリにありません。</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::ControlWell</name>
     <message>
         <source>Picture that steers</source>
-        <translation type="unfinished"></translation>
+        <translation>導く画像</translation>
     </message>
     <message>
         <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
-        <translation type="unfinished">クリックで画像を選択 (Enter)、Ctrl+V で貼り付け</translation>
+        <translation>クリックで画像を選択 (Enter)、Ctrl+V で貼り付け</translation>
     </message>
     <message>
         <source>Click to choose another picture (Enter), Ctrl+V pastes one, Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックで別の画像を選択 (Enter)、Ctrl+V で貼り付け、Del で外します</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>What it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>見えるもの</translation>
     </message>
 </context>
 <context>
@@ -5681,7 +5681,7 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <name>ninefold::ui::SearchField</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>入力欄を空にする</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,7 @@
     <name>ControlNets</name>
     <message>
         <source>models of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>modelos de outro tipo</translation>
     </message>
 </context>
 <context>
@@ -412,25 +412,25 @@
     </message>
     <message>
         <source>deep blocks every %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>blocos profundos a cada %1 passos</translation>
     </message>
     <message>
         <source>%1 % of tokens merged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % dos tokens fundidos</translation>
     </message>
     <message>
         <source>%1, seen as %2</source>
         <comment>a ControlNet and what it sees</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, imagem vista como %2</translation>
     </message>
     <message>
         <source>%1, from %2 % to %3 % of the steps</source>
         <comment>a control</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, de %2 % a %3 % dos passos</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais rápido</translation>
     </message>
 </context>
 <context>
@@ -2530,82 +2530,82 @@
     </message>
     <message>
         <source>%1 doesn&apos;t say how strong it is. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não diz com que força age. %2</translation>
     </message>
     <message>
         <source>%1 is quantized in a way that Ninefold doesn&apos;t know, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está quantizado de um modo que o Ninefold não conhece, em %2.</translation>
     </message>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está</translation>
     </message>
     <message>
         <source>Choose from 1 to 10 steps; 1 is without reuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha de 1 a 10 passos; com 1 nada é reaproveitado.</translation>
     </message>
     <message>
         <source>Edges (Canny)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordas (Canny)</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertida</translation>
     </message>
     <message>
         <source>It reads 8-bit floats with one scale a layer; get the model in fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele lê números de ponto flutuante de 8 bits com uma escala por camada; obtenha o modelo em fp16.</translation>
     </message>
     <message>
         <source>It reads LoRA, LoCon, LoHa, LoKr and DoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele lê LoRA, LoCon, LoHa, LoKr e DoRA.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Nothing to do: the prompt panel offers it under Control.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a fazer: o painel do prompt o oferece em Controle.</translation>
     </message>
     <message>
         <source>PEFT notes that in adapter_config.json; put it beside the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O PEFT anota isso em adapter_config.json; coloque-o ao lado do arquivo.</translation>
     </message>
     <message>
         <source>Scribble</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabisco</translation>
     </message>
     <message>
         <source>The deep blocks can&apos;t be reused this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os blocos profundos não podem ser reaproveitados por tanto tempo.</translation>
     </message>
     <message>
         <source>The share of merged tokens must be from 0 to 0.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte de tokens fundidos deve estar entre 0 e 0,75.</translation>
     </message>
     <message>
         <source>it has %1 magnitudes for a weight of %2 × %3</source>
-        <translation type="unfinished"></translation>
+        <translation>tem %1 magnitudes para um peso de %2 × %3</translation>
     </message>
     <message>
         <source>it isn&apos;t JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>não é JSON</translation>
     </message>
     <message>
         <source>it isn&apos;t a LoRA but of another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um LoRA, mas de outro tipo</translation>
     </message>
     <message>
         <source>the pattern &quot;%1&quot; isn&apos;t the name of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>o padrão “%1” não é o nome de uma camada</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::AccelerationField</name>
     <message>
         <source>Block caching</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache de blocos</translation>
     </message>
     <message>
         <source>TOOLTIP1</source>
@@ -2613,7 +2613,7 @@
     </message>
     <message>
         <source>Token merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusão de tokens</translation>
     </message>
     <message>
         <source>TOOLTIP2</source>
@@ -2621,27 +2621,27 @@
     </message>
     <message>
         <source>Cache off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem cache</translation>
     </message>
     <message>
         <source>Cache </source>
-        <translation type="unfinished"></translation>
+        <translation>Cache </translation>
     </message>
     <message>
         <source> steps</source>
-        <translation type="unfinished"> passos</translation>
+        <translation> passos</translation>
     </message>
     <message>
         <source>Merge off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem fusão</translation>
     </message>
     <message>
         <source>Merge </source>
-        <translation type="unfinished"></translation>
+        <translation>Fusão </translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais rápido</translation>
     </message>
 </context>
 <context>
@@ -2941,173 +2941,173 @@ Ou solte arquivos de imagem aqui.</translation>
     <name>ninefold::ui::ControlCard</name>
     <message>
         <source>It begins to steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Início do controle</translation>
     </message>
     <message>
         <source>From this share of the steps on; the first ones lay out the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir desta parte dos passos; os primeiros definem a composição</translation>
     </message>
     <message>
         <source>It ceases to steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim do controle</translation>
     </message>
     <message>
         <source>From here on the model finishes the picture by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui em diante o modelo termina a imagem sozinho</translation>
     </message>
     <message>
         <source>ControlNet</source>
-        <translation type="unfinished">ControlNet</translation>
+        <translation>ControlNet</translation>
     </message>
     <message>
         <source>Each was trained to follow one kind of picture: edges, depth, a pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada um foi treinado para seguir um tipo de imagem: bordas, profundidade, uma pose</translation>
     </message>
     <message>
         <source>Remove this control</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este controle</translation>
     </message>
     <message>
         <source>Remove this control (Ctrl+Z brings it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover este controle (Ctrl+Z o traz de volta)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Escolher…</translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose a picture file</source>
-        <translation type="unfinished">Escolher um arquivo de imagem</translation>
+        <translation>Escolher um arquivo de imagem</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Colar</translation>
+        <translation>Colar</translation>
     </message>
     <message>
         <source>Paste a picture (Ctrl+V)</source>
-        <translation type="unfinished">Colar uma imagem (Ctrl+V)</translation>
+        <translation>Colar uma imagem (Ctrl+V)</translation>
     </message>
     <message>
         <source>Use the selected picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a imagem selecionada</translation>
     </message>
     <message>
         <source>The one that the inspector shows</source>
-        <translation type="unfinished"></translation>
+        <translation>A que o inspetor mostra</translation>
     </message>
     <message>
         <source>Seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista como</translation>
     </message>
     <message>
         <source>What is made of the picture before the ControlNet sees it. Maps of depth and poses are given as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se faz da imagem antes que o ControlNet a veja. Mapas de profundidade e poses são dados como estão.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Passos</translation>
+        <translation>Passos</translation>
     </message>
     <message>
         <source>How strongly the picture steers; 1 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que força a imagem guia; o usual é 1</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished">%</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished">de </translation>
+        <translation>de </translation>
     </message>
     <message>
         <source>to </source>
-        <translation type="unfinished">a </translation>
+        <translation>a </translation>
     </message>
     <message>
         <source>Control %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle %1</translation>
     </message>
     <message>
         <source>Opening the picture…</source>
-        <translation type="unfinished">Abrindo a imagem…</translation>
+        <translation>Abrindo a imagem…</translation>
     </message>
     <message>
         <source>Drop a picture here, or click to choose one</source>
-        <translation type="unfinished">Solte uma imagem aqui ou clique para escolher uma</translation>
+        <translation>Solte uma imagem aqui ou clique para escolher uma</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora: “%1” não foi feito para este modelo. Escolha outro.</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixado de fora: “%1” não está nesta máquina. Escolha outro ou coloque-o em uma pasta de modelos.</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::ControlPanel</name>
     <message>
         <source>Add a control</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um controle</translation>
     </message>
     <message>
         <source>Let a picture steer, through a ControlNet</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar uma imagem guiar, por meio de um ControlNet</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished">Controle</translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Control (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle (%1)</translation>
     </message>
     <message>
         <source>Steer the drawing by the edges, lines, depth or pose of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiar o desenho pelas bordas, linhas, profundidade ou pose de uma imagem</translation>
     </message>
     <message>
         <source>Add another control</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar outro controle</translation>
     </message>
     <message>
         <source>There is no ControlNet on this machine. Put one into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum ControlNet nesta máquina. Coloque um em uma pasta de modelos.</translation>
     </message>
     <message>
         <source>None of your ControlNets is made for “%1”: they are for %2. Put one that is into a folder of models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos seus ControlNets foi feito para “%1”: eles são para %2. Coloque um que seja em uma pasta de modelos.</translation>
     </message>
     <message>
         <source>The picture that it was steered by isn&apos;t in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem que a guiou não está na biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>ninefold::ui::ControlWell</name>
     <message>
         <source>Picture that steers</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem que guia</translation>
     </message>
     <message>
         <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
-        <translation type="unfinished">Clique para escolher uma imagem (Enter), Ctrl+V cola uma</translation>
+        <translation>Clique para escolher uma imagem (Enter), Ctrl+V cola uma</translation>
     </message>
     <message>
         <source>Click to choose another picture (Enter), Ctrl+V pastes one, Del removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para escolher outra imagem (Enter), Ctrl+V cola uma, Del a remove</translation>
     </message>
     <message>
         <source>The picture</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem</translation>
     </message>
     <message>
         <source>What it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ele vê</translation>
     </message>
 </context>
 <context>
@@ -5718,7 +5718,7 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     <name>ninefold::ui::SearchField</name>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar o campo</translation>
     </message>
 </context>
 <context>

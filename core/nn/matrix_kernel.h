@@ -31,7 +31,8 @@ struct PanelProduct {
     int64_t columns = kPanelWidth;  ///< 1..kPanelWidth
     PanelStart start = PanelStart::Bias;
     const float* bias = nullptr;  ///< [columns] or null
-    ReadSoon nextPanel, nextRows;
+    ReadSoon nextPanel = {};
+    ReadSoon nextRows = {};
 };
 
 /// Each sum runs over k in order, with fused multiply-adds where the processor has them, whatever

@@ -30,8 +30,8 @@ constexpr int kHundred = 100;
 constexpr int kMostWeight = 2 * kHundred;  ///< hundredths
 constexpr int kWeightStep = 5;
 
-int hundredths(double value, int most) {
-    return static_cast<int>(std::lround(std::clamp(value, 0.0, most / 100.0) * kHundred));
+int hundredths(double value, double most) {
+    return static_cast<int>(std::lround(std::clamp(value, 0.0, most) * kHundred));
 }
 
 QHBoxLayout* rowIn(QWidget* parent) {
@@ -59,7 +59,6 @@ ControlCard::ControlCard(QWidget* parent)
                    tr("From here on the model finishes the picture by itself"))),
       problem_(new QLabel(this)) {
     setRole(this, "card");
-    setFocusProxy(well_);
     setRole(problem_, "error");
     problem_->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
@@ -269,6 +268,10 @@ void ControlCard::setSelected(const QString& path) {
     useSelected_->setVisible(!path.isEmpty());
 }
 
+void ControlCard::focusPicture() {
+    well_->setFocus(Qt::OtherFocusReason);
+}
+
 std::vector<QWidget*> ControlCard::fields() const {
     return {network_,     remove_,       well_,   choose_, paste_,
             useSelected_, preprocessor_, weight_, from_,   until_};
@@ -297,7 +300,7 @@ void ControlCard::showSight(const ControlSight& sight) {
 void ControlCard::showState() {
     const bool has = !picture_.isNull();
     well_->setHint(reading_ ? tr("Opening the picture…")
-                            : tr("Drop a picture here, or click to choose one"));
+                            : tr("Drop a picture, or click to choose"));
     givers_->setVisible(!has && !reading_);
     weightValue_->setText(locale().toString(weight_->value() / 100.0, 'f', 2));
     problem_->setText(problem());

@@ -43,6 +43,7 @@ public:
     void setPicture(const QImage& picture);
     void read(const QString& path);
     bool isReading() const { return reading_; }
+    void focusPicture();
     /// What takes the keyboard, in the order in which it stands there.
     std::vector<QWidget*> fields() const;
     /// Whether it steers: it has a picture, and a network that fits the model.

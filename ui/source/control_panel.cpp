@@ -35,6 +35,7 @@ ControlPanel::ControlPanel(Library& library, HelperCatalog helpers, QWidget* par
     setRole(obstacle_, "small");
     obstacle_->setWordWrap(true);
     add_->setIcon(icon(QStringLiteral("plus")));
+    setRole(add_, "smallChip");
     add_->setToolTip(tr("Let a picture steer, through a ControlNet"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +47,7 @@ ControlPanel::ControlPanel(Library& library, HelperCatalog helpers, QWidget* par
     inner->setSpacing(kGrid);
     inner->addWidget(obstacle_);
     inner->addLayout(list_);
-    inner->addWidget(add_);
+    inner->addWidget(add_, 0, Qt::AlignLeading);
     list_->setSpacing(kGrid);
     connect(toggle_, &QPushButton::toggled, this, &ControlPanel::open);
     connect(toggle_, &QPushButton::clicked, this, [this](bool opened) {
@@ -84,7 +85,7 @@ void ControlPanel::setState(const SteeringPictures& state) {
 
 void ControlPanel::add() {
     addCard();
-    cards_.back()->setFocus(Qt::OtherFocusReason);
+    cards_.back()->focusPicture();
     changedByHand();
 }
 
@@ -112,12 +113,12 @@ void ControlPanel::addCard() {
 void ControlPanel::remove(ControlCard* card) {
     const auto place = cards_.erase(std::find(cards_.begin(), cards_.end(), card));
     const bool hadFocus = card->isAncestorOf(focusWidget());
-    QWidget* next = place != cards_.end() ? *place : cards_.empty() ? nullptr : cards_.back();
+    ControlCard* next = place != cards_.end() ? *place : cards_.empty() ? nullptr : cards_.back();
     card->hide();
     card->deleteLater();
     for (std::size_t i = 0; i < cards_.size(); ++i) cards_[i]->setNumber(static_cast<int>(i + 1));
     changedByHand();
-    if (hadFocus) (next != nullptr ? next : add_)->setFocus(Qt::OtherFocusReason);
+    if (hadFocus) next != nullptr ? next->focusPicture() : add_->setFocus();
     settle();  // it may have been the one that was waited for
 }
 
