@@ -2608,16 +2608,8 @@
         <translation>Block-Cache</translation>
     </message>
     <message>
-        <source>TOOLTIP1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Token merging</source>
         <translation>Token-Verschmelzung</translation>
-    </message>
-    <message>
-        <source>TOOLTIP2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cache off</source>
@@ -2642,6 +2634,14 @@
     <message>
         <source> %</source>
         <translation> %</translation>
+    </message>
+    <message>
+        <source>The deep levels of the network are worked out only every so many steps. Every third step: 1.7 times as fast with Stable Diffusion 1; the picture changes a little.</source>
+        <translation>Die tiefen Ebenen des Netzes werden nur alle paar Schritte berechnet. Jeder dritte Schritt: mit Stable Diffusion 1 1,7-mal so schnell; das Bild ändert sich ein wenig.</translation>
+    </message>
+    <message>
+        <source>Parts of the picture that are alike go through attention as one. At 50 %, a step of Stable Diffusion 1 has a tenth less to compute at 512 × 512, more in larger pictures.</source>
+        <translation>Teile des Bildes, die sich gleichen, gehen gemeinsam durch die Attention. Bei 50 % hat ein Schritt von Stable Diffusion 1 bei 512 × 512 ein Zehntel weniger zu rechnen, bei größeren Bildern mehr.</translation>
     </message>
 </context>
 <context>
@@ -3036,16 +3036,16 @@ Oder ziehen Sie Bilddateien hierher.</translation>
         <translation>Bild wird geöffnet …</translation>
     </message>
     <message>
-        <source>Drop a picture here, or click to choose one</source>
-        <translation>Bild hier ablegen oder klicken, um eines zu wählen</translation>
-    </message>
-    <message>
         <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
         <translation>Weggelassen: „%1“ ist nicht für dieses Modell gemacht. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
         <translation>Weggelassen: „%1“ ist nicht auf diesem Rechner. Wählen Sie ein anderes, oder legen Sie es in einen Modellordner.</translation>
+    </message>
+    <message>
+        <source>Drop a picture, or click to choose</source>
+        <translation>Bild ablegen oder zum Wählen klicken</translation>
     </message>
 </context>
 <context>

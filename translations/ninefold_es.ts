@@ -2608,16 +2608,8 @@
         <translation>Caché de bloques</translation>
     </message>
     <message>
-        <source>TOOLTIP1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Token merging</source>
         <translation>Fusión de tokens</translation>
-    </message>
-    <message>
-        <source>TOOLTIP2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cache off</source>
@@ -2642,6 +2634,14 @@
     <message>
         <source> %</source>
         <translation> %</translation>
+    </message>
+    <message>
+        <source>The deep levels of the network are worked out only every so many steps. Every third step: 1.7 times as fast with Stable Diffusion 1; the picture changes a little.</source>
+        <translation>Los niveles profundos de la red solo se calculan cada tantos pasos. Cada tercer paso: 1,7 veces más rápido con Stable Diffusion 1; la imagen cambia un poco.</translation>
+    </message>
+    <message>
+        <source>Parts of the picture that are alike go through attention as one. At 50 %, a step of Stable Diffusion 1 has a tenth less to compute at 512 × 512, more in larger pictures.</source>
+        <translation>Las partes parecidas de la imagen pasan juntas por la atención. Al 50 %, un paso de Stable Diffusion 1 tiene una décima parte menos que calcular a 512 × 512, y más en imágenes mayores.</translation>
     </message>
 </context>
 <context>
@@ -3036,16 +3036,16 @@ O suelte aquí archivos de imagen.</translation>
         <translation>Abriendo la imagen…</translation>
     </message>
     <message>
-        <source>Drop a picture here, or click to choose one</source>
-        <translation>Suelte aquí una imagen o haga clic para elegir una</translation>
-    </message>
-    <message>
         <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
         <translation>Omitido: «%1» no está hecho para este modelo. Elija otro.</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
         <translation>Omitido: «%1» no está en este equipo. Elija otro, o póngalo en una carpeta de modelos.</translation>
+    </message>
+    <message>
+        <source>Drop a picture, or click to choose</source>
+        <translation>Suelta una imagen o haz clic para elegir</translation>
     </message>
 </context>
 <context>

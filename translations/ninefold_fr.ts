@@ -2608,16 +2608,8 @@
         <translation>Cache des blocs</translation>
     </message>
     <message>
-        <source>TOOLTIP1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Token merging</source>
         <translation>Fusion de jetons</translation>
-    </message>
-    <message>
-        <source>TOOLTIP2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cache off</source>
@@ -2642,6 +2634,14 @@
     <message>
         <source> %</source>
         <translation> %</translation>
+    </message>
+    <message>
+        <source>The deep levels of the network are worked out only every so many steps. Every third step: 1.7 times as fast with Stable Diffusion 1; the picture changes a little.</source>
+        <translation>Les niveaux profonds du réseau ne sont calculés que toutes les quelques étapes. Une étape sur trois : 1,7 fois plus rapide avec Stable Diffusion 1 ; l’image change un peu.</translation>
+    </message>
+    <message>
+        <source>Parts of the picture that are alike go through attention as one. At 50 %, a step of Stable Diffusion 1 has a tenth less to compute at 512 × 512, more in larger pictures.</source>
+        <translation>Les parties semblables de l’image passent ensemble par l’attention. À 50 %, une étape de Stable Diffusion 1 a un dixième de moins à calculer en 512 × 512, davantage pour de plus grandes images.</translation>
     </message>
 </context>
 <context>
@@ -3036,16 +3036,16 @@ Ou déposez des fichiers image ici.</translation>
         <translation>Ouverture de l’image…</translation>
     </message>
     <message>
-        <source>Drop a picture here, or click to choose one</source>
-        <translation>Déposez une image ici, ou cliquez pour en choisir une</translation>
-    </message>
-    <message>
         <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
         <translation>Laissé de côté : « %1 » n’est pas fait pour ce modèle. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
         <translation>Laissé de côté : « %1 » n’est pas sur cette machine. Choisissez-en un autre, ou mettez-le dans un dossier de modèles.</translation>
+    </message>
+    <message>
+        <source>Drop a picture, or click to choose</source>
+        <translation>Déposez une image ou cliquez pour choisir</translation>
     </message>
 </context>
 <context>

@@ -2607,16 +2607,8 @@
         <translation>ブロックのキャッシュ</translation>
     </message>
     <message>
-        <source>TOOLTIP1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Token merging</source>
         <translation>トークンの統合</translation>
-    </message>
-    <message>
-        <source>TOOLTIP2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cache off</source>
@@ -2641,6 +2633,14 @@
     <message>
         <source> %</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>The deep levels of the network are worked out only every so many steps. Every third step: 1.7 times as fast with Stable Diffusion 1; the picture changes a little.</source>
+        <translation>ネットワークの深い層を数ステップに一度だけ計算します。3 ステップに一度なら Stable Diffusion 1 で 1.7 倍の速さです。画像は少し変わります。</translation>
+    </message>
+    <message>
+        <source>Parts of the picture that are alike go through attention as one. At 50 %, a step of Stable Diffusion 1 has a tenth less to compute at 512 × 512, more in larger pictures.</source>
+        <translation>画像の似た部分をまとめてアテンションに通します。50 % では、512 × 512 の Stable Diffusion 1 の 1 ステップの計算が一割減ります。大きな画像ではさらに減ります。</translation>
     </message>
 </context>
 <context>
@@ -3034,16 +3034,16 @@ Or drop picture files here.</source>
         <translation>画像を開いています…</translation>
     </message>
     <message>
-        <source>Drop a picture here, or click to choose one</source>
-        <translation>画像をここにドロップ、またはクリックして選択</translation>
-    </message>
-    <message>
         <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
         <translation>使われません: 「%1」はこのモデル用ではありません。別のものを選んでください。</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
         <translation>使われません: 「%1」はこのマシンにありません。別のものを選ぶか、モデルのフォルダーに置いてください。</translation>
+    </message>
+    <message>
+        <source>Drop a picture, or click to choose</source>
+        <translation>画像をドロップ、またはクリックして選択</translation>
     </message>
 </context>
 <context>

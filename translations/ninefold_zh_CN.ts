@@ -2607,16 +2607,8 @@
         <translation>块缓存</translation>
     </message>
     <message>
-        <source>TOOLTIP1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Token merging</source>
         <translation>标记合并</translation>
-    </message>
-    <message>
-        <source>TOOLTIP2</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cache off</source>
@@ -2641,6 +2633,14 @@
     <message>
         <source> %</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>The deep levels of the network are worked out only every so many steps. Every third step: 1.7 times as fast with Stable Diffusion 1; the picture changes a little.</source>
+        <translation>网络的深层每隔若干步才计算一次。每三步一次：使用 Stable Diffusion 1 时速度为 1.7 倍；画面略有变化。</translation>
+    </message>
+    <message>
+        <source>Parts of the picture that are alike go through attention as one. At 50 %, a step of Stable Diffusion 1 has a tenth less to compute at 512 × 512, more in larger pictures.</source>
+        <translation>画面中相似的部分合并后一起通过注意力。50 % 时，Stable Diffusion 1 在 512 × 512 下每步的计算量减少十分之一，图片越大减少越多。</translation>
     </message>
 </context>
 <context>
@@ -3034,16 +3034,16 @@ Or drop picture files here.</source>
         <translation>正在打开图片…</translation>
     </message>
     <message>
-        <source>Drop a picture here, or click to choose one</source>
-        <translation>将图片拖到此处，或点击选择</translation>
-    </message>
-    <message>
         <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
         <translation>已略去：“%1”不是为此模型制作的。请另选一个。</translation>
     </message>
     <message>
         <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
         <translation>已略去：这台机器上没有“%1”。请另选一个，或把它放入模型文件夹。</translation>
+    </message>
+    <message>
+        <source>Drop a picture, or click to choose</source>
+        <translation>拖入图片，或点击选择</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,14 @@ namespace ninefold::ui {
 
 AccelerationField::AccelerationField(QWidget* parent)
     : QWidget(parent),
-      interval_(quiet(new QSpinBox(this), tr("Block caching"), tr("TOOLTIP1"))),
-      merging_(quiet(new QSpinBox(this), tr("Token merging"), tr("TOOLTIP2"))) {
+      interval_(quiet(
+          new QSpinBox(this), tr("Block caching"),
+          tr("The deep levels of the network are worked out only every so many steps. Every third "
+             "step: 1.7 times as fast with Stable Diffusion 1; the picture changes a little."))),
+      merging_(quiet(new QSpinBox(this), tr("Token merging"),
+                     tr("Parts of the picture that are alike go through attention as one. At 50 %, "
+                        "a step of Stable Diffusion 1 has a tenth less to compute at 512 × 512, "
+                        "more in larger pictures."))) {
     interval_->setRange(1, 10);
     interval_->setSpecialValueText(tr("Cache off"));
     interval_->setPrefix(tr("Cache "));
