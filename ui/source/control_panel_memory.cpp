@@ -87,7 +87,8 @@ void ControlPanel::recall() {
     library_.run(
         this, [](HistoryStore& store) { return readControlDraft(store.folder()); },
         [this, number](const SteeringPictures& before) {
-            if (number == newest_ && cards_.empty() && !before.empty()) {
+            const bool isLate = number != newest_ || !cards_.empty();
+            if (!isLate && !before.empty()) {
                 setState(before);
                 undo_->forget();
             }
@@ -97,6 +98,7 @@ void ControlPanel::recall() {
             connect(this, &ControlPanel::changed, keep_, qOverload<>(&QTimer::start));
             // What couldn't be written is tried again with the next change.
             connect(&library_, &Library::failed, this, [this] { kept_.clear(); });
+            if (isLate) keep_->start();  // the artist was quicker: that is what is kept
         });
 }
 

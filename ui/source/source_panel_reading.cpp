@@ -171,6 +171,7 @@ void SourcePanel::recall() {
             keep_->setInterval(kKeepDelayMs);
             connect(keep_, &QTimer::timeout, this, &SourcePanel::write);
             connect(this, &SourcePanel::changed, keep_, qOverload<>(&QTimer::start));
+            if (number != newest_) keep_->start();  // the artist was quicker: that is kept
         });
 }
 

@@ -350,6 +350,14 @@ TEST_F(ControlPanelTest, TheNextStartGoesOnWithTheControls) {
     EXPECT_TRUE(readControlDraft(folder.path()).empty());
 }
 
+TEST_F(ControlPanelTest, WhatIsAddedBeforeTheLastTimeIsReadIsKept) {
+    ASSERT_TRUE(chooseModel(panel, "sd1"));
+    panel.recall();
+    QTest::mouseClick(button("Control"), Qt::LeftButton);
+    card().setPicture(disc());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return fs::exists(folder / "control-1.png"); }));
+}
+
 TEST_F(ControlPanelTest, ThePreprocessorFollowsTheNameOfTheNetwork) {
     fs::copy_file(kFixtures / "controls/tiny-lines.safetensors", folder / "plain.safetensors");
     fs::copy_file(kFixtures / "controls/tiny-lines.safetensors", folder / "v11_Canny.safetensors");

@@ -325,6 +325,12 @@ TEST_F(SourcePanelTest, TheNextStartGoesOnWithTheSource) {
     EXPECT_FALSE(std::filesystem::exists(folder / "source.png"));
 }
 
+TEST_F(SourcePanelTest, WhatIsChosenBeforeTheLastTimeIsReadIsKept) {
+    panel.recall();
+    panel.setSource(plain(64, 48, Qt::blue));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return std::filesystem::exists(folder / "source.png"); }));
+}
+
 TEST_F(SourcePanelTest, ADamagedMemoryIsForgotten) {
     plain(64, 64).save(toQString(folder / "source.png"));
     for (const char* facts : {"", "[]", R"({"feather": "much"})",
