@@ -7,6 +7,9 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 compile studio_shots
 shots="$(mktemp -d)"
 trap 'rm -rf "$shots"' EXIT
+# Pictures show where models lie: not in somebody's own folders.
+cp -r "$root/resources" "$shots/resources"
+export NINEFOLD_RESOURCES="$shots/resources"
 for theme in dark light; do
     mkdir -p "$shots/$theme"
     QT_QPA_PLATFORM=offscreen "$build/tests/ui/walk/studio_shots" \

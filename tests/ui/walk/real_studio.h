@@ -19,7 +19,9 @@ class RealStudio {
 public:
     explicit RealStudio(std::filesystem::path library) : library_(std::move(library)) {
         qputenv("NINEFOLD_HOME", QByteArray::fromStdString(library_.string()));
-        qputenv("NINEFOLD_RESOURCES", NINEFOLD_SOURCE_DIR "/resources");
+        if (!qEnvironmentVariableIsSet("NINEFOLD_RESOURCES")) {
+            qputenv("NINEFOLD_RESOURCES", NINEFOLD_SOURCE_DIR "/resources");
+        }
         open();
     }
 
