@@ -19,6 +19,7 @@
 #include "core/jobs/spread.h"
 #include "core/nn/layer_clock.h"
 #include "core/pipeline/matrix_rate.h"
+#include "core/pipeline/model_hash.h"
 
 namespace fs = std::filesystem;
 
@@ -130,7 +131,9 @@ BenchResult measure(const DrawOptions& options, const CancelToken& cancel) {
     const ModelCatalog catalog = installedModels();
     const ModelInfo model = catalog.find(options.model);
     const GenerationRequest request = options.request(model);
-    const auto generator = makeDiffusionGenerator(catalog, options.engine());
+    EngineSettings engine = options.engine();
+    engine.hashFolder = modelHashFolder();  // as the studio does: hashes are made once
+    const auto generator = makeDiffusionGenerator(catalog, engine);
     const auto ranker = rankerFor(model, catalog);
 
     GenerationRequest one = request;  // reads the models and warms caches and the ranker

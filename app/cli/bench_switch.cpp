@@ -9,6 +9,7 @@
 
 #include "app/cli/table.h"
 #include "core/base/error.h"
+#include "core/pipeline/model_hash.h"
 
 namespace ninefold::cli {
 
@@ -40,7 +41,9 @@ double residentMiB() {
 void benchSwitching(const DrawOptions& options, const std::string& otherModel, const Output& output,
                     const CancelToken& cancel) {
     const ModelCatalog catalog = installedModels();
-    const auto generator = makeDiffusionGenerator(catalog, options.engine());
+    EngineSettings engine = options.engine();
+    engine.hashFolder = modelHashFolder();
+    const auto generator = makeDiffusionGenerator(catalog, engine);
     const std::array<ModelInfo, 2> models{catalog.find(options.model), catalog.find(otherModel)};
     Table table({"turn", "model", ">seconds to read", ">MiB"});
     for (int turn = 1; turn <= kTurns; ++turn) {

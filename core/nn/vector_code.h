@@ -7,7 +7,8 @@
 // Building blocks of loops that the compiler vectorises for the processor it finds at run time.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && \
     !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#define NINEFOLD_VECTOR_CODE __attribute__((target_clones("arch=x86-64-v4", "avx2", "default")))
+#define NINEFOLD_VECTOR_CODE \
+    __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define NINEFOLD_VECTOR_CODE
 #endif
