@@ -161,16 +161,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--models", type=Path, default=Path(__file__).parent.parent / "resources/models")
+    parser.add_argument("--only-unet", action="store_true", help="where all else is what adopt.py took from there")
     args = parser.parse_args()
     torch.manual_seed(0)
     autoencoder, clip, unet, figures = load_parts(args.work)
     staging = args.work / "export"
     shutil.rmtree(staging, ignore_errors=True)
-    write_clip(staging / "ninefold-clip", clip, args.work)
-    write_pictograms(staging / "ninefold-pictograms", autoencoder, unet, figures, args.work)
-    card = Path(__file__).with_name("MODEL_CARD.md")
-    if card.exists():
-        shutil.copy(card, staging / "ninefold-pictograms/README.md")
+    if args.only_unet:
+        unet.half().save_pretrained(staging / "ninefold-pictograms/unet")
+    else:
+        write_clip(staging / "ninefold-clip", clip, args.work)
+        write_pictograms(staging / "ninefold-pictograms", autoencoder, unet, figures, args.work)
+        shutil.copy(Path(__file__).with_name("MODEL_CARD.md"), staging / "ninefold-pictograms/README.md")
     move_into_place(staging, args.models)
     size = sum(p.stat().st_size for p in staging.rglob("*.safetensors"))
     print(f"{size / 1e6:.1f} MB of weights in {args.models}")

@@ -9,7 +9,7 @@ use strict;
 use warnings;
 use File::Find;
 
-my @records = qw(Message SamplerSpec ScheduleSpec ModelFamily labelOf);
+my @records = qw(Message SamplerSpec ScheduleSpec ModelFamily ControlPreprocessor labelOf);
 my $string = qr/"(?:[^"\\]|\\.)*"/;
 my $balanced;    # code up to the bracket that closes the one before
 $balanced = qr/(?:$string|'(?:[^'\\]|\\.)'|[^()\[\]{}"]|[(\[{](??{ $balanced })[)\]}])*/;

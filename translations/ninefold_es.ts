@@ -101,6 +101,13 @@
     </message>
 </context>
 <context>
+    <name>ControlNets</name>
+    <message>
+        <source>models of another kind</source>
+        <translation>modelos de otro tipo</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -402,6 +409,28 @@
     <message>
         <source>VAE</source>
         <translation>VAE</translation>
+    </message>
+    <message>
+        <source>deep blocks every %1 steps</source>
+        <translation>bloques profundos cada %1 pasos</translation>
+    </message>
+    <message>
+        <source>%1 % of tokens merged</source>
+        <translation>%1 % de los tokens fusionados</translation>
+    </message>
+    <message>
+        <source>%1, seen as %2</source>
+        <comment>a ControlNet and what it sees</comment>
+        <translation>%1, imagen vista como %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 % to %3 % of the steps</source>
+        <comment>a control</comment>
+        <translation>%1, del %2 % al %3 % de los pasos</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
     </message>
 </context>
 <context>
@@ -1696,10 +1725,6 @@
         <translation>Consiga el archivo otra vez.</translation>
     </message>
     <message>
-        <source>Get the model in the safetensors format.</source>
-        <translation>Consiga el modelo en formato safetensors.</translation>
-    </message>
-    <message>
         <source>Get the whole checkpoint rather than a pruned part of it.</source>
         <translation>Consiga el checkpoint completo en lugar de una parte recortada.</translation>
     </message>
@@ -2248,10 +2273,6 @@
         <translation>Debe contener capas lineales, la última de ellas hacia un solo número.</translation>
     </message>
     <message>
-        <source>It reads LoRA, LoCon, LoHa and LoKr.</source>
-        <translation>Lee LoRA, LoCon, LoHa y LoKr.</translation>
-    </message>
-    <message>
         <source>Its weights are damaged: get the file again.</source>
         <translation>Sus pesos están dañados: consiga el archivo otra vez.</translation>
     </message>
@@ -2432,10 +2453,6 @@
         <translation>No hay ningún escalador «%1».</translation>
     </message>
     <message>
-        <source>This version steers with it on the command line: generate --control.</source>
-        <translation>Esta versión guía con él en la línea de comandos: generate --control.</translation>
-    </message>
-    <message>
         <source>Tiles of %1 px can&apos;t be enlarged.</source>
         <translation>No se pueden ampliar mosaicos de %1 px.</translation>
     </message>
@@ -2510,6 +2527,121 @@
     <message>
         <source>which is not the text tower&apos;s projection_size</source>
         <translation>y no es el projection_size de la torre de texto</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t say how strong it is. %2</source>
+        <translation>%1 no dice qué fuerza tiene. %2</translation>
+    </message>
+    <message>
+        <source>%1 is quantized in a way that Ninefold doesn&apos;t know, at %2.</source>
+        <translation>%1 está cuantizado de un modo que Ninefold no conoce, en %2.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal como es</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 10 steps; 1 is without reuse.</source>
+        <translation>Elija de 1 a 10 pasos; 1 es sin reutilización.</translation>
+    </message>
+    <message>
+        <source>Edges (Canny)</source>
+        <translation>Bordes (Canny)</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Invertida</translation>
+    </message>
+    <message>
+        <source>It reads 8-bit floats with one scale a layer; get the model in fp16.</source>
+        <translation>Lee números de coma flotante de 8 bits con una escala por capa; consiga el modelo en fp16.</translation>
+    </message>
+    <message>
+        <source>It reads LoRA, LoCon, LoHa, LoKr and DoRA.</source>
+        <translation>Lee LoRA, LoCon, LoHa, LoKr y DoRA.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the prompt panel offers it under Control.</source>
+        <translation>No hay que hacer nada: el panel del prompt lo ofrece en Control.</translation>
+    </message>
+    <message>
+        <source>PEFT notes that in adapter_config.json; put it beside the file.</source>
+        <translation>PEFT lo anota en adapter_config.json; póngalo junto al archivo.</translation>
+    </message>
+    <message>
+        <source>Scribble</source>
+        <translation>Garabato</translation>
+    </message>
+    <message>
+        <source>The deep blocks can&apos;t be reused this long.</source>
+        <translation>Los bloques profundos no se pueden reutilizar tanto tiempo.</translation>
+    </message>
+    <message>
+        <source>The share of merged tokens must be from 0 to 0.75.</source>
+        <translation>La parte de tokens fusionados debe estar entre 0 y 0,75.</translation>
+    </message>
+    <message>
+        <source>it has %1 magnitudes for a weight of %2 × %3</source>
+        <translation>tiene %1 magnitudes para un peso de %2 × %3</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a LoRA but of another kind</source>
+        <translation>no es un LoRA, sino de otro tipo</translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; isn&apos;t the name of a layer</source>
+        <translation>el patrón «%1» no es el nombre de una capa</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AccelerationField</name>
+    <message>
+        <source>Block caching</source>
+        <translation>Caché de bloques</translation>
+    </message>
+    <message>
+        <source>Token merging</source>
+        <translation>Fusión de tokens</translation>
+    </message>
+    <message>
+        <source>Cache off</source>
+        <translation>Caché desactivada</translation>
+    </message>
+    <message>
+        <source>Cache </source>
+        <translation>Caché </translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> pasos</translation>
+    </message>
+    <message>
+        <source>Merge off</source>
+        <translation>Fusión desactivada</translation>
+    </message>
+    <message>
+        <source>Merge </source>
+        <translation>Fusión </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The deep levels of the network are worked out only every so many steps. Every third step: 1.7 times as fast with Stable Diffusion 1; the picture changes a little.</source>
+        <translation>Los niveles profundos de la red solo se calculan cada tantos pasos. Cada tercer paso: 1,7 veces más rápido con Stable Diffusion 1; la imagen cambia un poco.</translation>
+    </message>
+    <message>
+        <source>Parts of the picture that are alike go through attention as one. At 50 %, a step of Stable Diffusion 1 has a tenth less to compute at 512 × 512, more in larger pictures.</source>
+        <translation>Las partes parecidas de la imagen pasan juntas por la atención. Al 50 %, un paso de Stable Diffusion 1 tiene una décima parte menos que calcular a 512 × 512, y más en imágenes mayores.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2733,10 @@
     <message>
         <source>The model&apos;s own</source>
         <translation>El del propio modelo</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2935,179 @@ O suelte aquí archivos de imagen.</translation>
     <message>
         <source>embedding</source>
         <translation>embedding</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlCard</name>
+    <message>
+        <source>It begins to steer</source>
+        <translation>Inicio del control</translation>
+    </message>
+    <message>
+        <source>From this share of the steps on; the first ones lay out the picture</source>
+        <translation>A partir de esta parte de los pasos; los primeros fijan la composición</translation>
+    </message>
+    <message>
+        <source>It ceases to steer</source>
+        <translation>Final del control</translation>
+    </message>
+    <message>
+        <source>From here on the model finishes the picture by itself</source>
+        <translation>Desde aquí el modelo termina la imagen por sí solo</translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>Each was trained to follow one kind of picture: edges, depth, a pose</source>
+        <translation>Cada uno se entrenó para seguir un tipo de imagen: bordes, profundidad, una pose</translation>
+    </message>
+    <message>
+        <source>Remove this control</source>
+        <translation>Quitar este control</translation>
+    </message>
+    <message>
+        <source>Remove this control (Ctrl+Z brings it back)</source>
+        <translation>Quitar este control (Ctrl+Z lo devuelve)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a picture file</source>
+        <translation>Elegir un archivo de imagen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste a picture (Ctrl+V)</source>
+        <translation>Pegar una imagen (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Use the selected picture</source>
+        <translation>Usar la imagen seleccionada</translation>
+    </message>
+    <message>
+        <source>The one that the inspector shows</source>
+        <translation>La que muestra el inspector</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>Vista como</translation>
+    </message>
+    <message>
+        <source>What is made of the picture before the ControlNet sees it. Maps of depth and poses are given as they are.</source>
+        <translation>Lo que se hace con la imagen antes de que la vea el ControlNet. Los mapas de profundidad y las poses se dan tal como son.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>How strongly the picture steers; 1 is usual</source>
+        <translation>Con cuánta fuerza guía la imagen; lo habitual es 1</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>de </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>a </translation>
+    </message>
+    <message>
+        <source>Control %1</source>
+        <translation>Control %1</translation>
+    </message>
+    <message>
+        <source>Opening the picture…</source>
+        <translation>Abriendo la imagen…</translation>
+    </message>
+    <message>
+        <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
+        <translation>Omitido: «%1» no está hecho para este modelo. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
+        <translation>Omitido: «%1» no está en este equipo. Elija otro, o póngalo en una carpeta de modelos.</translation>
+    </message>
+    <message>
+        <source>Drop a picture, or click to choose</source>
+        <translation>Suelta una imagen o haz clic para elegir</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlPanel</name>
+    <message>
+        <source>Add a control</source>
+        <translation>Añadir un control</translation>
+    </message>
+    <message>
+        <source>Let a picture steer, through a ControlNet</source>
+        <translation>Dejar que una imagen guíe, mediante un ControlNet</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Control (%1)</source>
+        <translation>Control (%1)</translation>
+    </message>
+    <message>
+        <source>Steer the drawing by the edges, lines, depth or pose of a picture</source>
+        <translation>Guiar el dibujo con los bordes, las líneas, la profundidad o la pose de una imagen</translation>
+    </message>
+    <message>
+        <source>Add another control</source>
+        <translation>Añadir otro control</translation>
+    </message>
+    <message>
+        <source>There is no ControlNet on this machine. Put one into a folder of models.</source>
+        <translation>No hay ningún ControlNet en este equipo. Ponga uno en una carpeta de modelos.</translation>
+    </message>
+    <message>
+        <source>None of your ControlNets is made for “%1”: they are for %2. Put one that is into a folder of models.</source>
+        <translation>Ninguno de sus ControlNets está hecho para «%1»: son para %2. Ponga uno que lo esté en una carpeta de modelos.</translation>
+    </message>
+    <message>
+        <source>The picture that it was steered by isn&apos;t in the library.</source>
+        <translation>La imagen que la guio no está en la biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlWell</name>
+    <message>
+        <source>Picture that steers</source>
+        <translation>Imagen que guía</translation>
+    </message>
+    <message>
+        <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
+        <translation>Haga clic para elegir una imagen (Intro), Ctrl+V pega una</translation>
+    </message>
+    <message>
+        <source>Click to choose another picture (Enter), Ctrl+V pastes one, Del removes it</source>
+        <translation>Haga clic para elegir otra imagen (Intro), Ctrl+V pega una, Supr la quita</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>Lo que ve</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5712,13 @@ Añada la carpeta en la que los guarda, o la de AUTOMATIC1111 o ComfyUI. No se c
     <message>
         <source>Fitness, and in brackets the ranker&apos;s own number</source>
         <translation>Adecuación y, entre paréntesis, el número del propio clasificador</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Vaciar el campo</translation>
     </message>
 </context>
 <context>

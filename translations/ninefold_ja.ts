@@ -101,6 +101,13 @@
     </message>
 </context>
 <context>
+    <name>ControlNets</name>
+    <message>
+        <source>models of another kind</source>
+        <translation>別の種類のモデル</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -401,6 +408,28 @@
     <message>
         <source>VAE</source>
         <translation>VAE</translation>
+    </message>
+    <message>
+        <source>deep blocks every %1 steps</source>
+        <translation>深いブロックは %1 ステップごと</translation>
+    </message>
+    <message>
+        <source>%1 % of tokens merged</source>
+        <translation>トークンの %1 % を統合</translation>
+    </message>
+    <message>
+        <source>%1, seen as %2</source>
+        <comment>a ControlNet and what it sees</comment>
+        <translation>%1、見せ方 %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 % to %3 % of the steps</source>
+        <comment>a control</comment>
+        <translation>%1、ステップの %2 % から %3 % まで</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>高速化</translation>
     </message>
 </context>
 <context>
@@ -1695,10 +1724,6 @@
         <translation>ファイルを入手し直してください。</translation>
     </message>
     <message>
-        <source>Get the model in the safetensors format.</source>
-        <translation>safetensors 形式のモデルを入手してください。</translation>
-    </message>
-    <message>
         <source>Get the whole checkpoint rather than a pruned part of it.</source>
         <translation>一部を削ったものではなく、チェックポイント全体を入手してください。</translation>
     </message>
@@ -2247,10 +2272,6 @@
         <translation>線形層からなり、最後の層の出力が 1 つの数である必要があります。</translation>
     </message>
     <message>
-        <source>It reads LoRA, LoCon, LoHa and LoKr.</source>
-        <translation>読めるのは LoRA、LoCon、LoHa、LoKr です。</translation>
-    </message>
-    <message>
         <source>Its weights are damaged: get the file again.</source>
         <translation>重みが壊れています。ファイルを入手し直してください。</translation>
     </message>
@@ -2431,10 +2452,6 @@
         <translation>「%1」というアップスケーラーはありません。</translation>
     </message>
     <message>
-        <source>This version steers with it on the command line: generate --control.</source>
-        <translation>この版では、コマンドラインの generate --control で使えます。</translation>
-    </message>
-    <message>
         <source>Tiles of %1 px can&apos;t be enlarged.</source>
         <translation>%1 px のタイルは拡大できません。</translation>
     </message>
@@ -2509,6 +2526,121 @@
     <message>
         <source>which is not the text tower&apos;s projection_size</source>
         <translation>テキスト側の projection_size と一致しません</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t say how strong it is. %2</source>
+        <translation>%1 に強さが書かれていません。%2</translation>
+    </message>
+    <message>
+        <source>%1 is quantized in a way that Ninefold doesn&apos;t know, at %2.</source>
+        <translation>%1 は Ninefold の知らない方法で量子化されています: %2。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 10 steps; 1 is without reuse.</source>
+        <translation>1 から 10 ステップまでにしてください。1 では再利用しません。</translation>
+    </message>
+    <message>
+        <source>Edges (Canny)</source>
+        <translation>エッジ (Canny)</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>反転</translation>
+    </message>
+    <message>
+        <source>It reads 8-bit floats with one scale a layer; get the model in fp16.</source>
+        <translation>読めるのは、層ごとに 1 つの倍率を持つ 8 ビット浮動小数点です。fp16 のモデルを入手してください。</translation>
+    </message>
+    <message>
+        <source>It reads LoRA, LoCon, LoHa, LoKr and DoRA.</source>
+        <translation>読めるのは LoRA、LoCon、LoHa、LoKr、DoRA です。</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>線画</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the prompt panel offers it under Control.</source>
+        <translation>何もする必要はありません。プロンプトパネルの「コントロール」で選べます。</translation>
+    </message>
+    <message>
+        <source>PEFT notes that in adapter_config.json; put it beside the file.</source>
+        <translation>PEFT はそれを adapter_config.json に書きます。ファイルの隣に置いてください。</translation>
+    </message>
+    <message>
+        <source>Scribble</source>
+        <translation>落書き</translation>
+    </message>
+    <message>
+        <source>The deep blocks can&apos;t be reused this long.</source>
+        <translation>深いブロックをこれほど長く再利用することはできません。</translation>
+    </message>
+    <message>
+        <source>The share of merged tokens must be from 0 to 0.75.</source>
+        <translation>統合するトークンの割合は 0 から 0.75 までにしてください。</translation>
+    </message>
+    <message>
+        <source>it has %1 magnitudes for a weight of %2 × %3</source>
+        <translation>大きさの値が %1 個あり、重み %2 × %3 と合いません</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t JSON</source>
+        <translation>JSON ではありません</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a LoRA but of another kind</source>
+        <translation>LoRA ではなく、別の種類のものです</translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; isn&apos;t the name of a layer</source>
+        <translation>パターン「%1」が層の名前ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AccelerationField</name>
+    <message>
+        <source>Block caching</source>
+        <translation>ブロックのキャッシュ</translation>
+    </message>
+    <message>
+        <source>Token merging</source>
+        <translation>トークンの統合</translation>
+    </message>
+    <message>
+        <source>Cache off</source>
+        <translation>キャッシュなし</translation>
+    </message>
+    <message>
+        <source>Cache </source>
+        <translation>キャッシュ </translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> ステップ</translation>
+    </message>
+    <message>
+        <source>Merge off</source>
+        <translation>統合なし</translation>
+    </message>
+    <message>
+        <source>Merge </source>
+        <translation>統合 </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>The deep levels of the network are worked out only every so many steps. Every third step: 1.7 times as fast with Stable Diffusion 1; the picture changes a little.</source>
+        <translation>ネットワークの深い層を数ステップに一度だけ計算します。3 ステップに一度なら Stable Diffusion 1 で 1.7 倍の速さです。画像は少し変わります。</translation>
+    </message>
+    <message>
+        <source>Parts of the picture that are alike go through attention as one. At 50 %, a step of Stable Diffusion 1 has a tenth less to compute at 512 × 512, more in larger pictures.</source>
+        <translation>画像の似た部分をまとめてアテンションに通します。50 % では、512 × 512 の Stable Diffusion 1 の 1 ステップの計算が一割減ります。大きな画像ではさらに減ります。</translation>
     </message>
 </context>
 <context>
@@ -2600,6 +2732,10 @@
     <message>
         <source>The model&apos;s own</source>
         <translation>モデル自身のもの</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>高速化</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2933,179 @@ Or drop picture files here.</source>
     <message>
         <source>embedding</source>
         <translation>埋め込み</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlCard</name>
+    <message>
+        <source>It begins to steer</source>
+        <translation>コントロールの始まり</translation>
+    </message>
+    <message>
+        <source>From this share of the steps on; the first ones lay out the picture</source>
+        <translation>ステップのこの割合から。構図は初めのステップで決まります</translation>
+    </message>
+    <message>
+        <source>It ceases to steer</source>
+        <translation>コントロールの終わり</translation>
+    </message>
+    <message>
+        <source>From here on the model finishes the picture by itself</source>
+        <translation>ここから先はモデルが自分で画像を仕上げます</translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>Each was trained to follow one kind of picture: edges, depth, a pose</source>
+        <translation>それぞれ、エッジ、奥行き、ポーズなど、1 種類の画像に従うよう学習しています</translation>
+    </message>
+    <message>
+        <source>Remove this control</source>
+        <translation>このコントロールを外す</translation>
+    </message>
+    <message>
+        <source>Remove this control (Ctrl+Z brings it back)</source>
+        <translation>このコントロールを外す (Ctrl+Z で元に戻す)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a picture file</source>
+        <translation>画像ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Paste a picture (Ctrl+V)</source>
+        <translation>画像を貼り付け (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Use the selected picture</source>
+        <translation>選択中の画像を使う</translation>
+    </message>
+    <message>
+        <source>The one that the inspector shows</source>
+        <translation>インスペクターに表示されている画像</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>見せ方</translation>
+    </message>
+    <message>
+        <source>What is made of the picture before the ControlNet sees it. Maps of depth and poses are given as they are.</source>
+        <translation>ControlNet に見せる前に画像をどう変えるか。深度マップやポーズはそのまま渡します。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>How strongly the picture steers; 1 is usual</source>
+        <translation>画像がどれだけ強く導くか。普通は 1 です</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>始め </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>終わり </translation>
+    </message>
+    <message>
+        <source>Control %1</source>
+        <translation>コントロール %1</translation>
+    </message>
+    <message>
+        <source>Opening the picture…</source>
+        <translation>画像を開いています…</translation>
+    </message>
+    <message>
+        <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
+        <translation>使われません: 「%1」はこのモデル用ではありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
+        <translation>使われません: 「%1」はこのマシンにありません。別のものを選ぶか、モデルのフォルダーに置いてください。</translation>
+    </message>
+    <message>
+        <source>Drop a picture, or click to choose</source>
+        <translation>画像をドロップ、またはクリックして選択</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlPanel</name>
+    <message>
+        <source>Add a control</source>
+        <translation>コントロールを追加</translation>
+    </message>
+    <message>
+        <source>Let a picture steer, through a ControlNet</source>
+        <translation>ControlNet を通して、画像に描画を導かせる</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>コントロール</translation>
+    </message>
+    <message>
+        <source>Control (%1)</source>
+        <translation>コントロール (%1)</translation>
+    </message>
+    <message>
+        <source>Steer the drawing by the edges, lines, depth or pose of a picture</source>
+        <translation>画像のエッジ、線、奥行き、ポーズで描画を導く</translation>
+    </message>
+    <message>
+        <source>Add another control</source>
+        <translation>コントロールをさらに追加</translation>
+    </message>
+    <message>
+        <source>There is no ControlNet on this machine. Put one into a folder of models.</source>
+        <translation>このマシンに ControlNet がありません。モデルのフォルダーに置いてください。</translation>
+    </message>
+    <message>
+        <source>None of your ControlNets is made for “%1”: they are for %2. Put one that is into a folder of models.</source>
+        <translation>「%1」用の ControlNet がありません。あるのは %2 用です。合うものをモデルのフォルダーに置いてください。</translation>
+    </message>
+    <message>
+        <source>The picture that it was steered by isn&apos;t in the library.</source>
+        <translation>描画を導いた画像がライブラリにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlWell</name>
+    <message>
+        <source>Picture that steers</source>
+        <translation>導く画像</translation>
+    </message>
+    <message>
+        <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
+        <translation>クリックで画像を選択 (Enter)、Ctrl+V で貼り付け</translation>
+    </message>
+    <message>
+        <source>Click to choose another picture (Enter), Ctrl+V pastes one, Del removes it</source>
+        <translation>クリックで別の画像を選択 (Enter)、Ctrl+V で貼り付け、Del で外します</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>見えるもの</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5675,13 @@ Add the folder in which you keep them, or that of AUTOMATIC1111 or ComfyUI. Noth
     <message>
         <source>Fitness, and in brackets the ranker&apos;s own number</source>
         <translation>適合度。かっこ内は評価モデル自身の数値</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>入力欄を空にする</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,13 @@
     </message>
 </context>
 <context>
+    <name>ControlNets</name>
+    <message>
+        <source>models of another kind</source>
+        <translation>modelos de outro tipo</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
@@ -402,6 +409,28 @@
     <message>
         <source>VAE</source>
         <translation>VAE</translation>
+    </message>
+    <message>
+        <source>deep blocks every %1 steps</source>
+        <translation>blocos profundos a cada %1 passos</translation>
+    </message>
+    <message>
+        <source>%1 % of tokens merged</source>
+        <translation>%1 % dos tokens fundidos</translation>
+    </message>
+    <message>
+        <source>%1, seen as %2</source>
+        <comment>a ControlNet and what it sees</comment>
+        <translation>%1, imagem vista como %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2 % to %3 % of the steps</source>
+        <comment>a control</comment>
+        <translation>%1, de %2 % a %3 % dos passos</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Mais rápido</translation>
     </message>
 </context>
 <context>
@@ -1696,10 +1725,6 @@
         <translation>Obtenha o arquivo de novo.</translation>
     </message>
     <message>
-        <source>Get the model in the safetensors format.</source>
-        <translation>Obtenha o modelo no formato safetensors.</translation>
-    </message>
-    <message>
         <source>Get the whole checkpoint rather than a pruned part of it.</source>
         <translation>Obtenha o checkpoint inteiro em vez de uma parte podada.</translation>
     </message>
@@ -2248,10 +2273,6 @@
         <translation>Ele precisa conter camadas lineares, a última delas para um único número.</translation>
     </message>
     <message>
-        <source>It reads LoRA, LoCon, LoHa and LoKr.</source>
-        <translation>Ele lê LoRA, LoCon, LoHa e LoKr.</translation>
-    </message>
-    <message>
         <source>Its weights are damaged: get the file again.</source>
         <translation>Os pesos dele estão danificados: obtenha o arquivo de novo.</translation>
     </message>
@@ -2432,10 +2453,6 @@
         <translation>Não há ampliador “%1”.</translation>
     </message>
     <message>
-        <source>This version steers with it on the command line: generate --control.</source>
-        <translation>Esta versão guia com ele na linha de comando: generate --control.</translation>
-    </message>
-    <message>
         <source>Tiles of %1 px can&apos;t be enlarged.</source>
         <translation>Não é possível ampliar blocos de %1 px.</translation>
     </message>
@@ -2510,6 +2527,121 @@
     <message>
         <source>which is not the text tower&apos;s projection_size</source>
         <translation>e não é o projection_size da torre de texto</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t say how strong it is. %2</source>
+        <translation>%1 não diz com que força age. %2</translation>
+    </message>
+    <message>
+        <source>%1 is quantized in a way that Ninefold doesn&apos;t know, at %2.</source>
+        <translation>%1 está quantizado de um modo que o Ninefold não conhece, em %2.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Choose from 1 to 10 steps; 1 is without reuse.</source>
+        <translation>Escolha de 1 a 10 passos; com 1 nada é reaproveitado.</translation>
+    </message>
+    <message>
+        <source>Edges (Canny)</source>
+        <translation>Bordas (Canny)</translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation>Invertida</translation>
+    </message>
+    <message>
+        <source>It reads 8-bit floats with one scale a layer; get the model in fp16.</source>
+        <translation>Ele lê números de ponto flutuante de 8 bits com uma escala por camada; obtenha o modelo em fp16.</translation>
+    </message>
+    <message>
+        <source>It reads LoRA, LoCon, LoHa, LoKr and DoRA.</source>
+        <translation>Ele lê LoRA, LoCon, LoHa, LoKr e DoRA.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the prompt panel offers it under Control.</source>
+        <translation>Nada a fazer: o painel do prompt o oferece em Controle.</translation>
+    </message>
+    <message>
+        <source>PEFT notes that in adapter_config.json; put it beside the file.</source>
+        <translation>O PEFT anota isso em adapter_config.json; coloque-o ao lado do arquivo.</translation>
+    </message>
+    <message>
+        <source>Scribble</source>
+        <translation>Rabisco</translation>
+    </message>
+    <message>
+        <source>The deep blocks can&apos;t be reused this long.</source>
+        <translation>Os blocos profundos não podem ser reaproveitados por tanto tempo.</translation>
+    </message>
+    <message>
+        <source>The share of merged tokens must be from 0 to 0.75.</source>
+        <translation>A parte de tokens fundidos deve estar entre 0 e 0,75.</translation>
+    </message>
+    <message>
+        <source>it has %1 magnitudes for a weight of %2 × %3</source>
+        <translation>tem %1 magnitudes para um peso de %2 × %3</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t JSON</source>
+        <translation>não é JSON</translation>
+    </message>
+    <message>
+        <source>it isn&apos;t a LoRA but of another kind</source>
+        <translation>não é um LoRA, mas de outro tipo</translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; isn&apos;t the name of a layer</source>
+        <translation>o padrão “%1” não é o nome de uma camada</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::AccelerationField</name>
+    <message>
+        <source>Block caching</source>
+        <translation>Cache de blocos</translation>
+    </message>
+    <message>
+        <source>Token merging</source>
+        <translation>Fusão de tokens</translation>
+    </message>
+    <message>
+        <source>Cache off</source>
+        <translation>Sem cache</translation>
+    </message>
+    <message>
+        <source>Cache </source>
+        <translation>Cache </translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> passos</translation>
+    </message>
+    <message>
+        <source>Merge off</source>
+        <translation>Sem fusão</translation>
+    </message>
+    <message>
+        <source>Merge </source>
+        <translation>Fusão </translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>The deep levels of the network are worked out only every so many steps. Every third step: 1.7 times as fast with Stable Diffusion 1; the picture changes a little.</source>
+        <translation>Os níveis profundos da rede só são calculados a cada tantos passos. A cada três passos: 1,7 vez mais rápido com o Stable Diffusion 1; a imagem muda um pouco.</translation>
+    </message>
+    <message>
+        <source>Parts of the picture that are alike go through attention as one. At 50 %, a step of Stable Diffusion 1 has a tenth less to compute at 512 × 512, more in larger pictures.</source>
+        <translation>As partes parecidas da imagem passam juntas pela atenção. Com 50 %, um passo do Stable Diffusion 1 tem um décimo a menos para calcular em 512 × 512, e mais em imagens maiores.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2733,10 @@
     <message>
         <source>The model&apos;s own</source>
         <translation>O do próprio modelo</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Mais rápido</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2935,179 @@ Ou solte arquivos de imagem aqui.</translation>
     <message>
         <source>embedding</source>
         <translation>embedding</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlCard</name>
+    <message>
+        <source>It begins to steer</source>
+        <translation>Início do controle</translation>
+    </message>
+    <message>
+        <source>From this share of the steps on; the first ones lay out the picture</source>
+        <translation>A partir desta parte dos passos; os primeiros definem a composição</translation>
+    </message>
+    <message>
+        <source>It ceases to steer</source>
+        <translation>Fim do controle</translation>
+    </message>
+    <message>
+        <source>From here on the model finishes the picture by itself</source>
+        <translation>Daqui em diante o modelo termina a imagem sozinho</translation>
+    </message>
+    <message>
+        <source>ControlNet</source>
+        <translation>ControlNet</translation>
+    </message>
+    <message>
+        <source>Each was trained to follow one kind of picture: edges, depth, a pose</source>
+        <translation>Cada um foi treinado para seguir um tipo de imagem: bordas, profundidade, uma pose</translation>
+    </message>
+    <message>
+        <source>Remove this control</source>
+        <translation>Remover este controle</translation>
+    </message>
+    <message>
+        <source>Remove this control (Ctrl+Z brings it back)</source>
+        <translation>Remover este controle (Ctrl+Z o traz de volta)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose a picture file</source>
+        <translation>Escolher um arquivo de imagem</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Paste a picture (Ctrl+V)</source>
+        <translation>Colar uma imagem (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Use the selected picture</source>
+        <translation>Usar a imagem selecionada</translation>
+    </message>
+    <message>
+        <source>The one that the inspector shows</source>
+        <translation>A que o inspetor mostra</translation>
+    </message>
+    <message>
+        <source>Seen as</source>
+        <translation>Vista como</translation>
+    </message>
+    <message>
+        <source>What is made of the picture before the ControlNet sees it. Maps of depth and poses are given as they are.</source>
+        <translation>O que se faz da imagem antes que o ControlNet a veja. Mapas de profundidade e poses são dados como estão.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>How strongly the picture steers; 1 is usual</source>
+        <translation>Com que força a imagem guia; o usual é 1</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>de </translation>
+    </message>
+    <message>
+        <source>to </source>
+        <translation>a </translation>
+    </message>
+    <message>
+        <source>Control %1</source>
+        <translation>Controle %1</translation>
+    </message>
+    <message>
+        <source>Opening the picture…</source>
+        <translation>Abrindo a imagem…</translation>
+    </message>
+    <message>
+        <source>Left out: “%1” isn&apos;t made for this model. Choose another one.</source>
+        <translation>Deixado de fora: “%1” não foi feito para este modelo. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Left out: “%1” isn&apos;t on this machine. Choose another one, or put it into a folder of models.</source>
+        <translation>Deixado de fora: “%1” não está nesta máquina. Escolha outro ou coloque-o em uma pasta de modelos.</translation>
+    </message>
+    <message>
+        <source>Drop a picture, or click to choose</source>
+        <translation>Solte uma imagem ou clique para escolher</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlPanel</name>
+    <message>
+        <source>Add a control</source>
+        <translation>Adicionar um controle</translation>
+    </message>
+    <message>
+        <source>Let a picture steer, through a ControlNet</source>
+        <translation>Deixar uma imagem guiar, por meio de um ControlNet</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Control (%1)</source>
+        <translation>Controle (%1)</translation>
+    </message>
+    <message>
+        <source>Steer the drawing by the edges, lines, depth or pose of a picture</source>
+        <translation>Guiar o desenho pelas bordas, linhas, profundidade ou pose de uma imagem</translation>
+    </message>
+    <message>
+        <source>Add another control</source>
+        <translation>Adicionar outro controle</translation>
+    </message>
+    <message>
+        <source>There is no ControlNet on this machine. Put one into a folder of models.</source>
+        <translation>Não há nenhum ControlNet nesta máquina. Coloque um em uma pasta de modelos.</translation>
+    </message>
+    <message>
+        <source>None of your ControlNets is made for “%1”: they are for %2. Put one that is into a folder of models.</source>
+        <translation>Nenhum dos seus ControlNets foi feito para “%1”: eles são para %2. Coloque um que seja em uma pasta de modelos.</translation>
+    </message>
+    <message>
+        <source>The picture that it was steered by isn&apos;t in the library.</source>
+        <translation>A imagem que a guiou não está na biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::ControlWell</name>
+    <message>
+        <source>Picture that steers</source>
+        <translation>Imagem que guia</translation>
+    </message>
+    <message>
+        <source>Click to choose a picture (Enter), Ctrl+V pastes one</source>
+        <translation>Clique para escolher uma imagem (Enter), Ctrl+V cola uma</translation>
+    </message>
+    <message>
+        <source>Click to choose another picture (Enter), Ctrl+V pastes one, Del removes it</source>
+        <translation>Clique para escolher outra imagem (Enter), Ctrl+V cola uma, Del a remove</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>A imagem</translation>
+    </message>
+    <message>
+        <source>What it sees</source>
+        <translation>O que ele vê</translation>
     </message>
 </context>
 <context>
@@ -5403,6 +5712,13 @@ Adicione a pasta em que você os guarda, ou a do AUTOMATIC1111 ou ComfyUI. Nada 
     <message>
         <source>Fitness, and in brackets the ranker&apos;s own number</source>
         <translation>Adequação e, entre parênteses, o número do próprio classificador</translation>
+    </message>
+</context>
+<context>
+    <name>ninefold::ui::SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Esvaziar o campo</translation>
     </message>
 </context>
 <context>

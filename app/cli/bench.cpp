@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <memory>
 
+#include "app/cli/bench_switch.h"
 #include "app/cli/command_line.h"
 #include "app/cli/draw_options.h"
 #include "app/cli/drawing.h"
@@ -258,7 +259,14 @@ void addBench(CLI::App& app, Output& output) {
     options->prompt = "a red apple";
     command.add_option("--prompt", options->prompt, "What to draw (a red apple)");
     options->addTo(command);
-    command.callback([options, &output] {
+    const auto other = std::make_shared<std::string>();
+    command.add_option("--switch", *other,
+                       "Instead draws with this model and --model in turn and shows the memory");
+    command.callback([options, other, &output] {
+        if (!other->empty()) {
+            benchSwitching(*options, *other, output, cancelOnInterrupt());
+            return;
+        }
         const BenchResult result = measure(*options, cancelOnInterrupt());
         if (output.json) {
             printJson(result, output);

@@ -50,6 +50,10 @@ void DrawOptions::addTo(CLI::App& command) {
     command.add_option("--hires-strength", hiresStrength, "How much it draws anew, 0 to 1 (0.7)");
     command.add_option("--hires-upscaler", hiresUpscaler,
                        "latent, lanczos or an upscaler (latent)");
+    command.add_option("--cache-interval", cacheInterval,
+                       "Faster: deep blocks are worked out every N steps, 1 to 10 (1)");
+    command.add_option("--token-merging", tokenMerging,
+                       "Faster: share of tokens that self-attention merges, 0 to 0.75 (0)");
     command.add_option("--vae", vae, "Name, file or folder of another VAE (the model's own)");
     command.add_option("--model", model, "Id or folder (the first of models list)");
     command.add_option("--precision", precision, "f32, bf16, fp16 or auto (auto)");
@@ -71,6 +75,7 @@ GenerationRequest DrawOptions::request(const ModelInfo& info) const {
     recipe.guidanceScale = guidance.empty() ? info.guidanceScale : parseNumber("--cfg", guidance);
     applyGuidance(recipe);
     applyHires(recipe);
+    applyAcceleration(recipe);
     recipe.noiseSource = noiseSource(noise);
     recipe.addOns.vae = vae;
     recipe.modelId = model.empty() ? info.id : model;
@@ -114,6 +119,16 @@ void DrawOptions::applyHires(Recipe& recipe) const {
         recipe.hires.strength = parseNumber("--hires-strength", hiresStrength);
     }
     if (!hiresUpscaler.empty()) recipe.hires.upscaler = hiresUpscaler;
+}
+
+void DrawOptions::applyAcceleration(Recipe& recipe) const {
+    Acceleration& acceleration = recipe.acceleration;
+    if (!cacheInterval.empty()) {
+        acceleration.cacheInterval = parseWhole("--cache-interval", cacheInterval, 1, 10);
+    }
+    if (!tokenMerging.empty()) {
+        acceleration.tokenMerging = parseNumber("--token-merging", tokenMerging);
+    }
 }
 
 EngineSettings DrawOptions::engine() const {

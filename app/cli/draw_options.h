@@ -29,6 +29,8 @@ struct DrawOptions {
     std::string hiresStrength;
     std::string hiresUpscaler;
     std::string vae;
+    std::string cacheInterval;
+    std::string tokenMerging;
     std::string model;
     std::string precision = "auto";
     std::string device = "cpu";
@@ -42,6 +44,7 @@ struct DrawOptions {
 private:
     void applyGuidance(Recipe& recipe) const;
     void applyHires(Recipe& recipe) const;
+    void applyAcceleration(Recipe& recipe) const;
 };
 
 constexpr int kMaxPictures = 1000;

@@ -61,10 +61,18 @@ std::string recipeText(const Recipe& recipe) {
         add(text, "its strength", decimals(recipe.hires.strength, 2));
         if (recipe.hires.steps > 0) add(text, "its steps", std::to_string(recipe.hires.steps));
     }
+    if (recipe.acceleration.cacheInterval > 1) {
+        add(text, "deep blocks",
+            "every " + std::to_string(recipe.acceleration.cacheInterval) + " steps");
+    }
+    if (recipe.acceleration.tokenMerging > 0) {
+        add(text, "merged tokens", decimals(recipe.acceleration.tokenMerging, 2));
+    }
     for (const Control& control : recipe.controls) {
         add(text, "control",
-            control.network + ", weight " + decimals(control.weight, 2) + ", " +
-                decimals(control.from, 2) + " to " + decimals(control.until, 2));
+            control.network + ", seen as " + control.preprocessor + ", weight " +
+                decimals(control.weight, 2) + ", " + decimals(control.from, 2) + " to " +
+                decimals(control.until, 2));
     }
     if (recipe.upscale.isOn()) {
         add(text, "enlarged",

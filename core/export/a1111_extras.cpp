@@ -40,6 +40,26 @@ void addHires(std::vector<A1111Parameter>& values, const Hires& hires) {
     values.emplace_back("Hires upscaler", upscalerLabel(hires.upscaler));
 }
 
+void addAcceleration(std::vector<A1111Parameter>& values, const Acceleration& acceleration) {
+    if (acceleration.tokenMerging > 0) {
+        values.emplace_back("Token merging ratio", a1111Number(acceleration.tokenMerging));
+    }
+    if (acceleration.cacheInterval > 1) {
+        values.emplace_back("DeepCache interval", std::to_string(acceleration.cacheInterval));
+    }
+}
+
+/// A1111 takes more than can be merged, up to 0.9.
+void takeAcceleration(const std::map<std::string, std::string>& values,
+                      Acceleration& acceleration) {
+    constexpr double kMostMerging = 0.75;
+    for (const auto& [key, value] : values) {
+        if (key == "Token merging ratio") takeDouble(value, acceleration.tokenMerging);
+        if (key == "DeepCache interval") takeInt(value, acceleration.cacheInterval);
+    }
+    acceleration.tokenMerging = std::min(acceleration.tokenMerging, kMostMerging);
+}
+
 /// "name: hash, name: hash", as A1111 lists files.
 template <typename File>
 std::string hashList(const std::vector<File>& files) {
@@ -144,6 +164,7 @@ std::vector<A1111Parameter> a1111Extras(const Recipe& r) {
     if (r.guidanceRescale > 0) values.emplace_back("CFG Rescale", a1111Number(r.guidanceRescale));
     if (r.guidanceFrom > 0) values.emplace_back("Guidance from", a1111Number(r.guidanceFrom));
     if (r.guidanceUntil < 1) values.emplace_back("Guidance until", a1111Number(r.guidanceUntil));
+    addAcceleration(values, r.acceleration);
     return values;
 }
 
@@ -174,6 +195,7 @@ void applyA1111Extras(Recipe& recipe, const std::map<std::string, std::string>& 
     if (recipe.addOns.vae.empty()) recipe.addOns.vaeHash.clear();
     takeScale(values, recipe);
     takeControls(values, recipe.controls);
+    takeAcceleration(values, recipe.acceleration);
     if (!(recipe.upscale.scale > 1)) recipe.upscale = {};
     // One name for two strengths: there it is that of the second pass.
     if (recipe.hires.isOn()) recipe.hires.strength = std::exchange(recipe.strength, 1.0);

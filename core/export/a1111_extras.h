@@ -19,7 +19,8 @@ std::string a1111Number(double value);
 std::vector<A1111Parameter> a1111Vae(const AddOns& addOns);
 
 /// The parameters that only some pictures have, in A1111's order, from "Variation seed" to those of
-/// the second pass ("Hires …"). Guidance's limits have names of our own.
+/// the second pass ("Hires …"). Guidance's limits and the interval of block caching have names
+/// of our own.
 std::vector<A1111Parameter> a1111Extras(const Recipe& recipe);
 
 /// The reverse. Values that aren't numbers leave the recipe as it is.

@@ -8,6 +8,7 @@
 #include "core/base/files.h"
 #include "core/export/image_format.h"
 #include "core/jobs/job_run.h"
+#include "core/jobs/time_estimate.h"
 #include "core/text/prompt_expansion.h"
 #include "core/text/wildcards.h"
 
@@ -229,7 +230,7 @@ void JobQueue::Worker::keepTiming(const Entry& entry, const JobResult& result) {
         timing.device = generator_.device();
         timing.width = recipe.width;
         timing.height = recipe.height;
-        timing.steps = stepsOfBoth(recipe.steps, recipe.hires);
+        timing.steps = stepsWorth(stepsOfBoth(recipe.steps, recipe.hires), recipe.acceleration);
         timing.sampler = recipe.sampler;
         timing.count = result.drawn;
         timing.seconds = result.totalSeconds - result.times.loadSeconds;

@@ -4,9 +4,13 @@
 #include <string>
 #include <vector>
 
+#include "core/base/acceleration.h"
 #include "core/history/history_store.h"
 
 namespace ninefold {
+
+/// As how many steps without shortcuts `steps` with these count: what a Timing holds.
+int stepsWorth(int steps, const Acceleration& acceleration);
 
 /// How long a batch will take, learned from what batches of one model took on this machine:
 /// seconds = start + rate · steps · pixels · pictures, fitted by least squares of the relative

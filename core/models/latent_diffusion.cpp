@@ -136,6 +136,9 @@ at::Tensor LatentDiffusion::predict(const at::Tensor& latents, const at::Tensor&
                 .to(device_, dtype_);
     }
     conditions.control = controlOf(latents, timesteps, text, conditions.vector);
+    conditions.textKeys = text.shortcuts.textKeys;
+    conditions.tokenMerging = text.shortcuts.tokenMerging;
+    conditions.deep = text.shortcuts.deep;
     return unet_
         ->forward(latents.to(device_, dtype_), timesteps.to(device_),
                   text.states.to(device_, dtype_), conditions)
@@ -168,18 +171,27 @@ LatentSpace LatentDiffusion::latentSpace() const {
     return isScale(kScaleOfXl) ? LatentSpace::StableDiffusionXl : LatentSpace::Own;
 }
 
-double LatentDiffusion::unetFlop(int64_t h, int64_t w, int64_t tokens) const {
+double LatentDiffusion::unetFlop(const UNetWork& work) const {
     const c10::InferenceMode inference;
-    const nn::FlopCount count;
     const at::Device shapesOnly(at::kMeta);
     const auto empty = [&](std::vector<int64_t> shape) { return at::empty(shape, shapesOnly); };
     nn::UNetConditions conditions;
     if (unetConfig_.vectorWidth > 0) conditions.vector = empty({1, unetConfig_.vectorWidth});
     if (guidesItself()) conditions.guidance = empty({1, unetConfig_.guidanceWidth});
-    unet_->forward(empty({1, unetConfig_.inChannels, h, w}), empty({1}),
-                   empty({1, tokens > 0 ? tokens : maxTokens(), unetConfig_.contextWidth()}),
-                   conditions);
-    return count.flop();
+    conditions.tokenMerging = work.tokenMerging;
+    nn::DeepMap deep;
+    conditions.deep = &deep;
+    const auto flopOfCall = [&] {
+        const nn::FlopCount count;
+        unet_->forward(
+            empty({1, unetConfig_.inChannels, work.height, work.width}), empty({1}),
+            empty({1, work.tokens > 0 ? work.tokens : maxTokens(), unetConfig_.contextWidth()}),
+            conditions);
+        return count.flop();
+    };
+    const double whole = flopOfCall();
+    deep.isReused = work.reusesDeepMap;
+    return deep.isReused ? flopOfCall() : whole;
 }
 
 double LatentDiffusion::decodeFlop(int64_t h, int64_t w) const {

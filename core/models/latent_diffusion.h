@@ -24,7 +24,7 @@ public:
                        const TextCondition& text) const override;
     at::Tensor decode(const at::Tensor& latents) const override;
     at::Tensor encode(const at::Tensor& pictures, const at::Tensor& noise) const override;
-    double unetFlop(int64_t h, int64_t w, int64_t tokens) const override;
+    double unetFlop(const UNetWork& work) const override;
     double decodeFlop(int64_t h, int64_t w) const override;
 
     void useLoras(const std::vector<LoraUse>& loras) override;

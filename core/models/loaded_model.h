@@ -21,6 +21,15 @@ enum class LatentSpace {
     StableDiffusionXl,  ///< that of XL
 };
 
+/// What one latent is predicted with.
+struct UNetWork {
+    int64_t height = 0;  ///< of the latent
+    int64_t width = 0;
+    int64_t tokens = 0;          ///< text states; 0: as many as fit
+    double tokenMerging = 0;     ///< see Acceleration
+    bool reusesDeepMap = false;  ///< of an earlier call, see nn::DeepMap
+};
+
 /// A latent diffusion model in memory: text encoder, denoiser and autoencoder. Nothing changes
 /// while drawing, so several threads may draw with it at a time. Inputs may have any float dtype
 /// and are converted; every result's bits depend on its own inputs only, given a number of threads
@@ -43,9 +52,9 @@ public:
     /// deviation times `noise` [B,C,h,w] where that is defined.
     virtual at::Tensor encode(const at::Tensor& pictures, const at::Tensor& noise = {}) const = 0;
 
-    /// Multiplications and additions to predict one latent of h × w with T text states
-    /// (0: maxTokens()), and to decode one. Computed from shapes; costs nothing to speak of.
-    virtual double unetFlop(int64_t h, int64_t w, int64_t tokens = 0) const = 0;
+    /// Multiplications and additions to predict one latent, and to decode one. Computed from
+    /// shapes, in milliseconds.
+    virtual double unetFlop(const UNetWork& work) const = 0;
     virtual double decodeFlop(int64_t h, int64_t w) const = 0;
 
     /// What is drawn with from now on beside the model itself, and nothing else of its kind. Not

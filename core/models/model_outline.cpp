@@ -15,13 +15,22 @@ int factorOf(const Json& config, int otherwise) {
     return levels == 0 || levels > kMostLevels ? otherwise : 1 << (levels - 1);
 }
 
+/// Levels with a width of their own all read the same text.
+std::int64_t textWidthOf(const Json& unet) {
+    constexpr std::int64_t kUsual = 1280;  // of diffusers
+    const Json width = unet.value("cross_attention_dim", Json(kUsual));
+    const Json& first = width.is_array() && !width.empty() ? width.front() : width;
+    return first.is_number_integer() ? first.get<std::int64_t>() : 0;
+}
+
 }  // namespace
 
 ModelOutline outlineOf(const std::filesystem::path& path) {
     const auto source = openModel(path);
     const Json unet = source->config("unet");
     const int latentScale = factorOf(source->config("vae"), 8);
-    return {latentScale * unet.value("sample_size", 64), latentScale * factorOf(unet, 1)};
+    return {latentScale * unet.value("sample_size", 64), latentScale * factorOf(unet, 1),
+            textWidthOf(unet)};
 }
 
 }  // namespace ninefold

@@ -22,9 +22,17 @@ at::Tensor AttentionLayerImpl::splitHeads(const at::Tensor& x) const {
     return x.view({x.size(0), x.size(1), heads_, -1}).transpose(1, 2);
 }
 
-at::Tensor AttentionLayerImpl::forward(const at::Tensor& x, const at::Tensor& context) {
-    const at::Tensor mixed = attention(splitHeads(toQ_(x)), splitHeads(toK_(context)),
-                                       splitHeads(toV_(context)), {false, upcast_});
+TextKeys::Pair AttentionLayerImpl::keysOf(const at::Tensor& context) {
+    return {splitHeads(toK_(context)), splitHeads(toV_(context))};
+}
+
+at::Tensor AttentionLayerImpl::forward(const at::Tensor& x, const at::Tensor& context,
+                                       TextKeys* kept) {
+    const TextKeys::Pair pair = kept == nullptr || x.is_meta()
+                                    ? keysOf(context)
+                                    : kept->of(this, [&] { return keysOf(context); });
+    const at::Tensor mixed =
+        attention(splitHeads(toQ_(x)), pair.keys, pair.values, {false, upcast_});
     return out_(mixed.transpose(1, 2).flatten(2));
 }
 

@@ -4,6 +4,7 @@
 #include <torch/nn/modules/container/modulelist.h>
 
 #include "core/nn/layers.h"
+#include "core/nn/text_keys.h"
 
 namespace ninefold::nn {
 
@@ -21,10 +22,12 @@ class AttentionLayerImpl final : public torch::nn::Module {
 public:
     explicit AttentionLayerImpl(const AttentionShape& shape);
     /// x [B,N,width], context [B,M,contextWidth] (x itself for self-attention) -> [B,N,width].
-    at::Tensor forward(const at::Tensor& x, const at::Tensor& context);
+    /// `kept` may hold the layer's keys and values of that context.
+    at::Tensor forward(const at::Tensor& x, const at::Tensor& context, TextKeys* kept = nullptr);
 
 private:
     at::Tensor splitHeads(const at::Tensor& x) const;
+    TextKeys::Pair keysOf(const at::Tensor& context);
 
     int64_t heads_;
     bool upcast_;

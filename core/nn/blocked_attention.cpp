@@ -111,6 +111,9 @@ void scoreKeys(const PackedHead& head, Block& block, int64_t firstKey, int64_t k
     product.stride = kKeys;
     for (int64_t key = 0; key < keys; key += kPanelWidth) {
         product.panel = head.keys + (firstKey + key) * head.d;
+        const bool isLast = key + kPanelWidth >= keys;
+        const int64_t panelSize = head.d * kPanelWidth;
+        if (!isLast) product.nextPanel = {product.panel + panelSize, panelSize};
         product.result = block.scores + key;
         multiplyPanel(product);
     }

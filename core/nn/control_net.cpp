@@ -83,7 +83,7 @@ ControlResiduals ControlNetImpl::forward(const at::Tensor& latents, const at::Te
         timestepSinusoids(timesteps, {firstWidth(config_), unet.cosineFirst, unet.frequencyShift});
     at::Tensor time = timeEmbedding_(sinusoids.to(latents.scalar_type()));
     if (vectorEmbedding_) time = time + vectorEmbedding_(vector);
-    const UNetContext context{activate(unet.activation, time), text};
+    const UNetContext context{activate(unet.activation, time), {text}};
 
     at::Tensor x = convIn_(latents.contiguous(at::MemoryFormat::ChannelsLast)) + hint;
     std::vector<at::Tensor> maps{x};

@@ -13,6 +13,13 @@ enum class PanelStart {
     Result  ///< from what `result` holds
 };
 
+/// Memory that a later call reads: brought into the second-level cache meanwhile. Caches don't
+/// guess it, as panels and rows are short.
+struct ReadSoon {
+    const float* place = nullptr;
+    int64_t floats = 0;
+};
+
 /// result[r][c] = start + sum over k < depth of rows[r][k] · panel[k][c], in f32.
 struct PanelProduct {
     const float* const* rows = nullptr;  ///< [rowCount], each [depth]
@@ -24,6 +31,8 @@ struct PanelProduct {
     int64_t columns = kPanelWidth;  ///< 1..kPanelWidth
     PanelStart start = PanelStart::Bias;
     const float* bias = nullptr;  ///< [columns] or null
+    ReadSoon nextPanel = {};
+    ReadSoon nextRows = {};
 };
 
 /// Each sum runs over k in order, with fused multiply-adds where the processor has them, whatever

@@ -24,6 +24,29 @@ inline __attribute__((always_inline)) void store(const Vector& vector, float* pl
     std::memcpy(place, &vector, sizeof vector);
 }
 
+/// A tile's share of what is read soon.
+template <int kRows>
+inline __attribute__((always_inline)) void fetchShare(const PanelProduct& p, const ReadSoon& soon,
+                                                      int64_t first) {
+    constexpr int64_t kLine = 64 / sizeof(float);
+    constexpr int kSecondLevel = 2;
+    const int64_t end = soon.floats * (first + kRows) / p.rowCount;
+    for (int64_t i = soon.floats * first / p.rowCount; i < end; i += kLine) {
+        __builtin_prefetch(soon.place + i, 0, kSecondLevel);
+    }
+}
+
+/// What this tile makes ready for the next one and for later calls.
+template <int kRows>
+inline __attribute__((always_inline)) void fetchAhead(const PanelProduct& p, int64_t first) {
+    constexpr int kForWriting = 1;
+    for (int64_t r = first + kRows; r < first + 2 * kRows && r < p.rowCount; ++r) {
+        __builtin_prefetch(p.result + r * p.stride, kForWriting);
+    }
+    fetchShare<kRows>(p, p.nextPanel, first);
+    fetchShare<kRows>(p, p.nextRows, first);
+}
+
 /// `kRows` rows by `kVectors` vectors of the panel stay in registers while k runs (Goto and van de
 /// Geijn 2008, doi 10.1145/1356052.1356053).
 template <typename Vector, int kRows, int kVectors>
@@ -43,6 +66,7 @@ inline __attribute__((always_inline)) void multiplyTile(const PanelProduct& p, i
             }
         }
     }
+    fetchAhead<kRows>(p, first);
     const float* rows[kRows];
     for (int r = 0; r < kRows; ++r) rows[r] = p.rows[first + r];
     const float* panel = p.panel;

@@ -4,6 +4,7 @@
 #include <ATen/ATen.h>
 
 #include "core/nn/gated_gelu.h"
+#include "core/nn/token_merging.h"
 
 namespace ninefold::nn {
 namespace {
@@ -53,10 +54,20 @@ BasicTransformerBlockImpl::BasicTransformerBlockImpl(const TransformerShape& sha
       norm3_(register_module("norm3", LayerNorm(shape.width))),
       ff_(register_module("ff", FeedForward(shape.width))) {}
 
-at::Tensor BasicTransformerBlockImpl::forward(const at::Tensor& x, const at::Tensor& text) {
+at::Tensor BasicTransformerBlockImpl::firstAttention(const at::Tensor& x,
+                                                     const TransformerContext& context) {
     const at::Tensor first = norm1_(x);
-    at::Tensor h = attn1_(first, onlyCrossAttention_ ? text : first).add_(x);
-    h.add_(attn2_(norm2_(h), text));
+    if (onlyCrossAttention_) return attn1_(first, context.text, context.keys);
+    if (context.merging <= 0) return attn1_(first, first);
+    const TokenMerging merging(x, context.height, context.width, context.merging);
+    const at::Tensor fewer = merging.merge(first);
+    return merging.unmerge(attn1_(fewer, fewer));
+}
+
+at::Tensor BasicTransformerBlockImpl::forward(const at::Tensor& x,
+                                              const TransformerContext& context) {
+    at::Tensor h = firstAttention(x, context).add_(x);
+    h.add_(attn2_(norm2_(h), context.text, context.keys));
     return h.add_(ff_(norm3_(h)));
 }
 
@@ -80,10 +91,12 @@ at::Tensor Transformer2DImpl::project(Linear& linear, Conv2d& conv, const at::Te
     return linear(x.permute({0, 2, 3, 1})).permute({0, 3, 1, 2});
 }
 
-at::Tensor Transformer2DImpl::forward(const at::Tensor& x, const at::Tensor& text) {
+at::Tensor Transformer2DImpl::forward(const at::Tensor& x, TransformerContext context) {
+    context.height = x.size(2);
+    context.width = x.size(3);
     at::Tensor h = project(linearIn_, convIn_, norm_(x));
     h = h.permute({0, 2, 3, 1}).flatten(1, 2);
-    for (const auto& block : *blocks_) h = block->as<BasicTransformerBlock>()->forward(h, text);
+    for (const auto& block : *blocks_) h = block->as<BasicTransformerBlock>()->forward(h, context);
     h = h.view({x.size(0), x.size(2), x.size(3), -1}).permute({0, 3, 1, 2});
     return project(linearOut_, convOut_, h).add_(x);
 }

@@ -41,14 +41,25 @@ struct TransformerShape {
     bool upcast = false;
 };
 
+/// What transformer blocks are given beside the tokens.
+struct TransformerContext {
+    at::Tensor text;           ///< [B,T,contextWidth]
+    TextKeys* keys = nullptr;  ///< keeps what cross-attention makes of the text
+    double merging = 0;        ///< share of the tokens that self-attention merges, see TokenMerging
+    int64_t height = 0;        ///< of the map, where tokens are merged
+    int64_t width = 0;
+};
+
 /// x += attn1(norm1(x)); x += attn2(norm2(x), text); x += ff(norm3(x)).
 class BasicTransformerBlockImpl final : public torch::nn::Module {
 public:
     explicit BasicTransformerBlockImpl(const TransformerShape& shape);
-    /// x [B,N,width], text [B,T,contextWidth] -> [B,N,width].
-    at::Tensor forward(const at::Tensor& x, const at::Tensor& text);
+    /// x [B,N,width] -> the same shape.
+    at::Tensor forward(const at::Tensor& x, const TransformerContext& context);
 
 private:
+    at::Tensor firstAttention(const at::Tensor& x, const TransformerContext& context);
+
     bool onlyCrossAttention_;
     LayerNorm norm1_;
     AttentionLayer attn1_;
@@ -63,8 +74,8 @@ TORCH_MODULE(BasicTransformerBlock);
 class Transformer2DImpl final : public torch::nn::Module {
 public:
     explicit Transformer2DImpl(const TransformerShape& shape);
-    /// x [B,width,H,W], text [B,T,contextWidth] -> [B,width,H,W].
-    at::Tensor forward(const at::Tensor& x, const at::Tensor& text);
+    /// x [B,width,H,W] -> the same shape. The context's map is this one, whatever it says.
+    at::Tensor forward(const at::Tensor& x, TransformerContext context);
 
 private:
     at::Tensor project(Linear& linear, Conv2d& conv, const at::Tensor& x);

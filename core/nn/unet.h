@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/nn/control_residuals.h"
+#include "core/nn/deep_map.h"
 #include "core/nn/timestep_embedding.h"
 #include "core/nn/unet_blocks.h"
 
@@ -12,6 +13,9 @@ struct UNetConditions {
     at::Tensor vector;              ///< [B,vectorWidth]
     at::Tensor guidance;            ///< [B,guidanceWidth], sinusoids of the guidance scale
     ControlResiduals control = {};  ///< what ControlNets add to the maps, if there are any
+    TextKeys* textKeys = nullptr;   ///< of this text and network
+    double tokenMerging = 0;        ///< at the finest level that attends; see TokenMerging
+    DeepMap* deep = nullptr;        ///< null: everything is worked out, nothing kept
 };
 
 /// The denoiser of latent diffusion (Rombach et al. 2022, arXiv:2112.10752): diffusers'
@@ -29,6 +33,12 @@ public:
     const UNetConfig& config() const { return config_; }
 
 private:
+    at::Tensor goDown(at::Tensor x, const UNetContext& context, const UNetConditions& conditions,
+                      std::vector<at::Tensor>& skips);
+    at::Tensor goUp(at::Tensor x, const UNetContext& context, const UNetConditions& conditions,
+                    std::vector<at::Tensor>& skips);
+    UNetContext contextAt(std::size_t level, UNetContext context) const;
+
     UNetConfig config_;
     Conv2d convIn_;
     TimestepEmbedding timeEmbedding_, vectorEmbedding_{nullptr};

@@ -30,7 +30,7 @@ at::Tensor runLayer(torch::nn::ModuleList& resnets, torch::nn::ModuleList& atten
                     std::size_t i, const at::Tensor& x, const UNetContext& context) {
     const at::Tensor h = resnets[i]->as<ResnetBlock>()->forward(x, context.actTime);
     if (attentions->is_empty()) return h;
-    return attentions[i]->as<Transformer2D>()->forward(h, context.text);
+    return attentions[i]->as<Transformer2D>()->forward(h, context.transformer);
 }
 
 }  // namespace
@@ -64,6 +64,12 @@ at::Tensor UNetDownBlockImpl::forward(at::Tensor x, const UNetContext& context,
         skips.push_back(x);
     }
     return x;
+}
+
+at::Tensor UNetDownBlockImpl::forwardFirst(const at::Tensor& x, const UNetContext& context,
+                                           std::vector<at::Tensor>& skips) {
+    skips.push_back(runLayer(resnets_, attentions_, 0, x, context));
+    return skips.back();
 }
 
 UNetMidBlockImpl::UNetMidBlockImpl(const UNetConfig& config) {
@@ -105,13 +111,20 @@ UNetUpBlockImpl::UNetUpBlockImpl(const UNetConfig& config, std::size_t levelInde
     }
 }
 
-at::Tensor UNetUpBlockImpl::forward(at::Tensor x, const UNetContext& context,
-                                    std::vector<at::Tensor>& skips) {
-    for (std::size_t i = 0; i < resnets_->size(); ++i) {
+at::Tensor UNetUpBlockImpl::forwardLayers(at::Tensor x, const UNetContext& context,
+                                          std::vector<at::Tensor>& skips, std::size_t first,
+                                          std::size_t end) {
+    for (std::size_t i = first; i < end; ++i) {
         const at::Tensor joined = at::cat({x, skips.back()}, 1);
         skips.pop_back();
         x = runLayer(resnets_, attentions_, i, joined, context);
     }
+    return x;
+}
+
+at::Tensor UNetUpBlockImpl::forward(at::Tensor x, const UNetContext& context,
+                                    std::vector<at::Tensor>& skips) {
+    x = forwardLayers(x, context, skips, 0, layers());
     if (!upsampler_) return x;
     return upsampler_->forward(x, skips.back().size(2), skips.back().size(3));
 }

@@ -14,8 +14,8 @@ namespace ninefold::nn {
 
 /// What every block of a UNet is given besides the feature map.
 struct UNetContext {
-    at::Tensor actTime;  ///< act(time embedding) [B,timeWidth]
-    at::Tensor text;     ///< [B,T,contextWidth]
+    at::Tensor actTime;              ///< act(time embedding) [B,timeWidth]
+    TransformerContext transformer;  ///< text and shortcuts
 };
 
 /// One level on the way down: resnet blocks, each followed by a transformer where the level
@@ -25,6 +25,9 @@ public:
     UNetDownBlockImpl(const UNetConfig& config, std::size_t level);
     /// x [B,in,H,W] -> [B,channels,H/2,W/2]; every intermediate map is appended to `skips`.
     at::Tensor forward(at::Tensor x, const UNetContext& context, std::vector<at::Tensor>& skips);
+    /// Of the first layer alone.
+    at::Tensor forwardFirst(const at::Tensor& x, const UNetContext& context,
+                            std::vector<at::Tensor>& skips);
 
 private:
     torch::nn::ModuleList resnets_, attentions_;
@@ -50,6 +53,10 @@ public:
     UNetUpBlockImpl(const UNetConfig& config, std::size_t level);
     /// Takes its maps from the end of `skips`; enlarges to the size of the next one there.
     at::Tensor forward(at::Tensor x, const UNetContext& context, std::vector<at::Tensor>& skips);
+    /// Layers first … end-1 alone.
+    at::Tensor forwardLayers(at::Tensor x, const UNetContext& context,
+                             std::vector<at::Tensor>& skips, std::size_t first, std::size_t end);
+    std::size_t layers() const { return resnets_->size(); }
 
 private:
     torch::nn::ModuleList resnets_, attentions_;

@@ -11,9 +11,10 @@
 namespace ninefold::nn {
 namespace {
 
-constexpr int64_t kRowsPerTask = 96;    // with kDepth in the second-level cache
-constexpr int64_t kMostRows = 144;      // as one task rather than as two of unequal length
+constexpr int64_t kRowsPerTask = 192;   // with kDepth in the second-level cache
+constexpr int64_t kMostRows = 288;      // as one task rather than as two of unequal length
 constexpr int64_t kDepth = 384;         // a panel of it stays in the first-level cache
+constexpr int64_t kPanelsAtOnce = 8;    // whose results stay in the second-level cache
 constexpr int64_t kTasksPerThread = 6;  // so that nobody waits long for the last
 
 using Rows = std::vector<const float*>;
@@ -26,34 +27,91 @@ const float* pointerOrNull(const at::Tensor& tensor) {
 struct Part {
     int64_t firstPanel;
     int64_t endPanel;
-    float* result;   ///< of the first row
+    float* result;   ///< of the first row and panel
     int64_t stride;  ///< between rows of the result
 };
 
-/// `rows` [taps · count]: for each tap the places of all rows.
-void multiplyPart(const Rows& rows, const PackedWeight& weight, const float* bias,
-                  const Part& part) {
-    const int64_t count = static_cast<int64_t>(rows.size()) / weight.taps();
+/// The order of one task's products: some panels at a time, all taps and depths of these.
+struct Stretch {
+    int64_t tap;
+    int64_t k;
+    int64_t depth;
+};
+
+std::vector<Stretch> stretchesOf(const PackedWeight& weight) {
     const int64_t depth = evenPart(weight.in(), kDepth);
-    Rows shifted(static_cast<std::size_t>(count));
+    std::vector<Stretch> stretches;
     for (int64_t tap = 0; tap < weight.taps(); ++tap) {
         for (int64_t k = 0; k < weight.in(); k += depth) {
-            for (std::size_t r = 0; r < shifted.size(); ++r) {
-                shifted[r] = rows[static_cast<std::size_t>(tap * count) + r] + k;
-            }
-            PanelProduct product;
-            product.rows = shifted.data();
-            product.rowCount = count;
-            product.depth = std::min(depth, weight.in() - k);
-            product.stride = part.stride;
-            product.start = tap == 0 && k == 0 ? PanelStart::Bias : PanelStart::Result;
-            for (int64_t panel = part.firstPanel; panel < part.endPanel; ++panel) {
-                product.panel = weight.at(panel, tap) + k * kPanelWidth;
-                product.columns = weight.columns(panel);
-                product.result = part.result + panel * kPanelWidth;
-                product.bias = bias == nullptr ? nullptr : bias + panel * kPanelWidth;
-                multiplyPanel(product);
-            }
+            stretches.push_back({tap, k, std::min(depth, weight.in() - k)});
+        }
+    }
+    return stretches;
+}
+
+const float* panelAt(const PackedWeight& weight, int64_t panel, const Stretch& stretch) {
+    return weight.at(panel, stretch.tap) + stretch.k * kPanelWidth;
+}
+
+/// Panels [firstPanel, endPanel) of a part, into its result; `rows` [taps · count]: for each tap
+/// the places of all rows.
+void multiplyPanels(const Rows& rows, const PackedWeight& weight, const float* bias,
+                    const std::vector<Stretch>& stretches, const Part& part) {
+    const int64_t count = static_cast<int64_t>(rows.size()) / weight.taps();
+    const int64_t panels = part.endPanel - part.firstPanel;
+    Rows shifted(static_cast<std::size_t>(count));
+    for (std::size_t s = 0; s < stretches.size(); ++s) {
+        const Stretch& stretch = stretches[s];
+        for (std::size_t r = 0; r < shifted.size(); ++r) {
+            shifted[r] = rows[static_cast<std::size_t>(stretch.tap * count) + r] + stretch.k;
+        }
+        // Behind the last stretch the first one is read again, by the next panels.
+        const Stretch& next = stretches[s + 1 < stretches.size() ? s + 1 : 0];
+        PanelProduct product;
+        product.rows = shifted.data();
+        product.rowCount = count;
+        product.depth = stretch.depth;
+        product.stride = part.stride;
+        product.start = s == 0 ? PanelStart::Bias : PanelStart::Result;
+        for (int64_t p = 0; p < panels; ++p) {
+            const int64_t panel = part.firstPanel + p;
+            product.panel = panelAt(weight, panel, stretch);
+            product.columns = weight.columns(panel);
+            product.result = part.result + p * kPanelWidth;
+            product.bias = bias == nullptr ? nullptr : bias + panel * kPanelWidth;
+            product.nextPanel = {p + 1 < panels ? panelAt(weight, panel + 1, stretch)
+                                                : panelAt(weight, part.firstPanel, next),
+                                 stretch.depth * kPanelWidth};
+            multiplyPanel(product);
+        }
+    }
+}
+
+/// Sums that are added to several times are made in a buffer: rows of the result may lie a multiple
+/// of 4 KiB apart, where they push one another out of the cache.
+bool needsBuffer(const PackedWeight& weight, const std::vector<Stretch>& stretches) {
+    constexpr int64_t kPageFloats = 1024;
+    return stretches.size() > 1 || weight.out() % kPageFloats == 0;
+}
+
+void multiplyPart(const Rows& rows, const PackedWeight& weight, const float* bias,
+                  const Part& part) {
+    const std::vector<Stretch> stretches = stretchesOf(weight);
+    if (!needsBuffer(weight, stretches)) {
+        multiplyPanels(rows, weight, bias, stretches, part);
+        return;
+    }
+    constexpr int64_t kStride = (kPanelsAtOnce + 1) * kPanelWidth;
+    const int64_t count = static_cast<int64_t>(rows.size()) / weight.taps();
+    const at::Tensor buffer = at::empty({count * kStride}, at::kFloat);
+    float* const sums = buffer.data_ptr<float>();
+    for (int64_t first = part.firstPanel; first < part.endPanel; first += kPanelsAtOnce) {
+        const int64_t end = std::min(first + kPanelsAtOnce, part.endPanel);
+        multiplyPanels(rows, weight, bias, stretches, {first, end, sums, kStride});
+        const int64_t columns = (end - first - 1) * kPanelWidth + weight.columns(end - 1);
+        float* const result = part.result + (first - part.firstPanel) * kPanelWidth;
+        for (int64_t r = 0; r < count; ++r) {
+            std::copy_n(sums + r * kStride, columns, result + r * part.stride);
         }
     }
 }
@@ -78,7 +136,7 @@ void multiplyRowsBy(const PackedWeight& weight, const at::Tensor& bias, int64_t 
         placesOf(first, rows, places.data());
         multiplyPart(places, weight, biases,
                      {firstPanel, std::min(firstPanel + panelsPerTask, weight.panels()),
-                      result + first * weight.out(), weight.out()});
+                      result + first * weight.out() + firstPanel * kPanelWidth, weight.out()});
     });
 }
 

@@ -74,15 +74,45 @@ void placeResults(const Job& job, int64_t tile, int64_t channel, float** pixels)
     }
 }
 
-void transformBand(const Job& job, const Band& band, const float* outside, float* transformed) {
+/// The pixels of a band in the transformed domain: [36, depths, tiles, depth] with what one product
+/// reads side by side.
+struct Transformed {
+    float* data;
+    int64_t in;
+    int64_t depth;  ///< channels at a time; the last time maybe fewer
+    int64_t tiles;
+
+    /// Points are apart such that their lines go to different places of the caches, which maps of
+    /// powers of two wouldn't.
+    int64_t pointStride() const { return paddedStride(tiles * in); }
+    int64_t depthAt(int64_t k) const { return std::min(depth, in - k); }
+    float* at(int64_t point, int64_t k, int64_t tile) const {
+        return data + point * pointStride() + k * tiles + tile * depthAt(k);
+    }
+
+    static int64_t paddedStride(int64_t floats) {
+        constexpr int64_t kLine = 16;
+        const int64_t lines = (floats + kLine - 1) / kLine;
+        return (lines | 1) * kLine;
+    }
+};
+
+/// Whole vectors, in parts of about equal length.
+int64_t depthFor(int64_t in) {
+    return (evenPart(in, kDepth) + kWinogradLanes - 1) / kWinogradLanes * kWinogradLanes;
+}
+
+void transformBand(const Job& job, const Band& band, const float* outside, const Transformed& to) {
     constexpr int64_t kTilesPerTask = 16;
-    const int64_t in = job.weight.in();
     forEachTask((band.count + kTilesPerTask - 1) / kTilesPerTask, [&](int64_t task) {
         const int64_t end = std::min(band.count, (task + 1) * kTilesPerTask);
         for (int64_t i = task * kTilesPerTask; i < end; ++i) {
             std::array<const float*, kWinogradPoints> pixels{};
             placePixels(job, band.first + i, outside, pixels.data());
-            transformInput(pixels.data(), in, transformed + i * in, band.count * in);
+            for (int64_t k = 0; k < to.in; k += to.depth) {
+                transformInput(pixels.data(), to.depthAt(k), to.at(0, k, i), to.pointStride());
+                for (const float*& pixel : pixels) pixel += to.depthAt(k);
+            }
         }
     });
 }
@@ -91,40 +121,76 @@ void transformBand(const Job& job, const Band& band, const float* outside, float
 struct Part {
     int64_t firstPanel;
     int64_t panels;
+    int64_t tiles;
+    int64_t depth;
     float* weights;   ///< [36, panels, depth, 16]
     float* products;  ///< [36, tiles, panels · 16]
 
     int64_t width() const { return panels * kPanelWidth; }
+    int64_t weightStride() const { return Transformed::paddedStride(width() * depth); }
+    int64_t productStride() const { return Transformed::paddedStride(tiles * width()); }
 };
 
+/// What is read after the products of one point and some tiles: rows and panels.
+struct ReadAfter {
+    ReadSoon rows, panels;
+};
+
+ReadAfter readAfter(const Transformed& from, const Part& part, int64_t point, int64_t tile,
+                    int64_t k) {
+    const bool isLastTile = tile + kTilesAtOnce >= part.tiles;
+    const int64_t nextTile = isLastTile ? 0 : tile + kTilesAtOnce;
+    const int64_t nextPoint = isLastTile ? point + 1 : point;
+    if (nextPoint == kWinogradPoints) return {};
+    const int64_t depth = from.depthAt(k);
+    return {
+        {from.at(nextPoint, k, nextTile), std::min(kTilesAtOnce, part.tiles - nextTile) * depth},
+        {part.weights + nextPoint * part.weightStride(), depth * kPanelWidth}};
+}
+
+/// One point and some tiles times all panels of a task.
+void multiplyTiles(const Transformed& from, const Part& part, int64_t point, int64_t tile,
+                   int64_t k) {
+    const int64_t depth = from.depthAt(k);
+    const int64_t panelSize = depth * kPanelWidth;
+    std::array<const float*, kTilesAtOnce> rows{};
+    PanelProduct product;
+    product.rows = rows.data();
+    product.rowCount = std::min(kTilesAtOnce, part.tiles - tile);
+    product.depth = depth;
+    product.stride = part.width();
+    product.start = k == 0 ? PanelStart::Bias : PanelStart::Result;
+    const float* const first = from.at(point, k, tile);
+    for (int64_t r = 0; r < product.rowCount; ++r) {
+        rows[static_cast<std::size_t>(r)] = first + r * depth;
+    }
+    const ReadAfter after = readAfter(from, part, point, tile, k);
+    const float* const panels = part.weights + point * part.weightStride();
+    float* const result = part.products + point * part.productStride() + tile * part.width();
+    for (int64_t p = 0; p < part.panels; ++p) {
+        const int64_t begin = after.rows.floats * p / part.panels;  // each call brings its share
+        product.panel = panels + p * panelSize;
+        product.nextPanel =
+            p + 1 < part.panels ? ReadSoon{product.panel + panelSize, panelSize} : after.panels;
+        product.nextRows = {after.rows.place + begin,
+                            after.rows.floats * (p + 1) / part.panels - begin};
+        product.result = result + p * kPanelWidth;
+        multiplyPanel(product);
+    }
+}
+
 /// Adds the products over input channels k … k+depth-1.
-void multiplyPoints(const Job& job, const Band& band, const float* transformed, const Part& part,
-                    int64_t k, int64_t depth) {
-    const int64_t in = job.weight.in();
+void multiplyPoints(const Job& job, const Transformed& from, const Part& part, int64_t k) {
+    const int64_t depth = from.depthAt(k);
     const int64_t panelSize = depth * kPanelWidth;
     for (int64_t p = 0; p < part.panels; ++p) {
-        transformWeights(job.weight.at(part.firstPanel + p, 0) + k * kPanelWidth, in * kPanelWidth,
-                         depth, part.weights + p * panelSize, part.panels * panelSize);
+        transformWeights(job.weight.at(part.firstPanel + p, 0) + k * kPanelWidth,
+                         from.in * kPanelWidth, depth, part.weights + p * panelSize,
+                         part.weightStride());
     }
-    std::array<const float*, kTilesAtOnce> rows{};
     for (int64_t point = 0; point < kWinogradPoints; ++point) {
-        for (int64_t tile = 0; tile < band.count; tile += kTilesAtOnce) {
-            PanelProduct product;
-            product.rows = rows.data();
-            product.rowCount = std::min(kTilesAtOnce, band.count - tile);
-            product.depth = depth;
-            product.stride = part.width();
-            product.start = k == 0 ? PanelStart::Bias : PanelStart::Result;
-            for (int64_t r = 0; r < product.rowCount; ++r) {
-                rows[static_cast<std::size_t>(r)] =
-                    transformed + (point * band.count + tile + r) * in + k;
-            }
-            float* const result = part.products + (point * band.count + tile) * part.width();
-            for (int64_t p = 0; p < part.panels; ++p) {
-                product.panel = part.weights + (point * part.panels + p) * panelSize;
-                product.result = result + p * kPanelWidth;
-                multiplyPanel(product);
-            }
+        for (int64_t tile = 0; tile < part.tiles; tile += kTilesAtOnce) {
+            multiplyTiles(from, part, point, tile, k);
         }
     }
 }
@@ -134,7 +200,7 @@ void finishBand(const Job& job, const Band& band, const Part& part) {
     for (int64_t i = 0; i < band.count; ++i) {
         std::array<float*, kWinogradOut * kWinogradOut> pixels{};
         placeResults(job, band.first + i, channel, pixels.data());
-        transformOutput(part.products + i * part.width(), band.count * part.width(), part.width(),
+        transformOutput(part.products + i * part.width(), part.productStride(), part.width(),
                         job.bias == nullptr ? nullptr : job.bias + channel, pixels.data());
     }
 }
@@ -155,20 +221,19 @@ int64_t panelsPerTask(int64_t panels) {
     return best;
 }
 
-void convolveBand(const Job& job, const Band& band, const float* transformed) {
+void convolveBand(const Job& job, const Band& band, const Transformed& from) {
     const PackedWeight& weight = job.weight;
-    const int64_t depth = evenPart(weight.in(), kDepth);
     const int64_t width = panelsPerTask(weight.panels());
     forEachTask((weight.panels() + width - 1) / width, [&](int64_t task) {
         const int64_t firstPanel = task * width;
-        const int64_t panels = std::min(width, weight.panels() - firstPanel);
-        const int64_t columns = panels * kPanelWidth;
-        const at::Tensor weights = at::empty({kWinogradPoints * columns * depth}, at::kFloat);
-        const at::Tensor products = at::empty({kWinogradPoints * columns * band.count}, at::kFloat);
-        const Part part{firstPanel, panels, weights.data_ptr<float>(), products.data_ptr<float>()};
-        for (int64_t k = 0; k < weight.in(); k += depth) {
-            multiplyPoints(job, band, transformed, part, k, std::min(depth, weight.in() - k));
-        }
+        Part part{firstPanel, std::min(width, weight.panels() - firstPanel),
+                  band.count, from.depth,
+                  nullptr,    nullptr};
+        const at::Tensor weights = at::empty({kWinogradPoints * part.weightStride()}, at::kFloat);
+        const at::Tensor products = at::empty({kWinogradPoints * part.productStride()}, at::kFloat);
+        part.weights = weights.data_ptr<float>();
+        part.products = products.data_ptr<float>();
+        for (int64_t k = 0; k < from.in; k += from.depth) multiplyPoints(job, from, part, k);
         finishBand(job, band, part);
     });
 }
@@ -197,12 +262,15 @@ at::Tensor winogradConvolution(const at::Tensor& x, const PackedWeight& weight,
     const int64_t most =
         std::clamp<int64_t>(kBandFloats / (kWinogradPoints * weight.in()), 6, kMostTiles);
     const int64_t count = evenPart(total, most);
-    const at::Tensor transformed = at::empty({kWinogradPoints * count * weight.in()}, at::kFloat);
+    Transformed transformed{nullptr, weight.in(), depthFor(weight.in()), count};
+    const at::Tensor memory = at::empty({kWinogradPoints * transformed.pointStride()}, at::kFloat);
+    transformed.data = memory.data_ptr<float>();
     const std::vector<float> outside(static_cast<std::size_t>(weight.in()), 0.0F);
     for (int64_t first = 0; first < total; first += count) {
         const Band band{first, std::min(count, total - first)};
-        transformBand(job, band, outside.data(), transformed.data_ptr<float>());
-        convolveBand(job, band, transformed.data_ptr<float>());
+        transformed.tiles = band.count;
+        transformBand(job, band, outside.data(), transformed);
+        convolveBand(job, band, transformed);
     }
     return output;
 }

@@ -106,11 +106,9 @@ Image scribble(const Image& picture) {
 
 const std::vector<ControlPreprocessor>& controlPreprocessors() {
     static const std::vector<ControlPreprocessor> kAll{
-        {"none", "As it is", "none", unchanged},
-        {"canny", "Edges (Canny)", "canny", canny},
-        {"invert", "Inverted", "invert (from white bg & black line)", invertedColours},
-        {"lineart", "Lines", "lineart_standard (from white bg & black line)", lineArt},
-        {"scribble", "Scribble", "scribble_xdog", scribble},
+        {"none", "As it is", unchanged},         {"canny", "Edges (Canny)", canny},
+        {"invert", "Inverted", invertedColours}, {"lineart", "Lines", lineArt},
+        {"scribble", "Scribble", scribble},
     };
     return kAll;
 }

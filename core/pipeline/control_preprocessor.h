@@ -12,7 +12,6 @@ namespace ninefold {
 struct ControlPreprocessor {
     const char* id;     ///< stored, never renamed, e.g. "canny"
     const char* label;  ///< for people
-    const char* a1111;  ///< what A1111's extension calls it
     Image (*process)(const Image& picture);
 };
 

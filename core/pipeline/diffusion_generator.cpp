@@ -257,9 +257,7 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseInPasses(const Batch& batch, 
                        batch.model.network->decodeFlop(last.latentHeight(), last.latentWidth());
     DrawProgress progress(times.decodeFlop, decodeSlowdown_);
     for (const Pass& pass : passes) {
-        for (std::size_t call = 0; call < pass.steps.size(); ++call) {
-            progress.addCall(pass.flopOf(call));
-        }
+        for (const double flop : pass.flop) progress.addCall(flop);
     }
     times.denoiseFlop = progress.denoiseFlop();
 
@@ -282,13 +280,15 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Pass& pass,
                           {model.info.latentRgb, model.info.latentRgbBias}, helpers_, precision_,
                           lanes_);
     const auto onStep = [&](int done, int /*total*/, const std::vector<at::Tensor>& clean) {
-        progress.called(pass.flopOf(static_cast<std::size_t>(done) - 1));
+        progress.called(pass.flop[static_cast<std::size_t>(done) - 1]);
         batch.observer.onStep(progress.done(), progress.calls(), progress.secondsLeft());
         if (!batch.observer.wantsPreviews()) return;
         const std::vector<Image> shown = previews.after(clean, batch.cancel);
         if (!shown.empty()) batch.observer.onPreviews(shown);
     };
     std::vector<std::size_t> calls(starts.size(), 0);  // done, a picture
+    std::vector<nn::DeepMap> deepMaps(starts.size());
+    const bool keepsDeepMaps = batch.recipe.acceleration.cacheInterval > 1;
     return denoise(
         pass.plan, std::move(starts),
         [&](int picture, const at::Tensor& latent, double timestep) {
@@ -297,7 +297,9 @@ std::vector<at::Tensor> DiffusionGenerator::denoiseAll(const Pass& pass,
             const Guidance& guidance = pass.guidanceAt(i, call);
             const at::Tensor seen =
                 maskConditions.empty() ? latent : at::cat({latent, maskConditions[i]}, 1);
-            const at::Tensor output = guidance(seen, timestep, pass.controlsAt(call));
+            deepMaps[i].isReused = pass.reusesAt(i, call);
+            const at::Tensor output = guidance(seen, timestep, pass.controlsAt(call),
+                                               keepsDeepMaps ? &deepMaps[i] : nullptr);
             requireFinite(output, batch.model.info, batch.recipe.precision);
             return output;
         },

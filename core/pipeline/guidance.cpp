@@ -25,8 +25,12 @@ at::Tensor rescaled(const at::Tensor& guided, const at::Tensor& conditional, dou
 }
 
 Guidance::Guidance(Network network, const std::vector<GuidedText>& texts,
-                   const TextCondition& negative, const GuidanceRule& rule)
-    : network_(std::move(network)), hasNegative_(negative.states.defined()), rule_(rule) {
+                   const TextCondition& negative, const GuidanceRule& rule, std::int64_t mostBytes)
+    : network_(std::move(network)),
+      keys_(std::make_unique<nn::TextKeys>(mostBytes)),
+      keysAlone_(std::make_unique<nn::TextKeys>(mostBytes / 2)),
+      hasNegative_(negative.states.defined()),
+      rule_(rule) {
     std::vector<at::Tensor> states;
     std::vector<at::Tensor> pooled;
     const auto add = [&](const TextCondition& text) {
@@ -44,13 +48,19 @@ Guidance::Guidance(Network network, const std::vector<GuidedText>& texts,
 }
 
 at::Tensor Guidance::operator()(const at::Tensor& latent, double timestep,
-                                const ActiveControls& controls) const {
+                                const ActiveControls& controls, nn::DeepMap* deep) const {
     const double scale = rule_.scaleAt(timestep);
     const double sum = std::accumulate(weights_.begin(), weights_.end(), 0.0);
     const bool needsNegative = hasNegative_ && std::abs(scale * sum - 1) > kSameFactor;
-    TextCondition text = hasNegative_ && !needsNegative ? textsAlone() : text_;
+    const bool isAlone = hasNegative_ && !needsNegative;
+    TextCondition text = isAlone ? textsAlone() : text_;
     text.controls = controls;
     const std::int64_t batch = text.states.size(0);
+    text.shortcuts.textKeys = (isAlone ? keysAlone_ : keys_).get();
+    text.shortcuts.deep = deep;
+    if (deep != nullptr && !(deep->map.defined() && deep->map.size(0) == batch)) {
+        deep->isReused = false;
+    }
     const at::Tensor timesteps =
         at::full({batch}, timestep, at::TensorOptions(at::kFloat).device(latent.device()));
     const at::Tensor out =

@@ -4,6 +4,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include "core/models/text_condition.h"
@@ -43,14 +44,17 @@ at::Tensor rescaled(const at::Tensor& guided, const at::Tensor& conditional, dou
 /// together.
 class Guidance {
 public:
-    /// At least one text. The negative's states are undefined where scale times the sum of the
-    /// weights is 1, so that they have no say.
+    /// At least one text. What cross-attention makes of them is kept up to `mostBytes`. The
+    /// negative's states are undefined where scale times the sum of the weights is 1, so that they
+    /// have no say.
     Guidance(Network network, const std::vector<GuidedText>& texts, const TextCondition& negative,
-             const GuidanceRule& rule);
+             const GuidanceRule& rule, std::int64_t mostBytes = 0);
 
-    /// latent [1,C,h,w] float32 -> float32 [1,C',h,w]. Controls steer all texts alike.
+    /// latent [1,C,h,w] float32 -> float32 [1,C',h,w]. Controls steer all texts alike. `deep` is
+    /// what an earlier call for this picture left; it is worked out anew where the texts that have
+    /// a say aren't the same now.
     at::Tensor operator()(const at::Tensor& latent, double timestep,
-                          const ActiveControls& controls = {}) const;
+                          const ActiveControls& controls = {}, nn::DeepMap* deep = nullptr) const;
     /// Network evaluations for one call within the rule's interval.
     int evaluations() const { return static_cast<int>(text_.states.size(0)); }
 
@@ -64,8 +68,9 @@ private:
     at::Tensor joined(const at::Tensor& out, bool hasNegative, double scale) const;
 
     Network network_;
-    TextCondition text_;           ///< negative if there is one, then the texts
-    std::vector<double> weights_;  ///< one a text
+    TextCondition text_;                              ///< negative if there is one, then the texts
+    std::unique_ptr<nn::TextKeys> keys_, keysAlone_;  ///< of text_; of the texts alone
+    std::vector<double> weights_;                     ///< one a text
     bool hasNegative_;
     GuidanceRule rule_;
 };

@@ -132,7 +132,7 @@ Message problemFor(Kind kind) {
         case Kind::Upscaler:
             return "Nothing to do: it is offered where pictures are enlarged.";
         case Kind::ControlNet:
-            return "This version steers with it on the command line: generate --control.";
+            return "Nothing to do: the prompt panel offers it under Control.";
         case Kind::ImageEncoder:
             return "Nothing to do: the studio finds its ranker by itself.";
         default:

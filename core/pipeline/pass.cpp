@@ -3,6 +3,8 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -15,6 +17,9 @@
 namespace ninefold {
 
 namespace {
+
+/// Of what cross-attention makes of all texts of a pass; a pair of XL's takes 102 MB.
+constexpr std::int64_t kMostKeyBytes = std::int64_t{128} << 20;
 
 /// The texts of a plan that aren't wanted.
 std::set<std::size_t> negativesOf(const PromptPlan& plan) {
@@ -49,16 +54,19 @@ std::vector<Guidance> guidancesOf(const Batch& batch, const PromptPlan& prompts,
     const Recipe& recipe = batch.recipe;
     const GuidanceRule rule{batch.guidanceScale(), recipe.guidanceRescale, recipe.guidanceFrom,
                             recipe.guidanceUntil, model.schedule.trainSteps};
-    const Network network = [&model](const at::Tensor& x, const at::Tensor& t,
-                                     const TextCondition& condition) {
+    const double merging = recipe.acceleration.tokenMerging;
+    const Network network = [&model, merging](const at::Tensor& x, const at::Tensor& t,
+                                              TextCondition condition) {
+        condition.shortcuts.tokenMerging = merging;
         return model.network->predict(x, t, condition);
     };
+    const auto count = static_cast<std::int64_t>(std::max<std::size_t>(1, prompts.states.size()));
     std::vector<Guidance> guidances;
     for (const PromptState& state : prompts.states) {
         std::vector<GuidedText> texts;
         for (const auto& [text, weight] : state.parts) texts.push_back({encoded[text], weight});
         const TextCondition negative = state.negative ? encoded[*state.negative] : TextCondition();
-        guidances.emplace_back(network, texts, negative, rule);
+        guidances.emplace_back(network, texts, negative, rule, kMostKeyBytes / count);
     }
     return guidances;
 }
@@ -79,6 +87,31 @@ ActiveControls controlsOf(const Batch& batch, Lanes& lanes) {
     return active;
 }
 
+/// Counted once for all calls that are alike.
+std::vector<double> flopOfCalls(const Pass& pass) {
+    const Batch& batch = pass.batch;
+    std::map<std::pair<std::int64_t, bool>, double> known;
+    const auto flopOf = [&](std::int64_t tokens, bool reuses) {
+        const auto [found, isNew] = known.try_emplace({tokens, reuses}, 0);
+        if (isNew) {
+            found->second =
+                batch.model.network->unetFlop({batch.latentHeight(), batch.latentWidth(), tokens,
+                                               batch.recipe.acceleration.tokenMerging, reuses});
+        }
+        return found->second;
+    };
+    std::vector<double> flop;
+    for (std::size_t call = 0; call < pass.steps.size(); ++call) {
+        double sum = 0;
+        for (std::size_t i = 0; i < pass.prompts.pictures.size(); ++i) {
+            const Guidance& guidance = pass.guidanceAt(i, call);
+            sum += guidance.evaluations() * flopOf(guidance.tokens(), pass.reusesAt(i, call));
+        }
+        flop.push_back(sum);
+    }
+    return flop;
+}
+
 }  // namespace
 
 const Guidance& Pass::guidanceAt(std::size_t picture, std::size_t call) const {
@@ -95,15 +128,10 @@ ActiveControls Pass::controlsAt(std::size_t call) const {
     return active;
 }
 
-double Pass::flopOf(std::size_t call) const {
-    double flop = 0;
-    for (std::size_t i = 0; i < prompts.pictures.size(); ++i) {
-        const Guidance& guidance = guidanceAt(i, call);
-        flop += guidance.evaluations() * batch.model.network->unetFlop(batch.latentHeight(),
-                                                                       batch.latentWidth(),
-                                                                       guidance.tokens());
-    }
-    return flop;
+bool Pass::reusesAt(std::size_t picture, std::size_t call) const {
+    const int interval = batch.recipe.acceleration.cacheInterval;
+    return call > 0 && steps[call] % interval != 0 &&
+           &guidanceAt(picture, call) == &guidanceAt(picture, call - 1);
 }
 
 Pass makePass(Batch batch, Lanes& lanes, at::Device device) {
@@ -114,8 +142,15 @@ Pass makePass(Batch batch, Lanes& lanes, at::Device device) {
     std::vector<Guidance> guidances =
         guidancesOf(batch, prompts, encodedTexts(batch, prompts, lanes, device));
     ActiveControls controls = controlsOf(batch, lanes);
-    return {std::move(batch),   std::move(plan),      std::move(steps),
-            std::move(prompts), std::move(guidances), std::move(controls)};
+    Pass pass{std::move(batch),
+              std::move(plan),
+              std::move(steps),
+              std::move(prompts),
+              std::move(guidances),
+              std::move(controls),
+              {}};
+    pass.flop = flopOfCalls(pass);
+    return pass;
 }
 
 }  // namespace ninefold

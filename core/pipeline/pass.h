@@ -18,12 +18,14 @@ struct Pass {
     PromptPlan prompts;
     std::vector<Guidance> guidances;  ///< one for each state of the prompts
     ActiveControls controls;          ///< one for each of the batch's
+    std::vector<double> flop;         ///< of each model call for all pictures
 
     const Guidance& guidanceAt(std::size_t picture, std::size_t call) const;
     /// Those that act at a model call.
     ActiveControls controlsAt(std::size_t call) const;
-    /// Of one model call for all pictures.
-    double flopOf(std::size_t call) const;
+    /// Whether a picture's deep map of an earlier call serves at this one: not at the first call of
+    /// its texts, and not at the steps where the recipe wants it anew.
+    bool reusesAt(std::size_t picture, std::size_t call) const;
 };
 
 /// Encodes the texts, and the pictures of controls, on the lanes. Throws Error: Cancelled, Usage

@@ -59,6 +59,8 @@ INSTANTIATE_TEST_SUITE_P(
         generateWith("--cfg-rescale", "2", "rescale of the guidance"),
         generateWith("--cfg-interval", "0.5", "FROM,UNTIL"),
         generateWith("--cfg-interval", "0.5,0.2", "end before it begins"),
+        generateWith("--cache-interval", "11", "--cache-interval can't be \"11\""),
+        generateWith("--token-merging", "0.8", "merged tokens must be from 0 to 0.75"),
         generateWith("--noise", "dice", "--noise can't be \"dice\""),
         generateWith("--hires", "9", "enlarge by this factor"),
         generateWith("--hires-steps", "5", "need --hires"),

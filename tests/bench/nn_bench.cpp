@@ -53,7 +53,7 @@ BENCHMARK_DEFINE_F(Drawing, Step)(benchmark::State& state) {
     const TextCondition text = model_->encodeText(at::ones({2, model_->maxTokens()}, at::kLong));
     const at::Tensor t = at::full({2}, 500.0F);
     for (auto _ : state) benchmark::DoNotOptimize(model_->predict(x, t, text));
-    report(state, 2 * model_->unetFlop(side_, side_));
+    report(state, 2 * model_->unetFlop({side_, side_}));
 }
 
 BENCHMARK_DEFINE_F(Drawing, Decode)(benchmark::State& state) {

@@ -48,16 +48,32 @@ bool DropVeil::eventFilter(QObject* watched, QEvent* event) {
     if (watched == window_ && event->type() == QEvent::Show && window_->windowHandle() != nullptr) {
         // Fields accept files as text; before one of them hears of the drag, the veil is above it.
         window_->windowHandle()->installEventFilter(this);
-    } else if (wanted_ && watched != window_ && event->type() == QEvent::DragEnter) {
-        if (isPictureFromOutside(static_cast<QDragEnterEvent*>(event)->mimeData())) cover();
+    } else if (wanted_ && watched != window_ && isHidden() &&
+               (event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove)) {
+        const auto& drag = *static_cast<QDragMoveEvent*>(event);  // of which entering is a kind
+        const bool isOurs = isPictureFromOutside(drag.mimeData()) &&
+                            !openings().contains(drag.position().toPoint());
+        if (isOurs) cover();
     }
     return QWidget::eventFilter(watched, event);
 }
 
 void DropVeil::cover() {
     setGeometry(window_->rect());
+    const QRegion open = openings();
+    open.isEmpty() ? clearMask() : setMask(QRegion(rect()) - open);
     raise();
     show();
+}
+
+QRegion DropVeil::openings() const {
+    QRegion region;
+    for (const QWidget* widget : window_->findChildren<QWidget*>()) {
+        if (!widget->property(kTakesPictures).toBool() || !widget->isVisible()) continue;
+        region +=
+            widget->visibleRegion().boundingRect().translated(widget->mapTo(window_, QPoint()));
+    }
+    return region;
 }
 
 void DropVeil::dragEnterEvent(QDragEnterEvent* event) {

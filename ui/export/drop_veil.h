@@ -11,7 +11,8 @@ class QWindow;
 namespace ninefold::ui {
 
 /// Lies over a window while a picture from outside is dragged over it, says what dropping does, and
-/// takes the drop, whatever is below. Pictures of the studio itself are left alone.
+/// takes the drop, whatever is below, but for widgets that it leaves open. Pictures of the studio
+/// itself are left alone.
 class DropVeil : public QWidget {
     Q_OBJECT
 
@@ -20,6 +21,8 @@ public:
     explicit DropVeil(QWidget* window);
     /// Off while a page takes drops itself.
     void setWanted(bool wanted) { wanted_ = wanted; }
+    /// `widget` takes pictures itself.
+    static void leaveOpen(QWidget& widget) { widget.setProperty(kTakesPictures, true); }
 
 Q_SIGNALS:
     void fileDropped(const std::filesystem::path& file);
@@ -34,7 +37,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    static constexpr const char* kTakesPictures = "takesPictures";
+
     void cover();
+    /// Where widgets that it leaves open are seen.
+    QRegion openings() const;
 
     QWidget* window_;
     bool wanted_ = true;

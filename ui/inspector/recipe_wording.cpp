@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "core/pipeline/control_preprocessor.h"
 #include "core/pipeline/diffusion_generator.h"
 #include "ui/bridge/convert.h"
 #include "ui/bridge/message_text.h"
@@ -59,11 +60,45 @@ QString secondPassWords(const Hires& hires) {
         .arg(locale.toString(hires.scale, 'g', 3), locale.toString(hires.strength, 'f', 2));
 }
 
+/// Empty for a picture that is left as it is.
+QString preprocessorWords(const std::string& id) {
+    if (id == Control().preprocessor) return {};
+    for (const ControlPreprocessor& each : controlPreprocessors()) {
+        if (id == each.id) return labelText(each.label);
+    }
+    return toQString(id);
+}
+
+QString percentWords(double share) {
+    return QLocale().toString(100 * share, 'g', 3);
+}
+
+QString accelerationWords(const Acceleration& acceleration) {
+    QStringList words;
+    if (acceleration.cacheInterval > 1) {
+        words << Text::tr("deep blocks every %1 steps").arg(acceleration.cacheInterval);
+    }
+    if (acceleration.tokenMerging > 0) {
+        words << Text::tr("%1 % of tokens merged").arg(percentWords(acceleration.tokenMerging));
+    }
+    return words.join(Text::tr(", "));
+}
+
 QString controlWords(const Controls& controls) {
     QStringList words;
     for (const Control& control : controls) {
-        words << Text::tr("%1, weight %2")
-                     .arg(toQString(control.network), QLocale().toString(control.weight, 'f', 2));
+        QString network = toQString(control.network);
+        if (const QString seen = preprocessorWords(control.preprocessor); !seen.isEmpty()) {
+            network =
+                Text::tr("%1, seen as %2", "a ControlNet and what it sees").arg(network, seen);
+        }
+        QString text =
+            Text::tr("%1, weight %2").arg(network, QLocale().toString(control.weight, 'f', 2));
+        if (control.from > 0 || control.until < 1) {
+            text = Text::tr("%1, from %2 % to %3 % of the steps", "a control")
+                       .arg(text, percentWords(control.from), percentWords(control.until));
+        }
+        words << text;
     }
     return words.join(QStringLiteral("; "));
 }
@@ -121,6 +156,7 @@ std::vector<RecipeFact> recipeFacts(const ImageRow& image) {
         {Text::tr("Schedule"), labelOf(scheduleChoices(), recipe.schedule)},
         {Text::tr("Guidance"), guidanceWords(recipe)},
         {Text::tr("Second pass"), secondPassWords(recipe.hires)},
+        {Text::tr("Faster"), accelerationWords(recipe.acceleration)},
         {Text::tr("Control"), controlWords(recipe.controls)},
         {Text::tr("Enlarged"), upscaleWords(recipe.upscale)},
         {Text::tr("Noise"), noiseWords(recipe)},

@@ -35,6 +35,7 @@
 #include "ui/queue/queue_panel.h"
 #include "ui/queue/sleep_inhibitor.h"
 #include "ui/settings/settings_page.h"
+#include "ui/source/control_panel.h"
 #include "ui/source/source_panel.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/system_theme.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
       bar_(new TopBar(this)),
       prompt_(new PromptPanel(services.choices, this)),
       source_(new SourcePanel(services.library, prompt_)),
+      control_(new ControlPanel(services.library, services.helpers, prompt_)),
       keeper_(new PromptKeeper(*prompt_, services.library, services.store.folder(), this)),
       timekeeper_(new Timekeeper(services.library, services.catalog, services.device, this)),
       queue_(new QueuePanel(prompt_)),
@@ -75,6 +77,7 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
     makeMenu();
     addShortcuts();
     connectPrompt();
+    connectSources();
     connectNine();
     connectGallery();
     connectCompare();
@@ -106,6 +109,7 @@ void MainWindow::buildLayout() {
     pages_->addWidget(gallery_);
     pages_->addWidget(compare_);
     prompt_->addSection(source_);
+    prompt_->addSection(control_);
     prompt_->addBelow(queue_);
     export_->hide();
     inspector_->setAttribute(Qt::WA_StyledBackground);
@@ -133,14 +137,6 @@ QWidget* MainWindow::makeBody() {
 }
 
 void MainWindow::connectPrompt() {
-    connect(prompt_, &PromptPanel::generateRequested, this,
-            [this](const GenerationRequest& request, bool toFront, int shown) {
-                source_->whenReady([this, request, toFront, shown] {
-                    GenerationRequest whole = request;
-                    source_->writeTo(whole);
-                    generate(whole, toFront, shown);
-                });
-            });
     connect(prompt_, &PromptPanel::cancelRequested, session_, &Session::cancelRunning);
     connect(bar_, &TopBar::pageChosen, this, [this](int page) {
         showPage(page);
@@ -258,6 +254,7 @@ void MainWindow::chooseModel(const QString& id) {
     bar_->chooseModel(toQString(model.id));
     prompt_->setModel(model);
     source_->setModel(model);
+    control_->setModel(model);
     prompt_->setTimings(timekeeper_->runsOf(model.id));
     memory_.setModelId(toQString(model.id));
     nine_->setModel(model);
@@ -299,6 +296,7 @@ void MainWindow::restoreRecipe(const Recipe& recipe) {
     }
     prompt_->setRecipe(recipe);
     source_->setRecipe(recipe);
+    control_->setRecipe(recipe);
     writePrompt();
 }
 
@@ -308,17 +306,10 @@ void MainWindow::writePrompt() {
     prompt_->focusPrompt();
 }
 
-void MainWindow::useInspectedAsSource() {
-    if (!inspected_) return;
-    const ImageRow image = *inspected_;  // the other page inspects its own
-    showPage(kNine);
-    panels_->setFolded(SidePanels::Left, false);
-    source_->setSource(image);
-}
-
 void MainWindow::inspect(const std::optional<ImageRow>& image) {
     inspected_ = image;
     inspector_->setImage(image);
+    control_->setSelected(image ? toQString(image->file) : QString());
 }
 
 void MainWindow::inspectFrom(Page page, const std::optional<ImageRow>& image) {

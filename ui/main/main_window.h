@@ -29,6 +29,7 @@ namespace ninefold::ui {
 
 class AddOnShelf;
 class ComparePage;
+class ControlPanel;
 class Exchange;
 class ExportPanel;
 class FullView;
@@ -83,6 +84,7 @@ public:
     NinePage& ninePage() { return *nine_; }
     ComparePage& comparePage() { return *compare_; }
     SourcePanel& sourcePanel() { return *source_; }
+    ControlPanel& controlPanel() { return *control_; }
 
     int page() const;
     int pageCount() const;
@@ -114,6 +116,9 @@ private:
     void makeMenu();
     void addShortcuts();
     void connectPrompt();
+    void connectSources();
+    /// Adds the pictures to draw from, once they are read.
+    void generateFromSources(const GenerationRequest& request, bool toFront, int shown);
     void connectNine();
     void connectGallery();
     void connectCompare();
@@ -122,7 +127,7 @@ private:
     void connectExchange(const Services& services);
     void addModelsPage(const Services& services);
     void reloadModels();
-    void readUpscalers();
+    void readHelpers();
     void connectAddOns();
     void useAddOn(const ModelFile& file);
     void connectSettings();
@@ -178,6 +183,7 @@ private:
     TopBar* bar_;
     PromptPanel* prompt_;
     SourcePanel* source_;
+    ControlPanel* control_;
     PromptKeeper* keeper_;
     Timekeeper* timekeeper_;
     QueuePanel* queue_;

@@ -22,6 +22,7 @@
 #include "ui/prompt/prompt_fields.h"
 #include "ui/prompt/prompt_panel.h"
 #include "ui/prompt/settings_form.h"
+#include "ui/source/control_panel.h"
 #include "ui/source/source_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/viewer/full_view.h"
@@ -87,15 +88,15 @@ void MainWindow::addModelsPage(const Services& services) {
         prompt_->focusPrompt();
     });
     connect(modelLibrary_, &ModelLibrary::catalogChanged, this, &MainWindow::reloadModels);
-    connect(modelLibrary_, &ModelLibrary::catalogChanged, this, &MainWindow::readUpscalers);
+    connect(modelLibrary_, &ModelLibrary::catalogChanged, this, &MainWindow::readHelpers);
     connectAddOns();
-    readUpscalers();
+    readHelpers();
     connect(modelLibrary_, &ModelLibrary::choicesChanged, this, [this] {
         prompt_->settings().setClipSkip(catalog_.find(toStdString(bar_->modelId())).clipSkip);
     });
 }
 
-void MainWindow::readUpscalers() {
+void MainWindow::readHelpers() {
     QtConcurrent::run([helpers = helpers_] {
         HelperCatalog fresh = helpers;
         fresh.forget();
@@ -104,7 +105,10 @@ void MainWindow::readUpscalers() {
             names << toQString(helper.name);
         }
         return names;
-    }).then(this, [this](const QStringList& names) { prompt_->settings().setUpscalers(names); });
+    }).then(this, [this](const QStringList& names) {
+        prompt_->settings().setUpscalers(names);
+        control_->findNetworks();
+    });
 }
 
 void MainWindow::connectAddOns() {

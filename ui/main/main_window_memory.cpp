@@ -13,6 +13,7 @@
 #include "ui/main/timekeeper.h"
 #include "ui/main/top_bar.h"
 #include "ui/prompt/prompt_panel.h"
+#include "ui/source/control_panel.h"
 #include "ui/source/source_panel.h"
 #include "ui/theme/motion.h"
 #include "ui/theme/system_theme.h"
@@ -60,6 +61,7 @@ void MainWindow::recall() {
     timekeeper_->read();
     compare_->recall();
     source_->recall();
+    control_->recall();
     prompt_->focusPrompt();
 }
 
@@ -72,6 +74,7 @@ void MainWindow::remember() {
     keeper_->flush();
     compare_->remember();
     source_->remember();
+    control_->remember();
 }
 
 }  // namespace ninefold::ui

@@ -45,7 +45,7 @@ double Timekeeper::secondsFor(const Recipe& recipe, int count) const {
     Timing plan;
     plan.width = recipe.width;
     plan.height = recipe.height;
-    plan.steps = recipe.steps;
+    plan.steps = stepsWorth(recipe.steps, recipe.acceleration);
     plan.sampler = recipe.sampler;
     plan.count = count;
     return TimeEstimate(nativePx, runsOf(recipe.modelId)).secondsFor(plan);

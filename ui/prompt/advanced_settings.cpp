@@ -15,6 +15,7 @@
 #include <limits>
 #include <utility>
 
+#include "ui/prompt/acceleration_field.h"
 #include "ui/prompt/hires_field.h"
 #include "ui/prompt/quiet_field.h"
 #include "ui/theme/disclosure_icon.h"
@@ -43,6 +44,7 @@ AdvancedSettings::AdvancedSettings(QWidget* parent)
       until_(quiet(new QSpinBox(this), tr("Guidance ends"),
                    tr("From here on there is no guidance, which is faster and softer"))),
       hires_(new HiresField(this)),
+      acceleration_(new AccelerationField(this)),
       noise_(new QComboBox(this)),
       offset_(quiet(new QSpinBox(this), tr("Noise offset"),
                     tr("Added to the seed for the noise of each step. 0 is usual; pictures of "
@@ -85,6 +87,7 @@ QWidget* AdvancedSettings::makeFields() {
     rescaleLabel_ = addRow(*layout, tr("Rescale"), rescale_);
     intervalLabel_ = addRow(*layout, tr("Guided"), interval_);
     addRow(*layout, tr("Enlarge"), hires_);
+    addRow(*layout, tr("Faster"), acceleration_);
     addRow(*layout, tr("Noise"), noise_);
     addRow(*layout, tr("Offset"), offset_);
     vaeLabel_ = addRow(*layout, tr("VAE"), vae_);
@@ -132,6 +135,7 @@ void AdvancedSettings::connectChanges() {
         Q_EMIT changed();
     });
     connect(hires_, &HiresField::changed, this, &AdvancedSettings::changed);
+    connect(acceleration_, &AccelerationField::changed, this, &AdvancedSettings::changed);
     connect(noise_, qOverload<int>(&QComboBox::currentIndexChanged), this,
             &AdvancedSettings::changed);
     connect(offset_, qOverload<int>(&QSpinBox::valueChanged), this, &AdvancedSettings::changed);
@@ -146,7 +150,8 @@ AdvancedState AdvancedSettings::state() const {
             hires_->hires(),
             toStdString(noise_->currentData().toString()),
             static_cast<std::uint64_t>(offset_->value()),
-            toStdString(vae_->currentData().toString())};
+            toStdString(vae_->currentData().toString()),
+            acceleration_->acceleration()};
 }
 
 void AdvancedSettings::setState(const AdvancedState& state) {
@@ -161,6 +166,7 @@ void AdvancedSettings::setState(const AdvancedState& state) {
         const auto most = static_cast<std::uint64_t>(offset_->maximum());
         offset_->setValue(static_cast<int>(std::min(state.noiseOffset, most)));
         choose(vae_, state.vae);
+        acceleration_->setAcceleration(state.acceleration);
     }
     // Nothing may act unseen.
     if (state != AdvancedState()) toggle_->setChecked(true);

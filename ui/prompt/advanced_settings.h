@@ -15,10 +15,12 @@ class QSpinBox;
 
 namespace ninefold::ui {
 
+class AccelerationField;
 class HiresField;
 
-/// What few pictures need, folded away: how guidance is held back, a second pass, whose random
-/// numbers the noise is. Unfolds by itself when something stands there that isn't usual.
+/// What few pictures need, folded away: how guidance is held back, a second pass, what is left out
+/// to be faster, whose random numbers the noise is. Unfolds by itself when something stands there
+/// that isn't usual.
 class AdvancedSettings : public QWidget {
     Q_OBJECT
 
@@ -54,6 +56,7 @@ private:
     QWidget* interval_ = nullptr;
     QLabel* intervalLabel_ = nullptr;
     HiresField* hires_;
+    AccelerationField* acceleration_;
     QComboBox* noise_;
     QSpinBox* offset_;
     QComboBox* vae_;

@@ -12,7 +12,7 @@ bool AdvancedState::operator==(const AdvancedState& other) const {
 
 AdvancedState advancedOf(const Recipe& r) {
     return {r.guidanceRescale, r.guidanceFrom,   r.guidanceUntil, r.hires,
-            r.noiseSource,     r.stepNoiseDelta, r.addOns.vae};
+            r.noiseSource,     r.stepNoiseDelta, r.addOns.vae,    r.acceleration};
 }
 
 void writeTo(Recipe& recipe, const AdvancedState& state) {
@@ -23,6 +23,7 @@ void writeTo(Recipe& recipe, const AdvancedState& state) {
     recipe.noiseSource = state.noise;
     recipe.stepNoiseDelta = state.noiseOffset;
     recipe.addOns.vae = state.vae;
+    recipe.acceleration = state.acceleration;
 }
 
 Json toJson(const AdvancedState& state) {

@@ -19,6 +19,7 @@ struct AdvancedState {
     std::string noise = Recipe().noiseSource;
     std::uint64_t noiseOffset = 0;
     std::string vae;  ///< empty: the model's own
+    Acceleration acceleration;
 
     bool operator==(const AdvancedState& other) const;
     bool operator!=(const AdvancedState& other) const { return !(*this == other); }

@@ -169,7 +169,7 @@ void PromptPanel::showEstimate() {
     Timing plan;
     plan.width = now.width;
     plan.height = now.height;
-    plan.steps = stepsOfBoth(now.steps, now.advanced.hires);
+    plan.steps = stepsWorth(stepsOfBoth(now.steps, now.advanced.hires), now.advanced.acceleration);
     plan.sampler = now.sampler;
     plan.count = settings_->count();
     const QString time = durationText(estimate_.secondsFor(plan));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/source/source_draft.h"
 
-#include <QBuffer>
 #include <algorithm>
 #include <array>
 
@@ -9,6 +8,7 @@
 #include "core/base/files.h"
 #include "core/base/json.h"
 #include "ui/bridge/convert.h"
+#include "ui/source/kept_picture.h"
 
 namespace ninefold::ui {
 
@@ -17,20 +17,7 @@ namespace {
 constexpr const char* kFacts = "source.json";
 constexpr const char* kPicture = "source.png";
 constexpr const char* kMask = "source-mask.png";
-constexpr int kQuick = 80;  // of Qt's PNG: little compression
 constexpr int kMostFeather = 64;
-
-void writePicture(const std::filesystem::path& file, const QImage& picture) {
-    if (picture.isNull()) {
-        std::filesystem::remove(file);
-        return;
-    }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG", kQuick);
-    writeFileAtomically(file, bytes.toStdString());
-}
 
 }  // namespace
 
@@ -41,9 +28,9 @@ void writeSourceDraft(const std::filesystem::path& folder, const SourceDraft& dr
                         {"strength_chosen", draft.strengthChosen},
                         {"margins", {m.left, m.top, m.right, m.bottom}},
                         {"parent", draft.parentImage}};
-    writePicture(folder / kMask, draft.mask);
+    keepPicture(folder / kMask, draft.mask);
     writeFileAtomically(folder / kFacts, dumpJson(facts));
-    writePicture(folder / kPicture, draft.picture);
+    keepPicture(folder / kPicture, draft.picture);
 }
 
 SourceDraft readSourceDraft(const std::filesystem::path& folder) {

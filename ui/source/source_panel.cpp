@@ -196,11 +196,17 @@ void SourcePanel::showState() {
     Q_EMIT changed();
 }
 
+QSize SourcePanel::drawnSize() const {
+    if (!hasSource()) return {};
+    const Margins margins = extend_->margins();
+    return {source_.fitted.width + margins.left + margins.right,
+            source_.fitted.height + margins.top + margins.bottom};
+}
+
 QString SourcePanel::summary() const {
     const Margins margins = extend_->margins();
-    const QString size = tr("Drawn at %1 × %2 pixels.")
-                             .arg(source_.fitted.width + margins.left + margins.right)
-                             .arg(source_.fitted.height + margins.top + margins.bottom);
+    const QSize drawn = drawnSize();
+    const QString size = tr("Drawn at %1 × %2 pixels.").arg(drawn.width()).arg(drawn.height());
     if (layer_.isBlank() && margins.isNone()) return size;
     return size + QLatin1Char(' ') + tr("What isn't marked keeps its pixels.");
 }

@@ -37,6 +37,8 @@ public:
     /// What sizes can be drawn; the picture is fitted to them, its mask with it.
     void setModel(const ModelInfo& model);
     bool hasSource() const { return !source_.fitted.isEmpty(); }
+    /// The size that the picture decides on; null without one.
+    QSize drawnSize() const;
     /// Calls `next` once no picture is being read, at once if none is.
     void whenReady(std::function<void()> next);
     /// Makes the request draw from the picture, if there is one. The picture decides the size.

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: MIT
 // How the panel comes to its picture, and how it keeps it for the next start.
-#include <QClipboard>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
-#include <QMimeData>
 #include <QTimer>
-#include <QUrl>
 #include <QtConcurrent>
 #include <utility>
 
 #include "ui/bridge/convert.h"
 #include "ui/source/extend_fields.h"
+#include "ui/source/picture_input.h"
 #include "ui/source/source_draft.h"
 #include "ui/source/source_panel.h"
+#include "ui/source/stored_picture.h"
 #include "ui/source/strength_field.h"
 #include "ui/theme/theme.h"
 
@@ -24,18 +21,13 @@ namespace {
 constexpr int kFeatherShare = 32;  ///< the usual soft edge is such a part of the width
 constexpr int kKeepDelayMs = 500;
 
-QImage pictureOf(const HistoryStore& store, const std::string& id) {
-    const auto png = id.empty() ? std::nullopt : store.source(id);
-    return png ? QImage::fromData(QByteArray::fromStdString(*png)) : QImage();
-}
-
 /// What a recipe was drawn from, as the library keeps it. On the library's thread.
 SourcePicture storedSource(const HistoryStore& store, const Recipe& recipe) {
-    const QImage picture = pictureOf(store, recipe.sourceImage);
+    const QImage picture = storedPicture(store, recipe.sourceImage);
     SourcePicture source;
     if (!picture.isNull()) {
         source = makeSourcePicture(picture, {picture.width(), picture.height()});
-        source.mask = pictureOf(store, recipe.maskImage);
+        source.mask = storedPicture(store, recipe.maskImage);
     }
     if (picture.isNull()) {
         source.error = SourcePanel::tr("The picture that it was drawn from is gone.");
@@ -106,7 +98,7 @@ void SourcePanel::read(std::function<SourcePicture()> make, std::int64_t parentI
     const int number = beginReading();
     const auto failed = [] {
         SourcePicture none;
-        none.error = tr("The picture is too large to be opened.");
+        none.error = tooLarge();
         return none;
     };
     QtConcurrent::run(std::move(make))
@@ -145,25 +137,15 @@ void SourcePanel::setRecipe(const Recipe& recipe) {
 }
 
 void SourcePanel::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Choose a picture"), {},
-                                   tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp *.tif *.tiff)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString& path) { setSource(path); });
-    dialog->open();
+    choosePicture(this, [this](const QString& path) { setSource(path); });
 }
 
 void SourcePanel::paste() {
-    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    if (data->hasUrls() && data->urls().constFirst().isLocalFile()) {
-        setSource(data->urls().constFirst().toLocalFile());
-    } else if (data->hasImage()) {
-        setSource(qvariant_cast<QImage>(data->imageData()));
-    } else {
-        error_->setText(tr("There is no picture to paste. Copy one first."));
-        showState();
-    }
+    const PastedPicture pasted = pastedPicture();
+    if (!pasted.path.isEmpty()) return setSource(pasted.path);
+    if (!pasted.pixels.isNull()) return setSource(pasted.pixels);
+    error_->setText(pasted.error);
+    showState();
 }
 
 SourceDraft SourcePanel::draft() const {

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/source/source_pictures.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QImageReader>
-
 #include "ui/bridge/convert.h"
+#include "ui/source/picture_input.h"
 
 namespace ninefold::ui {
-
-namespace {
-
-constexpr int kMostMegabytes = 512;
-
-}  // namespace
 
 FrameSize frameFor(QSize picture, const ModelInfo& model) {
     return sizeToDraw({picture.width(), picture.height()}, {model.width, model.height},
@@ -28,15 +19,10 @@ SourcePicture makeSourcePicture(const QImage& original, FrameSize frame) {
 }
 
 SourcePicture readSourcePicture(const QString& path, const ModelInfo& model) {
-    QImageReader::setAllocationLimit(kMostMegabytes);
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    const QImage image = reader.read();
+    const QImage image = openPicture(path);
     if (!image.isNull()) return makeSourcePicture(image, frameFor(image.size(), model));
     SourcePicture failed;
-    failed.error =
-        QCoreApplication::translate("ninefold::ui::SourcePanel", "“%1” can't be read as a picture.")
-            .arg(QFileInfo(path).fileName());
+    failed.error = unreadable(path);
     return failed;
 }
 

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/source/source_well.h"
 
-#include <QDragEnterEvent>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
-#include <QUrl>
 #include <algorithm>
 
 #include "ui/source/tinted_mask.h"
@@ -30,22 +27,11 @@ Qt::CursorShape cursorFor(Qt::Edges edges) {
     return across ? Qt::SizeHorCursor : down ? Qt::SizeVerCursor : Qt::PointingHandCursor;
 }
 
-QString localFile(const QMimeData& data) {
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile()) return url.toLocalFile();
-    }
-    return {};
-}
-
 }  // namespace
 
-SourceWell::SourceWell(QWidget* parent) : QWidget(parent) {
-    setAcceptDrops(true);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
+SourceWell::SourceWell(QWidget* parent) : PictureWell(parent) {
     setAccessibleName(tr("Source picture"));
     setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void SourceWell::show(const QImage& picture, const QImage& mask, const Margins& margins) {
@@ -62,37 +48,8 @@ void SourceWell::show(const QImage& picture, const QImage& mask, const Margins& 
     update();
 }
 
-void SourceWell::setHint(const QString& hint) {
-    hint_ = hint;
-    setAccessibleDescription(hint);
-    update();
-}
-
 QSize SourceWell::sizeHint() const {
     return {kPanelWidth, picture_.isNull() ? kEmptyHeight : kPictureHeight};
-}
-
-void SourceWell::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Tokens& tokens = tokensOf(palette());
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    const bool lit = hasFocus() || dropping_;
-    QPen pen(lit ? tokens.accent : tokens.border, dropping_ ? 2 : 1);
-    if (picture_.isNull() && !lit) {
-        pen.setColor(tokens.mutedText);
-        pen.setStyle(Qt::DashLine);
-    }
-    painter.setPen(pen);
-    painter.setBrush(tokens.canvas);
-    painter.drawRoundedRect(frame, kRadius, kRadius);
-    picture_.isNull() ? paintHint(painter) : paintPicture(painter);
-}
-
-void SourceWell::paintHint(QPainter& painter) {
-    painter.setPen(tokensOf(palette()).mutedText);
-    painter.drawText(rect().adjusted(kGrid, kGrid, -kGrid, -kGrid),
-                     Qt::AlignCenter | Qt::TextWordWrap, hint_);
 }
 
 void SourceWell::paintPicture(QPainter& painter) {
@@ -137,38 +94,10 @@ void SourceWell::setSteps(int multiple, int most) {
     update();
 }
 
-void SourceWell::dragEnterEvent(QDragEnterEvent* event) {
-    if (localFile(*event->mimeData()).isEmpty() && !event->mimeData()->hasImage()) return;
-    event->acceptProposedAction();
-    dropping_ = true;
-    update();
-}
-
-void SourceWell::dragLeaveEvent(QDragLeaveEvent* /*event*/) {
-    dropping_ = false;
-    update();
-}
-
-void SourceWell::dropEvent(QDropEvent* event) {
-    dropping_ = false;
-    update();
-    event->acceptProposedAction();
-    const QString path = localFile(*event->mimeData());
-    if (!path.isEmpty()) {
-        Q_EMIT fileDropped(path);
-    } else {
-        Q_EMIT imageDropped(qvariant_cast<QImage>(event->mimeData()->imageData()));
-    }
-}
-
 void SourceWell::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton) return;
     const FramePlace now = picture_.isNull() ? FramePlace() : place();
     const Qt::Edges edges = picture_.isNull() ? Qt::Edges() : edgesAt(now, event->position());
-    if (!edges) {
-        Q_EMIT chooseRequested();
-        return;
-    }
+    if (!edges || event->button() != Qt::LeftButton) return PictureWell::mousePressEvent(event);
     heldScale_ = now.scale;
     heldFrom_ = margins_;
     heldAt_ = event->position();
@@ -208,19 +137,12 @@ bool SourceWell::extendByKey(const QKeyEvent& event) {
 }
 
 void SourceWell::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Paste)) {
-        Q_EMIT pasteRequested();
-    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (event->modifiers() & Qt::ControlModifier) return QWidget::keyPressEvent(event);
-        Q_EMIT chooseRequested();
-    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
-        Q_EMIT removeRequested();
-    } else if (event->matches(QKeySequence::Undo)) {
+    if (event->matches(QKeySequence::Undo)) {
         Q_EMIT undoRequested();
     } else if (event->matches(QKeySequence::Redo)) {
         Q_EMIT redoRequested();
     } else if (!extendByKey(*event)) {
-        QWidget::keyPressEvent(event);
+        PictureWell::keyPressEvent(event);
     }
 }
 

@@ -59,6 +59,7 @@ Recipe exampleWithAll() {
     r.guidanceUntil = 0.8;
     r.hires = {1.5, "lanczos", 7, 0.4};
     r.stepNoiseDelta = 31337;
+    r.acceleration = {3, 0.4};
     return r;
 }
 
@@ -73,6 +74,8 @@ TEST(Recipe, WhatFewPicturesUseSurvivesItsJson) {
           +[](Recipe& r) { r.guidanceRescale = 0.5; }, +[](Recipe& r) { r.guidanceFrom = 0.2; },
           +[](Recipe& r) { r.guidanceUntil = 0.9; }, +[](Recipe& r) { r.hires.scale = 2; },
           +[](Recipe& r) { r.hires.upscaler = "latent"; }, +[](Recipe& r) { r.hires.steps = 8; },
+          +[](Recipe& r) { r.acceleration.cacheInterval = 2; },
+          +[](Recipe& r) { r.acceleration.tokenMerging = 0.5; },
           +[](Recipe& r) { r.hires.strength = 0.5; }, +[](Recipe& r) { r.stepNoiseDelta = 1; }}) {
         Recipe changed = back;
         change(changed);

@@ -139,6 +139,27 @@ TEST(A1111Text, TellsHowGuidanceIsTamedWhereItIs) {
     EXPECT_EQ(toJson(*recipe)["guidance_until"], 0.8);
 }
 
+TEST(A1111Text, TellsWhatWasLeftOutToBeFaster) {
+    PictureMetadata m = metadata();
+    m.recipe.acceleration = {3, 0.4};
+    const std::string text = a1111Text(m);
+    EXPECT_NE(text.find("RNG: CPU, Token merging ratio: 0.4, DeepCache interval: 3, Version"),
+              std::string::npos)
+        << text;
+    const auto recipe = recipeFromA1111Text(text);
+    ASSERT_TRUE(recipe);
+    EXPECT_EQ(recipe->acceleration.cacheInterval, 3);
+    EXPECT_EQ(recipe->acceleration.tokenMerging, 0.4);
+    m.recipe.acceleration = {};
+    EXPECT_FALSE(recipeFromA1111Text(a1111Text(m))->acceleration.isOn());
+    // A1111 allows what can't be merged.
+    const auto foreign = recipeFromA1111Text(
+        "a red apple\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 5, Size: 512x512, "
+        "Token merging ratio: 0.9, Version: v1.6.0");
+    ASSERT_TRUE(foreign);
+    EXPECT_EQ(foreign->acceleration.tokenMerging, 0.75);
+}
+
 TEST(A1111Text, TellsOfASecondPassAndOfGpuNoise) {
     PictureMetadata m = metadata();
     m.recipe.hires = {1.5, "lanczos", 7, 0.4};

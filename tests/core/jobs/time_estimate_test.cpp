@@ -43,6 +43,14 @@ double medianError(const TimeEstimate& estimate, const std::vector<Timing>& runs
     return errors[errors.size() / 2];
 }
 
+TEST(StepsWorth, CountsWhatShortcutsSave) {
+    EXPECT_EQ(stepsWorth(20, {}), 20);
+    EXPECT_EQ(stepsWorth(1, {10, 0.75}), 1);
+    EXPECT_LT(stepsWorth(20, {2, 0}), 16);
+    EXPECT_LT(stepsWorth(20, {5, 0}), stepsWorth(20, {2, 0}));
+    EXPECT_LT(stepsWorth(20, {1, 0.5}), 20);
+}
+
 TEST(TimeEstimate, AfterFiveRunsTheNextOnesAreForetold) {
     const std::vector<Timing> past(kMeasured.begin(), kMeasured.begin() + 5);
     const std::vector<Timing> future(kMeasured.begin() + 5, kMeasured.end());

@@ -93,7 +93,7 @@ TEST(StableDiffusion, DrawsWithTheScaleOfItsLatents) {
 TEST(StableDiffusion, ArithmeticGrowsWithTheArea) {
     const TinyModel folder;
     const auto model = load(folder);
-    EXPECT_GT(model->unetFlop(16, 16), 3.9 * model->unetFlop(8, 8));
+    EXPECT_GT(model->unetFlop({16, 16}), 3.9 * model->unetFlop({8, 8}));
     EXPECT_GT(model->decodeFlop(16, 16), 3.9 * model->decodeFlop(8, 8));
 }
 

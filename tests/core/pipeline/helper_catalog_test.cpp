@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/pipeline/helper_catalog.h"
 
+#include <map>
+
+#include "core/base/files.h"
+#include "core/pipeline/text_width.h"
 #include "tests/support/expect_error.h"
 #include "tests/support/temp_folder.h"
 
@@ -54,6 +58,25 @@ TEST(HelperCatalog, AFileAnywhereIsNamedByItsPath) {
     EXPECT_EQ(none.find(Kind::Upscaler, file.string()).name, "compact-x4");
     expectError([&] { none.find(Kind::ControlNet, file.string()); }, ErrorKind::BadModel,
                 "is no ControlNet");
+}
+
+TEST(TextWidth, IsWhatTheModelsNetworkReads) {
+    EXPECT_EQ(textWidthOf(kFixtures / "families/sd1"), 32);
+    EXPECT_EQ(textWidthOf(kFixtures / "families/sd1.safetensors"), 32);
+    EXPECT_EQ(textWidthOf(kFixtures / "families/xl"), 64);
+    EXPECT_EQ(textWidthOf(kFixtures / "no such model"), 0);
+    const TempFolder folder;
+    writeFileAtomically(folder / "model_index.json",
+                        R"({"_class_name": "StableDiffusionPipeline"})");
+    writeFileAtomically(folder / "vae/config.json", "{}");
+    for (const auto& [unet, width] :
+         std::map<std::string, int>{{"{}", 1280},
+                                    {R"({"cross_attention_dim": [768, 768]})", 768},
+                                    {R"({"cross_attention_dim": []})", 0},
+                                    {R"({"cross_attention_dim": "wide"})", 0}}) {
+        writeFileAtomically(folder / "unet/config.json", unet);
+        EXPECT_EQ(textWidthOf(folder.path()), width) << unet;
+    }
 }
 
 TEST(HelperCatalog, NamesFamiliesByTheirText) {

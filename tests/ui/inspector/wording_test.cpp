@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <limits>
 
+#include "ui/inspector/recipe_wording.h"
+
 namespace ninefold::ui {
 namespace {
 
@@ -43,6 +45,21 @@ TEST(Wording, APromptIsOneLineOfBoundedLength) {
     EXPECT_EQ(promptLine(recipe), "a red apple");
     recipe.prompt = std::string(60000, 'x');
     EXPECT_EQ(promptLine(recipe, 50).size(), 50);
+}
+
+TEST(RecipeWording, SaysWhatWasLeftOutToBeFaster) {
+    QLocale::setDefault(QLocale::English);
+    const auto faster = [](const Acceleration& acceleration) {
+        ImageRow image;
+        image.recipe.acceleration = acceleration;
+        for (const RecipeFact& fact : recipeFacts(image)) {
+            if (fact.key == "Faster") return fact.value;
+        }
+        return QString("no such fact");
+    };
+    EXPECT_EQ(faster({}), "");
+    EXPECT_EQ(faster({3, 0}), "deep blocks every 3 steps");
+    EXPECT_EQ(faster({2, 0.4}), "deep blocks every 2 steps, 40 % of tokens merged");
 }
 
 }  // namespace

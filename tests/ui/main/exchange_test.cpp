@@ -23,6 +23,7 @@
 #include "ui/models/models_page.h"
 #include "ui/nine/strength_bar.h"
 #include "ui/source/source_panel.h"
+#include "ui/source/source_well.h"
 #include "ui/viewer/full_view.h"
 
 namespace ninefold::ui {
@@ -109,6 +110,37 @@ TEST_F(ExchangeTest, WhatIsNoPictureIsSaidOrLeftAlone) {
     text.setText("only words");
     drop(text);
     EXPECT_FALSE(window().findChild<DropVeil*>()->isVisible());
+}
+
+TEST_F(ExchangeTest, TheVeilLeavesOpenWhatTakesPicturesItself) {
+    auto* well = window().findChild<SourceWell*>();
+    window().sourcePanel().setSource(toQImage(test::fakePicture(5, 64, 64, 1)));  // opens it
+    ASSERT_TRUE(waitUntil([&] { return window().sourcePanel().hasSource(); }));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(toQString(foreignPicture()))});
+    const QPoint onWell = well->mapTo(&window(), well->rect().center());
+    QWindow* handle = window().windowHandle();
+    QDragEnterEvent enter(onWell, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(handle, &enter);
+    const auto* veil = window().findChild<DropVeil*>();
+    EXPECT_FALSE(veil->isVisible());
+    QDragMoveEvent away({600, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(handle, &away);
+    EXPECT_TRUE(veil->isVisible());
+    EXPECT_FALSE(veil->mask().contains(onWell));
+    EXPECT_TRUE(veil->mask().contains(QPoint(600, 200)));
+    QDragMoveEvent back(onWell, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(handle, &back);
+    EXPECT_FALSE(veil->isVisible());
+    QDropEvent dropped(onWell, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(handle, &dropped);
+    const QImage fox = toQImage(test::fakePicture(3, 64, 64));
+    ASSERT_TRUE(waitUntil([&] {
+        GenerationRequest request;
+        window().sourcePanel().writeTo(request);
+        return toQImage(request.sourceImage) == fox;
+    }));
+    EXPECT_FALSE(bar().isVisible());
 }
 
 TEST_F(ExchangeTest, CopiesPictureFileAndRecipe) {

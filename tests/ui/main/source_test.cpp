@@ -4,6 +4,9 @@
 
 #include "tests/ui/main/studio_fixture.h"
 #include "ui/bridge/convert.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/source/control_card.h"
+#include "ui/source/control_panel.h"
 #include "ui/source/source_panel.h"
 
 // Drawing from a picture, through the whole studio.
@@ -69,6 +72,41 @@ TEST_F(SourceTest, TryingAgainStartsFromTheSamePicture) {
     ASSERT_TRUE(waitFor(JobState::Done));
     EXPECT_EQ(shownRecipe().sourceImage, id);
     EXPECT_EQ(shownRecipe().width, 96);
+}
+
+TEST_F(SourceTest, WhatSteersIsRecordedAndComesBack) {
+    stop();
+    helpers = HelperCatalog(
+        [] { return std::vector<std::filesystem::path>{NINEFOLD_FIXTURES "/controls"}; });
+    start();
+    ControlPanel& control = window().controlPanel();
+    ASSERT_TRUE(waitUntil([&] { return control.isVisible(); }));
+    QTest::mouseClick(control.findChild<QPushButton*>(), Qt::LeftButton);
+    const QImage hills = toQImage(test::fakePicture(5, 96, 64, 1));
+    control.findChild<ControlCard*>()->setPicture(hills);
+    draw("a hill");
+    ASSERT_TRUE(waitFor(JobState::Done));
+    const Recipe drawn = shownRecipe();
+    ASSERT_EQ(drawn.controls.size(), 1U);
+    EXPECT_EQ(drawn.controls[0].network, "tiny-circle");
+    EXPECT_TRUE(parts->store.source(drawn.controls[0].picture));
+
+    stop();
+    start();
+    const auto pictures = [this] {
+        GenerationRequest request;
+        window().controlPanel().writeTo(request);
+        return request.controlImages;
+    };
+    ASSERT_TRUE(waitUntil([&] { return pictures().size() == 1; })) << "after a restart";
+    EXPECT_EQ(toQImage(pictures()[0]), hills);
+    window().controlPanel().setRecipe(Recipe());
+    EXPECT_TRUE(pictures().empty());
+    ASSERT_TRUE(waitFor(JobState::Done));
+    grid().pick(0);
+    Q_EMIT window().findChild<InspectorPanel*>()->recipeRestoreRequested(grid().current()->recipe);
+    ASSERT_TRUE(waitUntil([&] { return pictures().size() == 1; })) << "with the recipe";
+    EXPECT_EQ(toQImage(pictures()[0]), hills);
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <utility>
 
 #include "tests/support/temp_folder.h"
 #include "tests/ui/support/fake_engine.h"
@@ -50,7 +51,7 @@ private:
 /// All that the studio consists of, taken down in the reverse order.
 struct StudioParts {
     StudioParts(const std::filesystem::path& folder, const std::filesystem::path& models,
-                Generator& generator, Ranker& ranker)
+                Generator& generator, Ranker& ranker, HelperCatalog helpers = {})
         : catalog({models}),
           store(folder),
           queue(generator, &ranker, folder, bridge),
@@ -61,7 +62,9 @@ struct StudioParts {
                 bridge,
                 queue,
                 {{{"euler", "Euler", ""}}, {{"automatic", "Automatic", ""}}, {}},
-                QStringLiteral("CPU")}) {}
+                QStringLiteral("CPU"),
+                {},
+                std::move(helpers)}) {}
 
     ModelCatalog catalog;
     HistoryStore store;
@@ -88,7 +91,7 @@ protected:
     ~StudioTest() override { stop(); }
 
     void start() {
-        parts.emplace(folder.path(), folder / "models", generator, ranker);
+        parts.emplace(folder.path(), folder / "models", generator, ranker, helpers);
         parts->host.show();
     }
     void stop() {
@@ -134,6 +137,7 @@ protected:
     }
     QList<Notice*> notices() { return window().findChildren<Notice*>(); }
 
+    HelperCatalog helpers;  ///< of the next start
     test::TempFolder folder;
     test::FakeGenerator generator;
     test::FakeRanker ranker;

@@ -121,6 +121,7 @@ TEST_F(SettingsFormTest, UnfoldsForARecipeThatIsNotAsUsual) {
     recipe.hires = {1.5, "lanczos", 7, 0.4};
     recipe.noiseSource = "philox";
     recipe.stepNoiseDelta = 31337;
+    recipe.acceleration = {3, 0.4};
     form_.setRecipe(recipe);
     EXPECT_TRUE(field<QDoubleSpinBox>("Rescale").isVisible());
     Recipe written;
@@ -165,7 +166,8 @@ TEST_F(SettingsFormTest, AVaeIsChosenAmongThoseThatAreThere) {
 }
 
 TEST_F(SettingsFormTest, AdvancedStateRoundTripsThroughJson) {
-    const AdvancedState state{0.5, 0.25, 0.75, {2, "lanczos", 4, 0.3}, "philox", 31337, "bright"};
+    const AdvancedState state{0.5,      0.25,  0.75,     {2, "lanczos", 4, 0.3},
+                              "philox", 31337, "bright", {3, 0.4}};
     EXPECT_TRUE(advancedFromJson(toJson(state)) == state);
     EXPECT_TRUE(toJson(AdvancedState()).empty());
     EXPECT_TRUE(advancedFromJson({{"hires_scale", "large"}}) == AdvancedState());

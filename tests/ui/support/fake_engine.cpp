@@ -95,7 +95,8 @@ void writeFakeModel(const std::filesystem::path& folder) {
     const std::filesystem::path model = folder / "models" / "fake";
     writeFileAtomically(model / "model_index.json",
                         R"({"_class_name": "StableDiffusionPipeline"})");
-    writeFileAtomically(model / "unet" / "config.json", R"({"sample_size": 16})");
+    writeFileAtomically(model / "unet" / "config.json",
+                        R"({"sample_size": 16, "cross_attention_dim": 32})");
     writeFileAtomically(model / "vae" / "config.json", R"({"block_out_channels": [8, 8, 8, 8]})");
     writeFileAtomically(model / "ninefold.json", R"({
         "id": "fake", "title": "Fake Hills", "description": "Draws hills without a model.",
