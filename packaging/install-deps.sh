@@ -5,10 +5,11 @@ set -euo pipefail
 
 usage() {
     cat <<'TEXT'
-Usage: packaging/install-deps.sh [--gui | --no-gui] [--test] [--dev] [--list]
+Usage: packaging/install-deps.sh [--gui | --no-gui] [--test] [--fuzz] [--dev] [--list]
   --gui     what the studio needs too (default)
   --no-gui  only what the engine and ninefold-cli need
   --test    what the tests need too
+  --fuzz    clang and its libFuzzer too
   --dev     clang-format, clang-tidy and the checkers of our own files too
   --list    print the names and install nothing
 TEXT
@@ -31,7 +32,8 @@ gui_packages=(
     qt6-qpa-plugins qt6-wayland fonts-inter fonts-dejavu-core fonts-droid-fallback
 )
 test_packages=(libgtest-dev libgmock-dev libbenchmark-dev)
-dev_packages=(clang-format clang-tidy shellcheck desktop-file-utils appstream clang libclang-rt-14-dev)
+fuzz_packages=(clang libclang-rt-14-dev)
+dev_packages=(clang-format clang-tidy shellcheck desktop-file-utils appstream "${fuzz_packages[@]}")
 
 gui=1
 list=0
@@ -41,6 +43,7 @@ for argument in "$@"; do
         --gui) gui=1 ;;
         --no-gui) gui=0 ;;
         --test) extra+=("${test_packages[@]}") ;;
+        --fuzz) extra+=("${fuzz_packages[@]}") ;;
         --dev) extra+=("${dev_packages[@]}") ;;
         --list) list=1 ;;
         -h | --help) usage; exit 0 ;;
