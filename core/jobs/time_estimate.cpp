@@ -17,9 +17,9 @@ constexpr int kLargeModelPx = 256;
 constexpr double kPriorWeight = 0.02;  // of each of the two runs that keep the fit steady
 constexpr double kTrusted = 0.25;      // relative error up to which a run counts fully
 constexpr int kFitPasses = 8;
-// Of a step, as measured with Stable Diffusion 1.5 at 512 px (docs/benchmarks.md).
-constexpr double kReusingStep = 0.3;     // the time of one that reuses the deep blocks
-constexpr double kSavedByMerging = 0.4;  // times the share of merged tokens
+// Of a step of Stable Diffusion 1.5 at 512 px (docs/benchmarks.md).
+constexpr double kReusingStep = 0.4;     // the time of one that reuses the deep blocks
+constexpr double kSavedByMerging = 0.2;  // of the arithmetic, times the share of merged tokens
 /// Samplers that ask the model twice a step.
 constexpr std::array<std::string_view, 5> kTwoCalls{"heun", "dpm2", "dpm2_a", "dpmpp_2s_a",
                                                     "dpmpp_sde"};
