@@ -58,7 +58,9 @@ void JobBridge::onPreviews(JobId job, const std::vector<Image>& previews) {
 }
 
 void JobBridge::onPicture(JobId job, const Picture& picture) {
-    DrawnPicture drawn{toRow(picture), toScreen(picture.image)};
+    DrawnPicture drawn;
+    drawn.row = toRow(picture);
+    drawn.image = toScreen(picture.image);
     drawn.spread = picture.spread;
     drawn.embedding = picture.embedding;
     drawn.looks = picture.looks;
