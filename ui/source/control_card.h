@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
 #include <vector>
 
 #include "ui/source/control_nets.h"
@@ -22,7 +23,8 @@ class ControlWell;
 struct ControlSight;
 
 /// One picture that steers the drawing: which ControlNet follows it, what that sees of it, how
-/// strongly and in which part of the steps. Files are read off the interface thread.
+/// strongly and in which part of the steps. Pictures are read and made ready off the interface
+/// thread.
 class ControlCard : public QFrame {
     Q_OBJECT
 
@@ -64,6 +66,8 @@ private:
     QWidget* makeShare();
     void connectFields();
     void take(const QImage& picture);
+    /// Takes what `open` gives, elsewhere; says `problem` if that is nothing.
+    void load(std::function<QImage()> open, const QString& problem);
     void chooseFile();
     void paste();
     void suggestPreprocessor();

@@ -2,6 +2,7 @@
 // How a card comes to its picture.
 #include <QtConcurrent>
 #include <algorithm>
+#include <utility>
 
 #include "ui/bridge/convert.h"
 #include "ui/source/control_card.h"
@@ -38,7 +39,7 @@ void ControlCard::paste() {
 }
 
 void ControlCard::take(const QImage& picture) {
-    setPicture(prepared(picture));
+    load([picture] { return picture; }, tooLarge());
 }
 
 void ControlCard::setPicture(const QImage& picture) {
@@ -53,7 +54,10 @@ void ControlCard::setPicture(const QImage& picture) {
 }
 
 void ControlCard::read(const QString& path) {
-    if (path.isEmpty()) return;
+    if (!path.isEmpty()) load([path] { return openPicture(path); }, unreadable(path));
+}
+
+void ControlCard::load(std::function<QImage()> open, const QString& problem) {
     reading_ = true;
     const int number = ++newest_;
     showState();
@@ -61,9 +65,9 @@ void ControlCard::read(const QString& path) {
         QImage picture;
         QString problem;
     };
-    QtConcurrent::run([path] {
-        const QImage picture = prepared(openPicture(path));
-        return Read{picture, picture.isNull() ? unreadable(path) : QString()};
+    QtConcurrent::run([open = std::move(open), problem] {
+        const QImage picture = prepared(open());
+        return Read{picture, picture.isNull() ? problem : QString()};
     }).onFailed([] {
           return Read{QImage(), tooLarge()};
       }).then(this, [this, number](const Read& answer) {

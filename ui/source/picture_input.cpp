@@ -35,8 +35,9 @@ void choosePicture(QWidget* parent, std::function<void(const QString& path)> cho
 PastedPicture pastedPicture() {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     PastedPicture pasted;
-    if (data->hasUrls() && data->urls().constFirst().isLocalFile()) {
-        pasted.path = data->urls().constFirst().toLocalFile();
+    const QList<QUrl> urls = data->urls();
+    if (!urls.isEmpty() && urls.constFirst().isLocalFile()) {
+        pasted.path = urls.constFirst().toLocalFile();
     } else if (data->hasImage()) {
         pasted.pixels = qvariant_cast<QImage>(data->imageData());
     } else {
