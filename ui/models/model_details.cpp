@@ -68,7 +68,7 @@ QString ModelDetails::useText(const ModelFile& model) {
 ModelDetails::ModelDetails(PictureLoader& previews, QWidget* parent)
     : QScrollArea(parent), previews_(previews), facts_(new QFormLayout) {
     setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
+    setRole(this, "page");
     setAccessibleName(tr("About this model"));
     auto* content = new QWidget(this);
     setRole(content, "canvas");

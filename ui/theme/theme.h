@@ -32,7 +32,8 @@ QFont fontFor(TextRole role);
 /// The roles that the style sheet knows, for setRole():
 ///  buttons  "primary" (one per view), "ghost" (no frame until hovered), "chip", "link", "page"
 ///  labels   "title", "section", "muted", "small", "error"
-///  frames   "panel", "canvas", "card", "message" (inline notice), "errorMessage", "separator"
+///  frames   "panel", "canvas", "card", "message" (inline notice), "errorMessage", "separator",
+///           "page" (scrolls as a whole, shows when it has the keyboard)
 void setRole(QWidget* widget, const char* role);
 
 }  // namespace ninefold::ui

@@ -2,6 +2,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QImage>
+#include <QProgressBar>
 
 #include <algorithm>
 #include <set>
@@ -39,11 +40,20 @@ protected:
             window().takeOver(page);
             QTest::qWait(0);
             SCOPED_TRACE("page " + std::to_string(page));
+            ASSERT_TRUE(QTest::qWaitFor([this] { return isFull(); }));
             check();
         }
     }
 
     bool drawn = false;
+
+private:
+    /// Nothing is looked for any more: models, pictures.
+    bool isFull() {
+        const auto bars = window().findChildren<QProgressBar*>();
+        return std::none_of(bars.begin(), bars.end(),
+                            [](const QProgressBar* bar) { return bar->isVisible(); });
+    }
 };
 
 TEST_F(AccessibilityTest, EveryControlHasANameAndARole) {
