@@ -115,7 +115,7 @@ template <typename Call>
 auto readingErrors(const std::string& name, Call&& call) {
     try {
         return call();
-    } catch (const Exiv2::AnyError&) {
+    } catch (const std::exception&) {  // Exiv2's own and those of its checked arithmetic
         throw Error(ErrorKind::BadFile, {"The picture %1 is damaged.", name});
     }
 }

@@ -35,8 +35,9 @@ ControlNetwork::ControlNetwork(const fs::path& file, at::ScalarType dtype, at::D
     const std::shared_ptr<const TensorSource> source = openTensors(file);
     const OriginalPart part = controlNetIn(*source);
     nn::ControlNet network(nn::ControlNetConfig::fromJson(part.config, file.string()));
-    loadModule(*network, RenamedTensors(source, part.origins), {dtype, device, {}});
-    nn::packLayers(*network);
+    loadModule(*network, RenamedTensors(source, part.origins),
+               {dtype, device, {}, LoadOptions::Narrow::Leave});
+    nn::packLayers(*network, dtype);
     impl_ = std::make_unique<Impl>(Impl{network, dtype, device});
 }
 

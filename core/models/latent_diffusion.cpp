@@ -17,19 +17,12 @@ namespace ninefold {
 namespace {
 
 void load(torch::nn::Module& module, const ModelSource& source, const std::string& part,
-          LoadOptions options) {
+          const LoadOptions& options) {
     const nn::ThreadsOfOperations all(physicalCores());
-    const bool packs = options.dtype == at::kFloat && options.device.is_cpu();
-    options.half = packs ? LoadOptions::Half::Leave : LoadOptions::Half::Convert;
     const auto weights = source.weights(part);
+    weights->readAhead();
     loadModule(module, *weights, options);
-    // Else the file would count beside the layers that were made of it.
-    constexpr int kLayersBetween = 16;
-    int layers = 0;
-    nn::packLayers(module, [&] {
-        if (++layers % kLayersBetween == 0) weights->releasePages();
-    });
-    weights->releasePages();
+    nn::packLayers(module, options.dtype);
 }
 
 /// transformers 5 leaves out the prefix that every file of before has.
@@ -61,9 +54,9 @@ LatentDiffusion::LatentDiffusion(const ModelSource& source, int64_t textWidth, a
       unet_(unetConfig_),
       vae_(vaeConfig_) {
     requireFit(textWidth);
-    load(*unet_, source, "unet", {dtype_, device_, {}});
+    load(*unet_, source, "unet", optionsFor(dtype_));
     loadAutoencoder(source);
-    loras_.addPart("unet", *unet_, {dtype_, device_, {}});
+    loras_.addPart("unet", *unet_, optionsFor(dtype_));
     loras_.addOriginalNames(unetConfig_);
 }
 
@@ -88,7 +81,7 @@ void LatentDiffusion::requireFit(int64_t textWidth) const {
 
 void LatentDiffusion::addTextEncoder(const std::string& part, const nn::ClipTextEncoder& encoder) {
     texts_.push_back({part, encoder});
-    loras_.addPart(part, *encoder, {dtype_, device_, presentTextName});
+    loras_.addPart(part, *encoder, optionsFor(dtype_, presentTextName));
 }
 
 at::ScalarType LatentDiffusion::vaeDtypeFor(const nn::AutoencoderConfig& config) const {
@@ -96,7 +89,7 @@ at::ScalarType LatentDiffusion::vaeDtypeFor(const nn::AutoencoderConfig& config)
 }
 
 void LatentDiffusion::loadAutoencoder(const ModelSource& source) {
-    load(*vae_, source, "vae", {vaeDtype_, device_, nn::AutoencoderKLImpl::presentName});
+    load(*vae_, source, "vae", optionsFor(vaeDtype_, nn::AutoencoderKLImpl::presentName));
 }
 
 at::Tensor LatentDiffusion::vectorFor(const at::Tensor& /*latents*/,
@@ -208,7 +201,7 @@ nn::ClipTextConfig textConfig(const ModelSource& source, const std::string& part
 nn::ClipTextEncoder loadTextEncoder(const ModelSource& source, const std::string& part,
                                     at::ScalarType dtype, at::Device device) {
     nn::ClipTextEncoder encoder(textConfig(source, part));
-    load(*encoder, source, part, {dtype, device, presentTextName});
+    load(*encoder, source, part, {dtype, device, presentTextName, LoadOptions::Narrow::Leave});
     return encoder;
 }
 

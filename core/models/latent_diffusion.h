@@ -68,6 +68,10 @@ private:
     nn::ControlResiduals controlOf(const at::Tensor& latents, const at::Tensor& timesteps,
                                    const TextCondition& text, const at::Tensor& vector) const;
     at::ScalarType vaeDtypeFor(const nn::AutoencoderConfig& config) const;
+    LoadOptions optionsFor(at::ScalarType dtype,
+                           std::function<std::string(const std::string&)> rename = {}) const {
+        return {dtype, device_, std::move(rename), LoadOptions::Narrow::Leave};
+    }
     void loadAutoencoder(const ModelSource& source);
     void replaceAutoencoder(const std::filesystem::path& file);
     void appendVectors(const EmbeddingUse& embedding,

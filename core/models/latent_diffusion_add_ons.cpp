@@ -97,9 +97,9 @@ void LatentDiffusion::replaceAutoencoder(const std::filesystem::path& file) {
     }
     const at::ScalarType dtype = vaeDtypeFor(config);
     nn::AutoencoderKL other(config);
-    loadModule(*other, *source.weights, {dtype, device_, nn::AutoencoderKLImpl::presentName});
+    loadModule(*other, *source.weights, optionsFor(dtype, nn::AutoencoderKLImpl::presentName));
     requireNumbers(*other, file);
-    nn::packLayers(*other);
+    nn::packLayers(*other, dtype);
     vae_ = other;
     vaeConfig_ = config;
     vaeDtype_ = dtype;

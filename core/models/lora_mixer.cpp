@@ -32,10 +32,10 @@ const std::vector<std::string>& originalPrefixes() {
     return kPrefixes;
 }
 
-/// Gives a layer another weight of the same shape, dtype and device, and lays that out.
-void setWeight(nn::LayerImpl& layer, const at::Tensor& weight) {
+/// Gives a layer another weight of the same shape and device, and makes it ready.
+void setWeight(nn::LayerImpl& layer, const at::Tensor& weight, const LoadOptions& options) {
     layer.named_parameters(/*recurse=*/false)["weight"].set_data(weight);
-    layer.pack();
+    layer.pack(options.dtype);
 }
 
 /// A part's tensors under the names of its network.
@@ -155,14 +155,15 @@ void LoraMixer::setLayers(const Changes& changes, const ModelSource& model) {
         static const std::vector<Change> kNone;
         changed_.insert(i);
         setWeight(*layer.module,
-                  mixed(before, change == wanted.end() ? kNone : *change->second, part->second));
+                  mixed(before, change == wanted.end() ? kNone : *change->second, part->second),
+                  part->second);
         if (change == wanted.end()) changed_.erase(i);
     }
 }
 
 at::Tensor LoraMixer::mixed(const at::Tensor& own, const std::vector<Change>& changes,
                             const LoadOptions& options) const {
-    if (changes.empty()) return own.to(options.device, options.dtype);
+    if (changes.empty()) return loaded(own, options);
     const at::Tensor before = own.to(at::kFloat);
     at::Tensor sum = before.clone();
     for (const Change& change : changes) {

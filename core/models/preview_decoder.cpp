@@ -24,7 +24,7 @@ PreviewDecoder::PreviewDecoder(const std::filesystem::path& file, at::ScalarType
     }
     impl_ = std::make_unique<Impl>(Impl{nn::TinyDecoder(part->config), dtype, device});
     loadModule(*impl_->network, RenamedTensors(source, part->origins), {dtype, device, {}});
-    nn::packLayers(*impl_->network);
+    nn::packLayers(*impl_->network, dtype);
 }
 
 PreviewDecoder::~PreviewDecoder() = default;

@@ -84,7 +84,6 @@ std::unique_ptr<nn::Upscaler> filled(Make make, const TensorSource& tensors, at:
         }
     }();
     loadModule(*network, tensors, {at::kFloat, device, {}});
-    nn::packLayers(*network);
     return network;
 }
 

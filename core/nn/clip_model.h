@@ -7,7 +7,7 @@
 namespace ninefold::nn {
 
 /// transformers' CLIPModel: texts and pictures as points of one space (Radford et al. 2021,
-/// arXiv:2103.00020). Load with loadModule(), then packLayers().
+/// arXiv:2103.00020). Load with loadModule().
 class ClipModelImpl final : public torch::nn::Module {
 public:
     explicit ClipModelImpl(const ClipConfig& config);

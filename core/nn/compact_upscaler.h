@@ -27,7 +27,7 @@ TORCH_MODULE(PRelu);
 
 /// The compact network of Real-ESRGAN ("SRVGGNetCompact", "realesr-general"; Wang et al. 2021,
 /// arXiv:2107.10833): plain convolutions at the small size, whose last one gives each pixel its
-/// square; added to the pixel itself. Load with loadModule(), then packLayers().
+/// square; added to the pixel itself. Load with loadModule().
 class CompactUpscaler final : public torch::nn::Module, public Upscaler {
 public:
     explicit CompactUpscaler(const CompactUpscalerConfig& config);

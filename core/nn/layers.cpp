@@ -19,15 +19,9 @@ namespace {
 
 constexpr int64_t kSmallestPackedWeight = int64_t{128} * 128 * 9;
 
-/// Whether our own kernels compute with such weights. Those of float16 become float32: processors
-/// compute with nothing narrower but bf16.
-bool isOurs(const at::Tensor& weight) {
-    return weight.is_cpu() &&
-           (weight.scalar_type() == at::kFloat || weight.scalar_type() == at::kHalf);
-}
-
-bool isOurs(const PackedWeight& packed, const at::Tensor& x) {
-    return packed.isDefined() && x.is_cpu() && x.scalar_type() == at::kFloat;
+/// Whether our own kernels compute with it.
+bool isOurs(const at::Tensor& x) {
+    return x.is_cpu() && x.scalar_type() == at::kFloat;
 }
 
 /// LibTorch's own, some rows at a time, each on one thread: the bits of its results depend on how
@@ -61,13 +55,10 @@ at::Tensor placeholder(at::IntArrayRef shape) {
     return at::zeros({1}).expand(shape);
 }
 
-void packLayers(torch::nn::Module& module, const std::function<void()>& onPacked) {
+void packLayers(torch::nn::Module& module, at::ScalarType inputs) {
     const at::NoGradGuard noGrad;
     module.apply([&](torch::nn::Module& part) {
-        auto* layer = dynamic_cast<LayerImpl*>(&part);
-        if (layer == nullptr) return;
-        layer->pack();
-        if (onPacked) onPacked();
+        if (auto* layer = dynamic_cast<LayerImpl*>(&part)) layer->pack(inputs);
     });
 }
 
@@ -85,15 +76,9 @@ at::Tensor LinearImpl::forward(const at::Tensor& x) {
         return at::empty(shape, x.options());
     }
     const LayerClock clock(LayerKind::Linear, flop);
-    if (isOurs(packed_, x)) return linearProduct(x, packed_, bias_);
+    if (isOurs(x)) return linearProduct(x, WeightView(weight_), bias_);
     if (x.is_cpu()) return linearInParts(x, weight_, bias_);
     return at::linear(x, weight_, bias_);
-}
-
-void LinearImpl::pack() {
-    if (!isOurs(weight_)) return;
-    packed_ = PackedWeight(weight_);
-    release(weight_);
 }
 
 Conv2dImpl::Conv2dImpl(int64_t in, int64_t out, ConvShape shape) : shape_(shape) {
@@ -114,31 +99,28 @@ at::Tensor Conv2dImpl::forward(const at::Tensor& x) {
         return at::empty(result, x.options());
     }
     const LayerClock clock(LayerKind::Convolution, flop);
-    if (isOurs(packed_, x)) {
+    if (isOurs(x)) {
+        const WeightView weight(weight_);
         const bool keepsSize = shape_.kernel == 3 && shape_.stride == 1 && shape_.padding == 1;
         // On smaller maps transforming the weights costs more than it saves.
         constexpr int64_t kSmallestMap = 12 * 12;
-        if (keepsSize && suitsWinograd(packed_) && x.size(2) * x.size(3) >= kSmallestMap) {
-            return winogradConvolution(x, packed_, bias_);
+        if (keepsSize && suitsWinograd(weight) && x.size(2) * x.size(3) >= kSmallestMap) {
+            return winogradConvolution(x, weight, bias_);
         }
-        return directConvolution(x, packed_, bias_, {shape_.kernel, shape_.stride, shape_.padding});
+        return directConvolution(x, weight, bias_, {shape_.kernel, shape_.stride, shape_.padding});
     }
     const int64_t padding = shape_.padding;
     const int64_t stride = shape_.stride;
-    if (!packedForOneDnn_.defined()) return at::conv2d(x, weight_, bias_, stride, padding);
-    return at::mkldnn_convolution(x, packedForOneDnn_, bias_, {padding, padding}, {stride, stride},
-                                  {1, 1}, 1)
+    if (!packed_.defined()) return at::conv2d(x, weight_, bias_, stride, padding);
+    return at::mkldnn_convolution(x, packed_, bias_, {padding, padding}, {stride, stride}, {1, 1},
+                                  1)
         .contiguous(at::MemoryFormat::ChannelsLast);
 }
 
 /// oneDNN lays the weights out anew at each call unless told before; worth it where there is much
 /// weight to few pixels. Its results are then NCHW, which costs more than it gains on wide maps.
-void Conv2dImpl::pack() {
-    if (isOurs(weight_)) {
-        packed_ = PackedWeight(weight_);
-        release(weight_);
-        return;
-    }
+void Conv2dImpl::pack(at::ScalarType inputs) {
+    if (weight_.is_cpu() && inputs == at::kFloat) return;
     const bool packs = weight_.is_cpu() && at::globalContext().userEnabledMkldnn() &&
                        at::hasMKLDNN() && weight_.numel() >= kSmallestPackedWeight;
     if (!packs) {
@@ -147,8 +129,8 @@ void Conv2dImpl::pack() {
     }
     const int64_t padding = shape_.padding;
     const int64_t stride = shape_.stride;
-    packedForOneDnn_ = at::mkldnn_reorder_conv2d_weight(
-        weight_.contiguous().to_mkldnn(), {padding, padding}, {stride, stride}, {1, 1}, 1);
+    packed_ = at::mkldnn_reorder_conv2d_weight(weight_.contiguous().to_mkldnn(), {padding, padding},
+                                               {stride, stride}, {1, 1}, 1);
     release(weight_);
 }
 
@@ -187,18 +169,12 @@ EmbeddingImpl::EmbeddingImpl(int64_t count, int64_t width) {
     weight_ = register_parameter("weight", placeholder({count, width}), false);
 }
 
-void EmbeddingImpl::pack() {
-    if (weight_.is_cpu() && weight_.scalar_type() == at::kHalf) {
-        weight_.set_data(weight_.to(at::kFloat));
-    }
-}
-
 at::Tensor EmbeddingImpl::forward(const at::Tensor& ids) {
-    return at::embedding(weight_, ids);
+    return at::embedding(weight_, ids).to(result_);
 }
 
 at::Tensor EmbeddingImpl::firstRows(int64_t count) {
-    return weight_.slice(0, 0, count);
+    return weight_.slice(0, 0, count).to(result_);
 }
 
 }  // namespace ninefold::nn

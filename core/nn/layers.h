@@ -5,15 +5,12 @@
 #include <torch/nn/pimpl.h>
 #include <torch/types.h>
 
-#include <functional>
-
-#include "core/nn/packed_weight.h"
-
 namespace ninefold::nn {
 
 /// The layers that hold weights. They differ from torch::nn's in three ways: parameters take no
-/// memory and no time until loadModule() gives them tensors; weights can be laid out once for the
-/// processor (`pack`); and the norms are right and fast in bf16 on LibTorch 1.13.
+/// memory and no time until loadModule() gives them tensors; in f32 on the processor weights stay
+/// as they lie in the model's file, in f16 or bf16 too (WeightView), in bf16 they can be laid out
+/// once (`pack`); and the norms are right and fast in bf16 on LibTorch 1.13.
 /// forward() may be called from several threads at a time. On meta tensors it only counts its
 /// arithmetic (FlopCount) and returns a tensor of the right shape.
 
@@ -22,23 +19,21 @@ at::Tensor placeholder(at::IntArrayRef shape);
 
 class LayerImpl : public torch::nn::Module {
 public:
-    /// Lays the weights out for the processor. Called once, after loading.
-    virtual void pack() {}
+    /// Makes the weights ready for inputs of this type. Called after loading and after each change.
+    virtual void pack(at::ScalarType /*inputs*/) {}
 };
 
-/// Calls pack() on every layer in `module`, and after each `onPacked`.
-void packLayers(torch::nn::Module& module, const std::function<void()>& onPacked = {});
+/// Calls pack() on every layer in `module`.
+void packLayers(torch::nn::Module& module, at::ScalarType inputs);
 
 /// y = x·Wᵀ + b on the last dimension: x [...,in] -> [...,out].
 class LinearImpl final : public LayerImpl {
 public:
     LinearImpl(int64_t in, int64_t out, bool hasBias = true);
     at::Tensor forward(const at::Tensor& x);
-    void pack() override;
 
 private:
     at::Tensor weight_, bias_;
-    PackedWeight packed_;  ///< in f32 on the processor; weight_ then has no memory
 };
 TORCH_MODULE(Linear);
 
@@ -54,13 +49,12 @@ class Conv2dImpl final : public LayerImpl {
 public:
     Conv2dImpl(int64_t in, int64_t out, ConvShape shape = {});
     at::Tensor forward(const at::Tensor& x);
-    void pack() override;
+    void pack(at::ScalarType inputs) override;
 
 private:
     ConvShape shape_;
     at::Tensor weight_, bias_;
-    PackedWeight packed_;         ///< in f32 on the processor; weight_ then has no memory
-    at::Tensor packedForOneDnn_;  ///< in bf16 there; the same holds
+    at::Tensor packed_;  ///< in bf16 on the processor; weight_ then has no memory
 };
 TORCH_MODULE(Conv2d);
 
@@ -98,13 +92,14 @@ TORCH_MODULE(LayerNorm);
 class EmbeddingImpl final : public LayerImpl {
 public:
     EmbeddingImpl(int64_t count, int64_t width);
-    void pack() override;
+    void pack(at::ScalarType inputs) override { result_ = inputs; }
     at::Tensor forward(const at::Tensor& ids);
     /// The rows of ids 0 .. count-1: [count,width].
     at::Tensor firstRows(int64_t count);
 
 private:
     at::Tensor weight_;
+    at::ScalarType result_ = at::kFloat;
 };
 TORCH_MODULE(Embedding);
 

@@ -44,8 +44,8 @@ private:
 TORCH_MODULE(ResidualDenseBlock);
 
 /// The generator of ESRGAN (Wang et al. 2018, arXiv:1809.00219) and of Real-ESRGAN (Wang et al.
-/// 2021, arXiv:2107.10833), with the names of the latter. Load with loadModule(), then
-/// packLayers().
+/// 2021, arXiv:2107.10833), with the names of the latter. Load with
+/// loadModule().
 class RrdbNet final : public torch::nn::Module, public Upscaler {
 public:
     explicit RrdbNet(const RrdbConfig& config);

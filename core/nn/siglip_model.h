@@ -56,8 +56,8 @@ private:
 };
 TORCH_MODULE(SiglipVisionTower);
 
-/// transformers' SiglipModel (Zhai et al. 2023, arXiv:2303.15343). Load with loadModule(), then
-/// packLayers().
+/// transformers' SiglipModel (Zhai et al. 2023, arXiv:2303.15343). Load with
+/// loadModule().
 class SiglipModelImpl final : public torch::nn::Module {
 public:
     explicit SiglipModelImpl(const SiglipConfig& config);

@@ -18,7 +18,7 @@ int64_t sizeOf(const std::vector<int64_t>& places) {
 
 /// Cosines of the rows of `from` [S,C] and `to` [D,C], both of length 1 -> [S,D].
 at::Tensor likeness(const at::Tensor& from, const at::Tensor& to) {
-    if (from.is_cpu()) return linearProduct(from, PackedWeight(to), {});
+    if (from.is_cpu()) return linearProduct(from, WeightView(to), {});
     return at::matmul(from, to.transpose(0, 1));
 }
 

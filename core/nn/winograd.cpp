@@ -39,7 +39,7 @@ struct Job {
     const float* x;
     float* y;
     const float* bias;
-    const PackedWeight& weight;
+    const WeightView& weight;
     Tiling tiling;
 };
 
@@ -123,6 +123,7 @@ struct Part {
     int64_t panels;
     int64_t tiles;
     int64_t depth;
+    float* taps;      ///< [9, depth, 16]: of one panel, before it is transformed
     float* weights;   ///< [36, panels, depth, 16]
     float* products;  ///< [36, tiles, panels · 16]
 
@@ -184,8 +185,8 @@ void multiplyPoints(const Job& job, const Transformed& from, const Part& part, i
     const int64_t depth = from.depthAt(k);
     const int64_t panelSize = depth * kPanelWidth;
     for (int64_t p = 0; p < part.panels; ++p) {
-        transformWeights(job.weight.at(part.firstPanel + p, 0) + k * kPanelWidth,
-                         from.in * kPanelWidth, depth, part.weights + p * panelSize,
+        job.weight.layOut(part.firstPanel + p, k, depth, part.taps);
+        transformWeights(part.taps, panelSize, depth, part.weights + p * panelSize,
                          part.weightStride());
     }
     for (int64_t point = 0; point < kWinogradPoints; ++point) {
@@ -222,15 +223,18 @@ int64_t panelsPerTask(int64_t panels) {
 }
 
 void convolveBand(const Job& job, const Band& band, const Transformed& from) {
-    const PackedWeight& weight = job.weight;
+    const WeightView& weight = job.weight;
     const int64_t width = panelsPerTask(weight.panels());
     forEachTask((weight.panels() + width - 1) / width, [&](int64_t task) {
         const int64_t firstPanel = task * width;
         Part part{firstPanel, std::min(width, weight.panels() - firstPanel),
                   band.count, from.depth,
-                  nullptr,    nullptr};
+                  nullptr,    nullptr,
+                  nullptr};
+        const at::Tensor taps = at::empty({weight.taps() * from.depth * kPanelWidth}, at::kFloat);
         const at::Tensor weights = at::empty({kWinogradPoints * part.weightStride()}, at::kFloat);
         const at::Tensor products = at::empty({kWinogradPoints * part.productStride()}, at::kFloat);
+        part.taps = taps.data_ptr<float>();
         part.weights = weights.data_ptr<float>();
         part.products = products.data_ptr<float>();
         for (int64_t k = 0; k < from.in; k += from.depth) multiplyPoints(job, from, part, k);
@@ -240,12 +244,12 @@ void convolveBand(const Job& job, const Band& band, const Transformed& from) {
 
 }  // namespace
 
-bool suitsWinograd(const PackedWeight& weight) {
+bool suitsWinograd(const WeightView& weight) {
     return weight.taps() == 9 && weight.in() >= kPanelWidth && weight.in() % kWinogradLanes == 0 &&
            weight.out() % kPanelWidth == 0;
 }
 
-at::Tensor winogradConvolution(const at::Tensor& x, const PackedWeight& weight,
+at::Tensor winogradConvolution(const at::Tensor& x, const WeightView& weight,
                                const at::Tensor& bias) {
     TORCH_CHECK(x.dim() == 4 && x.size(1) == weight.in() && suitsWinograd(weight),
                 "convolution of a wrong shape");

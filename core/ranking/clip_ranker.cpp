@@ -8,7 +8,6 @@
 
 #include "core/base/json.h"
 #include "core/nn/clip_model.h"
-#include "core/nn/layers.h"
 #include "core/ranking/clip_pixels.h"
 #include "core/ranking/embedding_ranker.h"
 #include "core/ranking/ranker_registry.h"
@@ -31,7 +30,6 @@ public:
         loadModule(*model_,
                    *openTensors(rankerWeights(folder, {"model.safetensors", "pytorch_model.bin"})));
         model_->eval();
-        nn::packLayers(*model_);
     }
 
     at::Tensor embedText(const std::string& utf8) override {

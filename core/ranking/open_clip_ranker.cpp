@@ -12,7 +12,6 @@
 #include "core/base/json.h"
 #include "core/nn/clip_model.h"
 #include "core/nn/config_reader.h"
-#include "core/nn/layers.h"
 #include "core/ranking/clip_pixels.h"
 #include "core/ranking/embedding_ranker.h"
 #include "core/ranking/ranker_registry.h"
@@ -159,7 +158,6 @@ private:
                      "open_clip_pytorch_model.bin"}));
         loadModule(*model_, RenamedTensors(tensors, originsOf(tensors->entries(), shape)));
         model_->eval();
-        nn::packLayers(*model_);
     }
 
     static Json readConfig(const fs::path& folder) {

@@ -6,7 +6,6 @@
 #include <string>
 
 #include "core/base/json.h"
-#include "core/nn/layers.h"
 #include "core/nn/siglip_model.h"
 #include "core/ranking/clip_pixels.h"
 #include "core/ranking/embedding_ranker.h"
@@ -31,7 +30,6 @@ public:
         loadModule(*model_,
                    *openTensors(rankerWeights(folder, {"model.safetensors", "pytorch_model.bin"})));
         model_->eval();
-        nn::packLayers(*model_);
     }
 
     at::Tensor embedText(const std::string& utf8) override {

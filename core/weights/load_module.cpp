@@ -120,11 +120,17 @@ void loadModule(torch::nn::Module& module, const TensorSource& file, const LoadO
     const torch::NoGradGuard noGrad;
     Targets targets = targetsOf(module);
     for (const auto& [name, source] : match(targets, file, options)) {
-        const at::Tensor stored = file.tensor(source);
-        const bool stays = options.half == LoadOptions::Half::Leave && stored.dim() > 1 &&
-                           stored.scalar_type() == at::kHalf;
-        targets.at(name).set_data(stays ? stored : stored.to(options.device, options.dtype));
+        targets.at(name).set_data(loaded(file.tensor(source), options));
     }
+}
+
+at::Tensor loaded(const at::Tensor& stored, const LoadOptions& options) {
+    const bool mayStay = options.narrow == LoadOptions::Narrow::Leave &&
+                         options.dtype == at::kFloat && options.device.is_cpu();
+    const at::ScalarType type = stored.scalar_type();
+    const bool isNarrow = type == at::kHalf || type == at::kBFloat16;
+    if (mayStay && isNarrow && stored.dim() > 1) return stored;
+    return stored.to(options.device, options.dtype);
 }
 
 }  // namespace ninefold

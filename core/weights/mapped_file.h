@@ -18,8 +18,8 @@ public:
 
     const std::byte* data() const noexcept { return data_; }
     std::size_t size() const noexcept { return size_; }
-    /// What was read leaves this process's memory, not the system's cache; it may be read again.
-    void releasePages() const noexcept;
+    /// All of it will be read soon: the disk may begin.
+    void readAhead() const noexcept;
 
 private:
     const std::byte* data_ = nullptr;

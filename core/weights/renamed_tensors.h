@@ -34,7 +34,7 @@ public:
     const std::filesystem::path& path() const noexcept override { return source_->path(); }
     const TensorEntries& entries() const noexcept override { return entries_; }
     at::Tensor tensor(const std::string& name) const override;
-    void releasePages() const override { source_->releasePages(); }
+    void readAhead() const override { source_->readAhead(); }
 
 private:
     std::shared_ptr<const TensorSource> source_;

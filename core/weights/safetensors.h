@@ -23,7 +23,7 @@ public:
     /// A view of the mapped bytes; a copy only where the file doesn't align the numbers, and of
     /// types that LibTorch lacks.
     at::Tensor tensor(const std::string& name) const override;
-    void releasePages() const override { map_->releasePages(); }
+    void readAhead() const override { map_->readAhead(); }
 
 private:
     std::filesystem::path path_;

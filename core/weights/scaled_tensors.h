@@ -22,7 +22,7 @@ public:
     const TensorEntries& entries() const noexcept override { return entries_; }
     /// Throws also for a scale that is no positive number.
     at::Tensor tensor(const std::string& name) const override;
-    void releasePages() const override { stored_->releasePages(); }
+    void readAhead() const override { stored_->readAhead(); }
 
 private:
     void addScale(const std::string& layer, const std::string& name);

@@ -20,8 +20,8 @@ public:
     const std::filesystem::path& path() const noexcept override { return path_; }
     const TensorEntries& entries() const noexcept override { return entries_; }
     at::Tensor tensor(const std::string& name) const override;
-    void releasePages() const override {
-        for (const auto& shard : shards_) shard.second->releasePages();
+    void readAhead() const override {
+        for (const auto& shard : shards_) shard.second->readAhead();
     }
 
 private:

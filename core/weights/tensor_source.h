@@ -25,8 +25,8 @@ public:
     /// Throws Error{BadModel} for an unknown name.
     virtual at::Tensor tensor(const std::string& name) const = 0;
 
-    /// The pages of the file that were read need stay in memory no longer. They may be read again.
-    virtual void releasePages() const {}
+    /// All of it will be read soon: the disk may begin.
+    virtual void readAhead() const {}
 
     bool contains(const std::string& name) const { return entries().count(name) != 0; }
 };

@@ -27,7 +27,7 @@ public:
     const std::filesystem::path& path() const noexcept override { return path_; }
     const TensorEntries& entries() const noexcept override { return entries_; }
     at::Tensor tensor(const std::string& name) const override;
-    void releasePages() const override { map_->releasePages(); }
+    void readAhead() const override { map_->readAhead(); }
 
 private:
     struct Place {

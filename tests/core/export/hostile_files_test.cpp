@@ -66,6 +66,13 @@ TEST(HostileFiles, WhatIsNoPictureIsSaid) {
     }
 }
 
+/// Its length overflows when Exiv2 adds to it, and what it throws then is no error of its own.
+TEST(HostileFiles, ALengthThatOverflowsIsDamage) {
+    std::string webp = imageFormat("webp").encode(test::picture(8, 8), {});
+    webp.replace(4, 4, "\xFB\xFF\xFF\xFF");
+    test::expectError([&] { readRecipe(webp, "x.webp"); }, ErrorKind::BadFile, "x.webp is damaged");
+}
+
 TEST(HostileFiles, DeepJsonIsNoRecipe) {
     for (const char* key : {"parameters", "ninefold", "prompt", "invokeai_metadata"}) {
         std::string deep;

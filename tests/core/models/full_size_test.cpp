@@ -36,11 +36,10 @@ protected:
     bool isXl() const { return std::string(GetParam()) == "sdxl"; }
     Json config(const std::string& part) const { return readJsonFile(folder_ / (part + ".json")); }
 
-    /// Loads and packs, as the program does.
+    /// As the program does.
     static void fill(torch::nn::Module& network, const std::string& part) {
         nn::useTensorPool();
         loadModule(network, SeededTensors(part, network), {});
-        nn::packLayers(network);
     }
 
     void expectGolden(const std::string& name, const at::Tensor& result) const {

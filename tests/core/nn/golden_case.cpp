@@ -31,7 +31,7 @@ void GoldenCase::load(torch::nn::Module& module, at::ScalarType dtype) const {
     LoadOptions options;
     options.dtype = dtype;
     loadModule(module, weights_, options);
-    nn::packLayers(module);
+    nn::packLayers(module, dtype);
 }
 
 void GoldenCase::expectGolden(const at::Tensor& result, const std::string& name) const {

@@ -74,39 +74,61 @@ TEST(PanelKernels, OfEveryProcessorMultiply) {
     }
 }
 
-TEST(PackedWeight, UnpacksToWhatItWas) {
+/// Inputs first … first+depth-1 as the panels of a view have them, as a weight of that depth.
+at::Tensor laidOut(const at::Tensor& weight, int64_t first, int64_t depth) {
+    const WeightView view(weight);
+    const int64_t taps = view.taps();
+    at::Tensor panels = at::full({view.panels(), taps, depth, kPanelWidth}, NAN);
+    for (int64_t p = 0; p < view.panels(); ++p) {
+        view.layOut(p, first, depth, panels[p].data_ptr<float>());
+    }
+    return panels.permute({0, 3, 2, 1})
+        .reshape({-1, depth, taps})
+        .narrow(0, 0, view.out())
+        .contiguous();
+}
+
+TEST(WeightView, LaysOutWhatThereIs) {
     at::manual_seed(2);
     for (const at::Tensor& weight : {at::randn({21, 70}), at::randn({33, 40, 3, 3}),
                                      at::randn({16, 5, 1, 1}), at::randn({18, 3, 32, 32})}) {
-        EXPECT_TRUE(PackedWeight(weight).unpacked().equal(weight));
-        for (const auto type : {at::kHalf, at::kBFloat16, at::kDouble}) {
-            const at::Tensor narrow = weight.to(type);
-            EXPECT_TRUE(PackedWeight(narrow).unpacked().equal(narrow.to(at::kFloat))) << type;
+        for (const auto type : {at::kFloat, at::kHalf, at::kBFloat16, at::kDouble}) {
+            const at::Tensor stored = weight.to(type);
+            const at::Tensor expected =
+                stored.to(at::kFloat).reshape({weight.size(0), weight.size(1), -1});
+            const int64_t in = weight.size(1);
+            EXPECT_TRUE(laidOut(stored, 0, in).equal(expected)) << type;
+            EXPECT_TRUE(laidOut(stored, in - 2, 2).equal(expected.narrow(1, in - 2, 2))) << type;
         }
     }
-    const at::Tensor special = at::tensor({0.0F, -0.0F, 65504.0F, 6e-8F, -INFINITY, 6.2e-5F, NAN});
-    const at::Tensor half = special.to(at::kHalf).view({1, 7});
-    EXPECT_TRUE(at::allclose(PackedWeight(half).unpacked(), half.to(at::kFloat), 0, 0, true));
+    const at::Tensor special =
+        at::tensor({0.0F, -0.0F, 65504.0F, 6e-8F, -INFINITY, 6.2e-5F, NAN, 1e-7F, -65504.0F});
+    const at::Tensor half = special.to(at::kHalf).view({1, 9});
+    EXPECT_TRUE(at::allclose(laidOut(half, 0, 9).view({1, 9}), half.to(at::kFloat), 0, 0, true));
 }
 
 TEST(LinearProduct, IsThatOfLibTorch) {
     at::manual_seed(3);
-    for (const auto& [rows, in, out] : std::vector<std::array<int64_t, 3>>{
-             {1, 3, 2}, {5, 7, 9}, {96, 320, 48}, {97, 400, 33}, {300, 1000, 70}}) {
+    for (const auto& [rows, in, out] : std::vector<std::array<int64_t, 3>>{{1, 3, 2},
+                                                                           {5, 7, 9},
+                                                                           {96, 320, 48},
+                                                                           {97, 400, 33},
+                                                                           {300, 1000, 70},
+                                                                           {2000, 24, 300}}) {
         const at::Tensor x = at::randn({rows, in});
         const at::Tensor weight = at::randn({out, in});
         const at::Tensor bias = at::randn({out});
-        const PackedWeight packed(weight);
-        const at::Tensor y = onAnyThreads([&] { return linearProduct(x, packed, bias); });
+        const WeightView view(weight);
+        const at::Tensor y = onAnyThreads([&] { return linearProduct(x, view, bias); });
         EXPECT_LE(relativeError(y, at::linear(x, weight, bias)), 1e-5) << rows << ' ' << in;
-        EXPECT_LE(relativeError(linearProduct(x, packed, {}), at::linear(x, weight)), 1e-5);
+        EXPECT_LE(relativeError(linearProduct(x, view, {}), at::linear(x, weight)), 1e-5);
         const at::Tensor last = x.narrow(0, rows - 1, 1);
-        EXPECT_TRUE(linearProduct(last, packed, bias).equal(y.narrow(0, rows - 1, 1)));
+        EXPECT_TRUE(linearProduct(last, view, bias).equal(y.narrow(0, rows - 1, 1)));
     }
     const at::Tensor every = at::randn({4, 6, 10}).transpose(0, 1);  // rows that lie elsewhere
     const at::Tensor weight = at::randn({5, 10});
     EXPECT_LE(
-        relativeError(linearProduct(every, PackedWeight(weight), {}), at::linear(every, weight)),
+        relativeError(linearProduct(every, WeightView(weight), {}), at::linear(every, weight)),
         1e-5);
 }
 
@@ -126,13 +148,12 @@ TEST(DirectConvolution, IsThatOfLibTorch) {
         const at::Tensor x = channelsLast(at::randn({c.batch, c.in, c.height, c.width}));
         const at::Tensor weight = at::randn({c.out, c.in, c.kernel, c.kernel});
         const at::Tensor bias = at::randn({c.out});
-        const PackedWeight packed(weight);
+        const WeightView view(weight);
         const ConvolutionShape shape{c.kernel, c.stride, c.padding};
-        const at::Tensor y =
-            onAnyThreads([&] { return directConvolution(x, packed, bias, shape); });
+        const at::Tensor y = onAnyThreads([&] { return directConvolution(x, view, bias, shape); });
         EXPECT_LE(relativeError(y, at::conv2d(x, weight, bias, c.stride, c.padding)), 1e-5)
             << c.in << ' ' << c.out << ' ' << c.kernel;
-        EXPECT_TRUE(directConvolution(x.narrow(0, c.batch - 1, 1), packed, bias, shape)
+        EXPECT_TRUE(directConvolution(x.narrow(0, c.batch - 1, 1), view, bias, shape)
                         .equal(y.narrow(0, c.batch - 1, 1)));
     }
 }
@@ -147,21 +168,21 @@ TEST(WinogradConvolution, IsThatOfLibTorch) {
         const at::Tensor x = channelsLast(at::randn({c.batch, c.in, c.height, c.width}));
         const at::Tensor weight = at::randn({c.out, c.in, 3, 3});
         const at::Tensor bias = at::randn({c.out});
-        const PackedWeight packed(weight);
-        ASSERT_TRUE(suitsWinograd(packed));
-        const at::Tensor y = onAnyThreads([&] { return winogradConvolution(x, packed, bias); });
+        const WeightView view(weight);
+        ASSERT_TRUE(suitsWinograd(view));
+        const at::Tensor y = onAnyThreads([&] { return winogradConvolution(x, view, bias); });
         const auto whole = [](const at::Tensor& t) { return t.to(at::kDouble); };
         const at::Tensor expected = at::conv2d(whole(x), whole(weight), whole(bias), 1, 1);
         EXPECT_LE(relativeError(y, expected), 3e-5) << c.in << ' ' << c.out;
-        EXPECT_TRUE(winogradConvolution(x.narrow(0, c.batch - 1, 1), packed, bias)
+        EXPECT_TRUE(winogradConvolution(x.narrow(0, c.batch - 1, 1), view, bias)
                         .equal(y.narrow(0, c.batch - 1, 1)));
     }
 }
 
 TEST(WinogradConvolution, LeavesOtherShapesToTheDirectOne) {
-    EXPECT_FALSE(suitsWinograd(PackedWeight(at::zeros({16, 32, 1, 1}))));
-    EXPECT_FALSE(suitsWinograd(PackedWeight(at::zeros({20, 32, 3, 3}))));
-    EXPECT_FALSE(suitsWinograd(PackedWeight(at::zeros({16, 4, 3, 3}))));
+    EXPECT_FALSE(suitsWinograd(WeightView(at::zeros({16, 32, 1, 1}))));
+    EXPECT_FALSE(suitsWinograd(WeightView(at::zeros({20, 32, 3, 3}))));
+    EXPECT_FALSE(suitsWinograd(WeightView(at::zeros({16, 4, 3, 3}))));
 }
 
 TEST(BlockedAttention, IsTheSoftmaxOfAllScores) {

@@ -27,7 +27,6 @@ UNet smallUNet() {
                          {"norm_num_groups", 4}};
     UNet unet(UNetConfig::fromJson(config));
     loadModule(*unet, test::SeededTensors("unet", *unet), {});
-    packLayers(*unet);
     return unet;
 }
 
