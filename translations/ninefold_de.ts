@@ -3218,10 +3218,6 @@ Oder ziehen Sie Bilddateien hierher.</translation>
         <translation>Was zeichnen wir?</translation>
     </message>
     <message>
-        <source>Write what you have in mind. Nine pictures emerge here, on your own machine, and the one that fits your words best comes first. Or begin with one of these:</source>
-        <translation>Schreiben Sie, was Ihnen vorschwebt. Hier entstehen neun Bilder, auf Ihrem eigenen Rechner, und das Bild, das am besten zu Ihren Worten passt, steht vorn. Oder beginnen Sie mit einem von diesen:</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter draws</source>
         <translation>Strg+Eingabe zeichnet</translation>
     </message>
@@ -3236,6 +3232,14 @@ Oder ziehen Sie Bilddateien hierher.</translation>
     <message>
         <source>Draws nine pictures of it</source>
         <translation>Zeichnet neun Bilder davon</translation>
+    </message>
+    <message>
+        <source>Write what you have in mind. Nine pictures emerge here, on your own machine, and the one that fits your words best comes first.</source>
+        <translation>Schreiben Sie, was Ihnen vorschwebt. Hier entstehen neun Bilder, auf Ihrem eigenen Rechner, und das Bild, das am besten zu Ihren Worten passt, steht vorn.</translation>
+    </message>
+    <message>
+        <source>%1 Or begin with one of these:</source>
+        <translation>%1 Oder beginnen Sie mit einem von diesen:</translation>
     </message>
 </context>
 <context>

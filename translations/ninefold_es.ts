@@ -3218,10 +3218,6 @@ O suelte aquí archivos de imagen.</translation>
         <translation>¿Qué dibujamos?</translation>
     </message>
     <message>
-        <source>Write what you have in mind. Nine pictures emerge here, on your own machine, and the one that fits your words best comes first. Or begin with one of these:</source>
-        <translation>Escriba lo que tiene en mente. Nueve imágenes surgen aquí, en su propio equipo, y la que mejor encaja con sus palabras va primero. O empiece con una de estas:</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter draws</source>
         <translation>Ctrl+Intro dibuja</translation>
     </message>
@@ -3236,6 +3232,14 @@ O suelte aquí archivos de imagen.</translation>
     <message>
         <source>Draws nine pictures of it</source>
         <translation>Dibuja nueve imágenes de ello</translation>
+    </message>
+    <message>
+        <source>Write what you have in mind. Nine pictures emerge here, on your own machine, and the one that fits your words best comes first.</source>
+        <translation>Escriba lo que tiene en mente. Nueve imágenes surgen aquí, en su propio equipo, y la que mejor encaja con sus palabras va primero.</translation>
+    </message>
+    <message>
+        <source>%1 Or begin with one of these:</source>
+        <translation>%1 O empiece con una de estas:</translation>
     </message>
 </context>
 <context>

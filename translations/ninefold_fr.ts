@@ -3218,10 +3218,6 @@ Ou déposez des fichiers image ici.</translation>
         <translation>Que dessinons-nous ?</translation>
     </message>
     <message>
-        <source>Write what you have in mind. Nine pictures emerge here, on your own machine, and the one that fits your words best comes first. Or begin with one of these:</source>
-        <translation>Écrivez ce que vous avez en tête. Neuf images apparaissent ici, sur votre propre machine, et celle qui correspond le mieux à vos mots vient en premier. Ou commencez par l’une de celles-ci :</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter draws</source>
         <translation>Ctrl+Entrée dessine</translation>
     </message>
@@ -3236,6 +3232,14 @@ Ou déposez des fichiers image ici.</translation>
     <message>
         <source>Draws nine pictures of it</source>
         <translation>En dessine neuf images</translation>
+    </message>
+    <message>
+        <source>Write what you have in mind. Nine pictures emerge here, on your own machine, and the one that fits your words best comes first.</source>
+        <translation>Écrivez ce que vous avez en tête. Neuf images apparaissent ici, sur votre propre machine, et celle qui correspond le mieux à vos mots vient en premier.</translation>
+    </message>
+    <message>
+        <source>%1 Or begin with one of these:</source>
+        <translation>%1 Ou commencez par l’une de celles-ci :</translation>
     </message>
 </context>
 <context>

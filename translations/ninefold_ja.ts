@@ -3213,10 +3213,6 @@ Or drop picture files here.</source>
         <translation>何を描きましょうか？</translation>
     </message>
     <message>
-        <source>Write what you have in mind. Nine pictures emerge here, on your own machine, and the one that fits your words best comes first. Or begin with one of these:</source>
-        <translation>思い描いたことを書いてください。お使いのコンピューターで 9 枚の画像が描かれ、言葉に最も合うものが先頭に並びます。次の中から始めることもできます。</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter draws</source>
         <translation>Ctrl+Enter で描画</translation>
     </message>
@@ -3231,6 +3227,14 @@ Or drop picture files here.</source>
     <message>
         <source>Draws nine pictures of it</source>
         <translation>これを 9 枚描きます</translation>
+    </message>
+    <message>
+        <source>Write what you have in mind. Nine pictures emerge here, on your own machine, and the one that fits your words best comes first.</source>
+        <translation>思い描いたことを書いてください。お使いのコンピューターで 9 枚の画像が描かれ、言葉に最も合うものが先頭に並びます。</translation>
+    </message>
+    <message>
+        <source>%1 Or begin with one of these:</source>
+        <translation>%1次の中から始めることもできます。</translation>
     </message>
 </context>
 <context>

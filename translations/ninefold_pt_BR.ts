@@ -3218,10 +3218,6 @@ Ou solte arquivos de imagem aqui.</translation>
         <translation>O que vamos desenhar?</translation>
     </message>
     <message>
-        <source>Write what you have in mind. Nine pictures emerge here, on your own machine, and the one that fits your words best comes first. Or begin with one of these:</source>
-        <translation>Escreva o que você tem em mente. Nove imagens surgem aqui, na sua própria máquina, e a que melhor combina com suas palavras vem primeiro. Ou comece com uma destas:</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter draws</source>
         <translation>Ctrl+Enter desenha</translation>
     </message>
@@ -3236,6 +3232,14 @@ Ou solte arquivos de imagem aqui.</translation>
     <message>
         <source>Draws nine pictures of it</source>
         <translation>Desenha nove imagens disso</translation>
+    </message>
+    <message>
+        <source>Write what you have in mind. Nine pictures emerge here, on your own machine, and the one that fits your words best comes first.</source>
+        <translation>Escreva o que você tem em mente. Nove imagens surgem aqui, na sua própria máquina, e a que melhor combina com suas palavras vem primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 Or begin with one of these:</source>
+        <translation>%1 Ou comece com uma destas:</translation>
     </message>
 </context>
 <context>

@@ -3213,10 +3213,6 @@ Or drop picture files here.</source>
         <translation>想画点什么？</translation>
     </message>
     <message>
-        <source>Write what you have in mind. Nine pictures emerge here, on your own machine, and the one that fits your words best comes first. Or begin with one of these:</source>
-        <translation>写下您的想法。九张图片会在您自己的电脑上生成，最符合描述的排在最前面。也可以从下面这些开始：</translation>
-    </message>
-    <message>
         <source>Ctrl+Enter draws</source>
         <translation>按 Ctrl+Enter 开始绘制</translation>
     </message>
@@ -3231,6 +3227,14 @@ Or drop picture files here.</source>
     <message>
         <source>Draws nine pictures of it</source>
         <translation>画九张这样的图片</translation>
+    </message>
+    <message>
+        <source>Write what you have in mind. Nine pictures emerge here, on your own machine, and the one that fits your words best comes first.</source>
+        <translation>写下您的想法。九张图片会在您自己的电脑上生成，最符合描述的排在最前面。</translation>
+    </message>
+    <message>
+        <source>%1 Or begin with one of these:</source>
+        <translation>%1也可以从下面这些开始：</translation>
     </message>
 </context>
 <context>

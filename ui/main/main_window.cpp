@@ -40,6 +40,7 @@
 #include "ui/theme/motion.h"
 #include "ui/theme/system_theme.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/wheel_guard.h"
 #include "ui/viewer/full_view.h"
 
 namespace ninefold::ui {
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const Services& services, Session& session, QWidget* pare
       fullView_(new FullView(this)),
       keys_(new KeySheet(this)) {
     setWindowTitle(tr("Ninefold"));
+    new WheelGuard(this);
     buildLayout();
     makeMenu();
     addShortcuts();

@@ -53,9 +53,11 @@ EmptyState::EmptyState(QWidget* parent)
 
 void EmptyState::setModel(const ModelInfo& model) {
     title_->setText(tr("What shall we draw?"));
-    sentence_->setText(
+    QString sentence =
         tr("Write what you have in mind. Nine pictures emerge here, on your own machine, and the "
-           "one that fits your words best comes first. Or begin with one of these:"));
+           "one that fits your words best comes first.");
+    if (!model.prompts.empty()) sentence = tr("%1 Or begin with one of these:").arg(sentence);
+    sentence_->setText(sentence);
     keys_->setText(tr("Ctrl+Enter draws"));
     setPrompts(model.prompts);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/prompt/acceleration_field.h"
 
-#include <QHBoxLayout>
 #include <QSpinBox>
+#include <QVBoxLayout>
 #include <cmath>
 
 #include "ui/prompt/quiet_field.h"
@@ -29,11 +29,11 @@ AccelerationField::AccelerationField(QWidget* parent)
     merging_->setSpecialValueText(tr("Merge off"));
     merging_->setPrefix(tr("Merge "));
     merging_->setSuffix(tr(" %"));
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QVBoxLayout(this);  // the panel is too narrow for both in a row
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
     for (QSpinBox* field : {interval_, merging_}) {
-        layout->addWidget(field, 1);
+        layout->addWidget(field);
         connect(field, qOverload<int>(&QSpinBox::valueChanged), this, &AccelerationField::changed);
     }
     setFocusProxy(interval_);

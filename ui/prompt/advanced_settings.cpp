@@ -69,6 +69,7 @@ QWidget* AdvancedSettings::makeFields() {
     noise_->setToolTip(
         tr("Whose random numbers a seed stands for: those of most programs, or those of A1111 on "
            "a graphics card, to make its pictures again"));
+    noise_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     noise_->addItem(tr("CPU"), QStringLiteral("torch-cpu"));
     noise_->addItem(tr("GPU (A1111)"), QStringLiteral("philox"));
     offset_->setRange(0, std::numeric_limits<int>::max());
@@ -102,6 +103,7 @@ QWidget* AdvancedSettings::makeInterval() {
     for (QSpinBox* field : {from_, until_}) {
         field->setRange(0, 100);
         field->setSuffix(tr(" %"));
+        field->setMinimumWidth(6 * kGrid);  // beside long words
         layout->addWidget(field, 1);
     }
     from_->setPrefix(tr("from "));

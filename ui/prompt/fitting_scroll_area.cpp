@@ -2,6 +2,7 @@
 #include "ui/prompt/fitting_scroll_area.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace ninefold::ui {
 namespace {
 
 constexpr int kLowest = 20 * kGrid;
-constexpr int kWidest = kPanelWidth - 2 * kGrid;  ///< the window must fit the screen
+constexpr int kWidest = kPanelWidth + 3 * kGrid;  ///< the window must fit the screen
 
 }  // namespace
 
@@ -36,8 +37,7 @@ QSize FittingScrollArea::sizeHint() const {
 }
 
 QSize FittingScrollArea::minimumSizeHint() const {
-    const int content =
-        widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    const int content = widget()->minimumSizeHint().width() + width() - viewport()->width();
     return {std::min(content, kWidest), std::min(kLowest, sizeHint().height())};
 }
 
@@ -47,8 +47,18 @@ bool FittingScrollArea::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FittingScrollArea::resizeEvent(QResizeEvent* event) {
+    giveBarItsMargin();
     QScrollArea::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) updateGeometry();
+}
+
+void FittingScrollArea::giveBarItsMargin() {
+    const int side = 2 * kGrid;
+    const int beside = std::max(0, side - (width() - viewport()->width()));
+    QMargins margins = widget()->layout()->contentsMargins();
+    margins.setLeft(isRightToLeft() ? beside : side);
+    margins.setRight(isRightToLeft() ? side : beside);
+    widget()->layout()->setContentsMargins(margins);
 }
 
 }  // namespace ninefold::ui

@@ -5,7 +5,8 @@
 
 namespace ninefold::ui {
 
-/// As high as what it holds, as long as there is room; scrolls only where there is none.
+/// As high as what it holds, as long as there is room; scrolls only where there is none. The scroll
+/// bar stands in the margin of the content's layout, so that nothing moves when it comes or goes.
 class FittingScrollArea final : public QScrollArea {
     Q_OBJECT
 
@@ -18,6 +19,9 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void giveBarItsMargin();
 };
 
 }  // namespace ninefold::ui

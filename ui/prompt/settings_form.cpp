@@ -89,7 +89,7 @@ QWidget* SettingsForm::makeStepsAndGuidance() {
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
-    steps_->setMinimumWidth(6 * kGrid);  // beside long words
+    steps_->setMinimumWidth(5 * kGrid);  // beside long words
     guidance_->setMinimumWidth(6 * kGrid);
     layout->addWidget(steps_, 1);
     layout->addWidget(guidanceLabel_);

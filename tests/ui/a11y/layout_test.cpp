@@ -3,11 +3,14 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QStyle>
 
 #include "tests/ui/a11y/pseudo_translator.h"
 #include "tests/ui/a11y/widget_tree.h"
 #include "tests/ui/main/studio_fixture.h"
+#include "ui/prompt/fitting_scroll_area.h"
 
 namespace ninefold::ui {
 namespace {
@@ -96,6 +99,28 @@ TEST_F(LayoutTest, NothingReachesBeyondTheWindow) {
         EXPECT_LE(window().minimumSizeHint().width(), kWide);
         EXPECT_LE(window().minimumSizeHint().height(), kHigh);
     });
+}
+
+/// With every section open there is a scroll bar as well.
+TEST_F(LayoutTest, FieldsFitTheirPanel) {
+    ASSERT_TRUE(speakPseudo());
+    for (QPushButton* button : window().findChildren<QPushButton*>()) {
+        const bool opens = button->property("role") == QLatin1String("disclosure");
+        if (opens && button->isVisible() && !button->isChecked()) button->click();
+    }
+    QTest::qWait(50);
+    int scrolling = 0;
+    for (const FittingScrollArea* area : window().findChildren<FittingScrollArea*>()) {
+        if (area->verticalScrollBar()->isVisible()) ++scrolling;
+        const int room = area->viewport()->width();
+        EXPECT_LE(area->widget()->width(), room);
+        for (const QWidget* field : area->widget()->findChildren<QWidget*>()) {
+            if (!field->isVisible()) continue;
+            EXPECT_LE(field->mapTo(area->widget(), QPoint(field->width(), 0)).x(), room)
+                << test::describe(*field);
+        }
+    }
+    EXPECT_GT(scrolling, 0);
 }
 
 TEST_F(LayoutTest, RightToLeftMirrorsThePanels) {
