@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
+#include <filesystem>
 #include <memory>
 #include <string>
 
@@ -13,9 +15,16 @@
 
 namespace ninefold {
 
+/// What changes with a model's files.
+struct ModelStamp {
+    std::uintmax_t bytes = 0;
+    std::filesystem::file_time_type changed = std::filesystem::file_time_type::min();
+};
+
 /// A model ready to draw, with what belongs to it.
 struct ReadyModel {
     ModelInfo info;
+    ModelStamp stamp;  ///< of the files that were read
     std::string hash;  ///< see ModelHashes
     std::unique_ptr<LoadedModel> network;
     ClipTokenizer tokenizer;
@@ -32,7 +41,8 @@ public:
     ModelCache(Precision precision, ModelHashes hashes)
         : precision_(std::move(precision)), hashes_(std::move(hashes)) {}
 
-    /// The model if it is the one loaded, else null.
+    /// The model if it is the one loaded and its files are still those, else null. Where they are
+    /// gone, what is loaded goes on.
     const ReadyModel* loaded(const ModelInfo& info) const;
     /// Reads a model; the one before it is freed first, so that two are never in memory.
     /// Throws Error{BadModel, OutOfMemory}.
