@@ -103,7 +103,7 @@ at::Tensor Conv2dImpl::forward(const at::Tensor& x) {
         const WeightView weight(weight_);
         const bool keepsSize = shape_.kernel == 3 && shape_.stride == 1 && shape_.padding == 1;
         // On smaller maps transforming the weights costs more than it saves.
-        constexpr int64_t kSmallestMap = 12 * 12;
+        constexpr int64_t kSmallestMap = int64_t{12} * 12;
         if (keepsSize && suitsWinograd(weight) && x.size(2) * x.size(3) >= kSmallestMap) {
             return winogradConvolution(x, weight, bias_);
         }
