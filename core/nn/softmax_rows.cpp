@@ -10,17 +10,8 @@ namespace ninefold::nn {
 namespace {
 
 // Written with vectors: of the loop over numbers the compiler vectorises only parts.
-constexpr int64_t kLanes = 8;
 constexpr int64_t kAtOnce = 2 * kLanes;
-typedef float Lanes __attribute__((vector_size(4 * kLanes)));
 typedef std::int32_t IntLanes __attribute__((vector_size(4 * kLanes)));
-
-inline __attribute__((always_inline)) void load(Lanes& lanes, const float* place) {
-    std::memcpy(&lanes, place, sizeof lanes);
-}
-inline __attribute__((always_inline)) void store(const Lanes& lanes, float* place) {
-    std::memcpy(place, &lanes, sizeof lanes);
-}
 
 inline __attribute__((always_inline)) float largestOf(const float* scores, int64_t count,
                                                       float floor) {

@@ -15,6 +15,17 @@
 
 namespace ninefold::nn {
 
+/// Eight numbers that are computed with at a time.
+constexpr std::int64_t kLanes = 8;
+typedef float Lanes __attribute__((vector_size(4 * kLanes)));
+
+inline __attribute__((always_inline)) void load(Lanes& lanes, const float* place) {
+    std::memcpy(&lanes, place, sizeof lanes);
+}
+inline __attribute__((always_inline)) void store(const Lanes& lanes, float* place) {
+    std::memcpy(place, &lanes, sizeof lanes);
+}
+
 /// A bf16 number as its bits: the upper half of an f32.
 struct Bits16 {
     std::uint16_t bits;

@@ -11,14 +11,10 @@
 namespace ninefold::nn {
 namespace {
 
-constexpr int64_t kLanes = 8;
-typedef float Lanes __attribute__((vector_size(4 * kLanes)));
 typedef std::uint32_t Words __attribute__((vector_size(4 * kLanes)));
 typedef std::uint16_t Shorts __attribute__((vector_size(2 * kLanes)));
 
-inline __attribute__((always_inline)) void load(Lanes& lanes, const float* from) {
-    std::memcpy(&lanes, from, sizeof lanes);
-}
+using ninefold::nn::load;  // the overloads below would hide it
 
 inline __attribute__((always_inline)) void loadWords(Words& words, const void* from) {
     Shorts shorts;

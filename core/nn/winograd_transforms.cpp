@@ -9,14 +9,7 @@
 namespace ninefold::nn {
 namespace {
 
-typedef float Lanes __attribute__((vector_size(4 * kWinogradLanes)));
-
-inline __attribute__((always_inline)) void load(Lanes& lanes, const float* place) {
-    std::memcpy(&lanes, place, sizeof lanes);
-}
-inline __attribute__((always_inline)) void store(const Lanes& lanes, float* place) {
-    std::memcpy(place, &lanes, sizeof lanes);
-}
+static_assert(kWinogradLanes == kLanes);
 
 /// Bᵀ of six numbers, `step` apart, in place.
 inline __attribute__((always_inline)) void timesB(Lanes* d, int step) {

@@ -12,6 +12,7 @@ namespace fs = std::filesystem;
 void add(const fs::path& file, ModelStamp& stamp) {
     std::error_code gone;  // a file may go while it is looked at
     const std::uintmax_t bytes = fs::file_size(file, gone);
+    if (gone) return;
     const fs::file_time_type changed = fs::last_write_time(file, gone);
     if (gone) return;
     stamp.bytes += bytes;
