@@ -6,6 +6,7 @@ Fetches pinned packages from the npm registry into DIR/npm, checks the licence e
 renders every drawing of the things in concepts.txt and writes
 
     DIR/data/tiles.npy      uint8 [N,128,128,4], premultiplied RGBA, each drawing filling its square
+    DIR/data/large.npy      the same drawings, [N,256,256,4]
     DIR/data/meta.json      concepts (name, words, hypernyms, group) and one entry a tile (concept, style, ...)
     DIR/data/attribution.md one line a set, for NOTICE and the model card
 """
@@ -21,9 +22,10 @@ import numpy as np
 import resvg_py
 from PIL import Image
 
+import common
 import wordnet
 
-TILE = 128
+TILE, LARGE = 128, 256
 
 # set -> (npm version, style words, use): "train" sets teach every model; "extra" sets teach the autoencoder
 # and the CLIP more shapes, and stay unseen by the UNet, so that they can serve the judges of evaluate.py.
@@ -121,9 +123,10 @@ def icon_svg(icons: dict, name: str) -> str | None:
             f'viewBox="{left} {top} {width} {height}" width="{width}" height="{height}">{icon["body"]}</svg>')
 
 
-def render(svg: str) -> np.ndarray | None:
-    """A drawing cropped to what it shows, centred in its square; premultiplied RGBA."""
-    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, width=192, height=192, skip_system_fonts=True))
+def render(svg: str, size: int) -> np.ndarray | None:
+    """A drawing cropped to what it shows, centred in its square of so many pixels; premultiplied RGBA."""
+    side = size * 3 // 2
+    png = bytes(resvg_py.svg_to_bytes(svg_string=svg, width=side, height=side, skip_system_fonts=True))
     image = Image.open(io.BytesIO(png)).convert("RGBA").convert("RGBa")
     box = image.getchannel("a").point(lambda a: 255 if a > 12 else 0).getbbox()
     if box is None or (box[2] - box[0]) * (box[3] - box[1]) < 400:
@@ -131,7 +134,7 @@ def render(svg: str) -> np.ndarray | None:
     side = max(box[2] - box[0], box[3] - box[1])
     cx, cy = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     x0, y0 = round(cx - side / 2), round(cy - side / 2)
-    return np.asarray(image.crop((x0, y0, x0 + side, y0 + side)).resize((TILE, TILE), Image.Resampling.LANCZOS))
+    return np.asarray(image.crop((x0, y0, x0 + side, y0 + side)).resize((size, size), Image.Resampling.LANCZOS))
 
 
 def main() -> None:
@@ -161,12 +164,8 @@ def main() -> None:
                 if svg:
                     jobs.append((index, style, words[0], use, name, svg))
 
-    with ThreadPoolExecutor(2) as pool:
-        tiles = list(pool.map(lambda job: render(job[-1]), jobs))
-    kept = [i for i, tile in enumerate(tiles) if tile is not None]
-    with (data / "tiles.part").open("wb") as file:  # a new file, since a running trainer may have the old one mapped
-        np.save(file, np.stack([tiles[i] for i in kept]))
-    (data / "tiles.part").replace(data / "tiles.npy")
+    kept = write_tiles(data / "tiles.npy", jobs, range(len(jobs)), TILE)
+    write_tiles(data / "large.npy", jobs, kept, LARGE)
     entries = [dict(zip(("concept", "set", "style", "use", "slug"), jobs[i][:5])) for i in kept]
     mark_held_out(entries)
     (data / "meta.json").write_text(json.dumps({"concepts": concepts, "tiles": entries}, indent=1))
@@ -174,6 +173,16 @@ def main() -> None:
     print(f"{len(kept)} drawings of {len(concepts)} things")
     for style in SETS:
         print(f"  {style:18s} {sum(e['set'] == style for e in entries)}")
+
+
+def write_tiles(path: Path, jobs: list[tuple], wanted, size: int) -> list[int]:
+    """Renders the wanted jobs side by side; returns those that show something"""
+    with ThreadPoolExecutor(2) as pool:
+        tiles = list(pool.map(lambda i: render(jobs[i][-1], size), wanted))
+    kept = [i for i, tile in zip(wanted, tiles) if tile is not None]
+    # a new file, since a running trainer may have the old one mapped
+    common.write_atomically(path, lambda part: np.save(part.open("wb"), np.stack([tile for tile in tiles if tile is not None])))
+    return kept
 
 
 def mark_held_out(entries: list[dict]) -> None:

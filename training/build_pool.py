@@ -2,7 +2,7 @@
 
     python build_pool.py --work DIR --count 80000 [--name pool] [--seed 1] [--jobs 2]
 
-Writes DIR/NAME/pictures.npy (uint8 [N,128,128,3]) and DIR/NAME/captions.json, whose entries name their picture. A quarter of the pictures come as
+Writes DIR/NAME/pictures.npy (uint8 [N,128,128,3]; with --scale 2 [N,256,256,3]) and DIR/NAME/captions.json, whose entries name their picture. A quarter of the pictures come as
 neighbours that share a drawing and differ in one attribute: hard negatives for the CLIP.
 """
 import argparse
@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 
 import common
-from compose import Composer, Picture
+from compose import SIZE, Composer, Picture
 
 PARTS = 16  # each with its own seed, so that the pool does not depend on --jobs
 UNET_STYLES = ("soft", "flat", "modern", "glossy 3d")
@@ -43,17 +43,21 @@ def record(picture: Picture) -> dict:
 
 
 @functools.cache  # one a process: it remembers what it has painted
-def make_composer(data: Path, stars: int) -> Composer:
+def make_composer(data: Path, stars: int, scale: int) -> Composer:
     if not stars:
-        return Composer(data)
-    return Composer(data, stars=stars, exact=True, style_share=0.5, styles=UNET_STYLES, kinds=UNET_KINDS)
+        return Composer(data, uses=("train", "extra"), scale=scale)
+    return Composer(data, stars=stars, exact=True, style_share=0.5, styles=UNET_STYLES, kinds=UNET_KINDS, scale=scale)
 
 
-def build_part(data: Path, folder: Path, number: int, count: int, seed: str, stars: int) -> list[tuple[bytes, dict]]:
+def shape_of(composer: tuple) -> tuple[int, int, int]:
+    return SIZE * composer[-1], SIZE * composer[-1], 3
+
+
+def build_part(composer: tuple, folder: Path, number: int, count: int, seed: str) -> list[tuple[bytes, dict]]:
     """Composes one part of the pool into FOLDER/NUMBER.part; (digest of the picture, record) of each caption"""
-    pictures = np.lib.format.open_memmap(folder / f"{number}.part", "w+", np.uint8, (count, 128, 128, 3))
+    pictures = np.lib.format.open_memmap(folder / f"{number}.part", "w+", np.uint8, (count, *shape_of(composer)))
     rng, made = random.Random(seed), []
-    for i, picture in enumerate(compose(make_composer(data, stars), rng, count)):
+    for i, picture in enumerate(compose(make_composer(*composer), rng, count)):
         pictures[i] = picture.pixels
         made.append((hashlib.blake2b(picture.pixels.tobytes(), digest_size=16).digest(), record(picture)))
     pictures.flush()
@@ -66,7 +70,7 @@ def join_parts(folder: Path, parts: list[list[tuple[bytes, dict]]]) -> int:
     for part in parts:
         for digest, _ in part:
             seen.setdefault(digest, len(seen))
-    pictures = np.lib.format.open_memmap(folder / "pictures.part", "w+", np.uint8, (len(seen), 128, 128, 3))
+    pictures = np.lib.format.open_memmap(folder / "pictures.part", "w+", np.uint8, (len(seen), *np.load(folder / "0.part", mmap_mode="r").shape[1:]))
     records, written = [], 0
     for number, part in enumerate(parts):
         made = np.load(folder / f"{number}.part", mmap_mode="r")
@@ -89,13 +93,14 @@ def main() -> None:
     parser.add_argument("--name", default="pool")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--stars", type=int, default=0, help="only things with so many stars, exactly placed: what the UNet learns")
+    parser.add_argument("--scale", type=int, default=1, help="2: the same compositions at 256 pixels")
     parser.add_argument("--jobs", type=int, default=os.cpu_count(), help="processes; the pool is the same for any number of them")
     args = parser.parse_args()
     folder = args.work / args.name
     folder.mkdir(parents=True, exist_ok=True)
     counts = [len(part) for part in np.array_split(np.arange(args.count), PARTS)]
     with ProcessPoolExecutor(args.jobs) as workers:
-        running = [workers.submit(build_part, args.work / "data", folder, n, count, f"{args.seed}/{n}", args.stars)
+        running = [workers.submit(build_part, (args.work / "data", args.stars, args.scale), folder, n, count, f"{args.seed}/{n}")
                    for n, count in enumerate(counts)]
         parts = []
         for part in running:

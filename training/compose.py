@@ -16,7 +16,7 @@ SIZE = 128
 
 @dataclass
 class Picture:
-    pixels: np.ndarray              # uint8 [128,128,3]
+    pixels: np.ndarray              # uint8 [128,128,3], at twice the scale [256,256,3]
     caption: str
     kind: str                       # plain, ground, colour, count, pair, place
     things: list[int]               # concept of each drawing
@@ -26,16 +26,18 @@ class Picture:
 
 class Composer:
     """kinds: share of each kind of composition; stars: only things with so many; styles: only those style words;
-    exact: no jitter of sizes, places and grounds; style_share: how often a caption names the style.
+    exact: no jitter of sizes, places and grounds; style_share: how often a caption names the style; scale: 2 for 256 pixels,
+    and the same compositions.
     Colours are measured on the pixels before they are named."""
 
     KINDS = {"plain": 0.42, "ground": 0.18, "colour": 0.12, "count": 0.11, "pair": 0.12, "place": 0.05}
 
     def __init__(self, data: Path, uses=("train",), held_out=False, kinds=None, stars=0,
-                 styles=None, exact=False, style_share=0.35):
+                 styles=None, exact=False, style_share=0.35, scale=1):
         meta = json.loads((data / "meta.json").read_text())
         self.concepts, self.entries = meta["concepts"], meta["tiles"]
         self.tiles = np.load(data / "tiles.npy", mmap_mode="r")
+        self.drawings, self.scale = (np.load(data / "large.npy", mmap_mode="r") if scale > 1 else self.tiles), scale
         self.kinds, self.exact, self.style_share = kinds or self.KINDS, exact, style_share
         self.by_concept: dict[int, list[int]] = {}
         for i, e in enumerate(self.entries):
@@ -45,12 +47,12 @@ class Composer:
         self.names = sorted(self.by_concept)
         self.weights = [self.concepts[c]["weight"] for c in self.names]
         self._natural: dict[int, str | None] = {}
-        self._painted = functools.lru_cache(4000)(lambda tile, name: painted_as(np.asarray(self.tiles[tile]), name))
+        self._painted = functools.lru_cache(4000)(self._paint)
 
     # -- drawings ---------------------------------------------------------------------------------------------------
 
     def canvas(self, rng: random.Random, ground: str) -> np.ndarray:
-        return paint_ground(rng, ground, not self.exact)
+        return paint_ground(rng, ground, not self.exact, self.scale)
 
     def about(self, rng: random.Random, value: int, spread: int) -> int:
         return value if self.exact else value + rng.randint(-spread, spread)
@@ -74,6 +76,14 @@ class Composer:
         """The drawing painted in that colour, or None when a look at the result does not confirm it."""
         return self._painted(tile, name)
 
+    def _paint(self, tile: int, name: str) -> np.ndarray | None:
+        small = np.asarray(self.tiles[tile])
+        painted = colours.recolour(unpremultiply(small), name)
+        if colours.dominant(painted, small[..., 3] / 255.0, 0.5) != name:
+            return None
+        drawing = np.asarray(self.drawings[tile])
+        return premultiply(painted if self.scale == 1 else colours.recolour(unpremultiply(drawing), name), drawing[..., 3:])
+
     # -- compositions -----------------------------------------------------------------------------------------------
 
     def picture(self, rng: random.Random, kind: str | None = None, tile: int | None = None) -> Picture:
@@ -84,7 +94,7 @@ class Composer:
     def _plain(self, rng, tile, ground="white", kind="plain"):
         concept, entry = self.concept_of(tile), self.entries[tile]
         canvas = self.canvas(rng, ground)
-        put(canvas, self.tiles[tile], self.about(rng, 108, 3), self.about(rng, 64, 2), self.about(rng, 64, 2))
+        put(canvas, self.drawings[tile], self.about(rng, 108, 3), self.about(rng, 64, 2), self.about(rng, 64, 2))
         natural = self.natural_colour(tile)
         adjective = natural if natural and rng.random() < 0.3 else ""
         phrase = captions.noun_phrase(captions.word_for(concept, rng), concept, rng, adjective)
@@ -117,7 +127,7 @@ class Composer:
             return self._plain(rng, tile)
         number = rng.choice([2, 3, 4])
         ground = rng.choice(list(colours.GROUNDS)) if rng.random() < 0.15 else "white"
-        drawing, colour = self.tiles[tile], ""
+        drawing, colour = self.drawings[tile], ""
         if rng.random() < 0.25:
             name = rng.choice(list(colours.PAINT))
             painted = self.recoloured(tile, name)
@@ -145,7 +155,7 @@ class Composer:
         canvas = self.canvas(rng, ground)
         phrases = []
         for number, t in enumerate((tile, other)):
-            drawing, colour, concept = self.tiles[t], "", self.concept_of(t)
+            drawing, colour, concept = self.drawings[t], "", self.concept_of(t)
             draw = rng.random()
             if draw < 0.15:
                 name = rng.choice(list(colours.PAINT))
@@ -168,14 +178,14 @@ class Composer:
         word = captions.word_for(concept, rng)
         draw, facts = rng.random(), {}
         if draw < 0.35:
-            put(canvas, self.tiles[tile], self.about(rng, 50, 4), 64, 64)
+            put(canvas, self.drawings[tile], self.about(rng, 50, 4), 64, 64)
             phrase = captions.noun_phrase(word, concept, rng, rng.choice(["small", "tiny", "little"]))
         elif draw < 0.5:
-            put(canvas, self.tiles[tile], self.about(rng, 124, 2), 64, 64)
+            put(canvas, self.drawings[tile], self.about(rng, 124, 2), 64, 64)
             phrase = captions.noun_phrase(word, concept, rng, rng.choice(["big", "large", "huge"]))
         else:
             place, (x, y) = rng.choice(list(captions.PLACES.items()))
-            put(canvas, self.tiles[tile], self.about(rng, 57, 3), round(x * SIZE), round(y * SIZE))
+            put(canvas, self.drawings[tile], self.about(rng, 57, 3), round(x * SIZE), round(y * SIZE))
             phrase = captions.noun_phrase(word, concept, rng, "small" if rng.random() < 0.4 else "") + " " + place
         return self._finish(rng, canvas, phrase, "place", [tile], "white", facts)
 
@@ -195,11 +205,8 @@ class Composer:
 SPOTS = {2: [(33, 64), (95, 64)], 3: [(64, 34), (33, 94), (95, 94)], 4: [(33, 33), (95, 33), (33, 95), (95, 95)]}
 
 
-def painted_as(pixels: np.ndarray, name: str) -> np.ndarray | None:
-    painted, alpha = colours.recolour(unpremultiply(pixels), name), pixels[..., 3:]
-    if colours.dominant(painted, alpha[..., 0] / 255.0, 0.5) != name:
-        return None
-    return np.concatenate([(painted * (alpha / 255.0)).astype(np.uint8), alpha], -1)
+def premultiply(rgb: np.ndarray, alpha: np.ndarray) -> np.ndarray:
+    return np.concatenate([(rgb * (alpha / 255.0)).astype(np.uint8), alpha], -1)
 
 
 def unpremultiply(pixels: np.ndarray) -> np.ndarray:
@@ -207,15 +214,16 @@ def unpremultiply(pixels: np.ndarray) -> np.ndarray:
     return np.clip(pixels[..., :3] * 255.0 / alpha, 0, 255).astype(np.uint8)
 
 
-def paint_ground(rng: random.Random, name: str, jitter: bool = True) -> np.ndarray:
+def paint_ground(rng: random.Random, name: str, jitter: bool = True, scale: int = 1) -> np.ndarray:
     colour = np.array(colours.GROUNDS[name])
     if name != "white" and jitter:
         colour = np.clip(colour + [rng.randint(-8, 8) for _ in range(3)], 0, 255)
-    return np.broadcast_to(colour.astype(np.uint8), (SIZE, SIZE, 3)).copy()
+    return np.broadcast_to(colour.astype(np.uint8), (SIZE * scale, SIZE * scale, 3)).copy()
 
 
 def put(canvas: np.ndarray, drawing: np.ndarray, side: int, x: int, y: int) -> None:
-    """Draws premultiplied RGBA over the canvas, its centre at (x, y), clipped to the canvas."""
+    """Draws premultiplied RGBA over the canvas, its centre at (x, y), clipped; all on a canvas of 128, as large as it is."""
+    side, x, y = (value * canvas.shape[0] // SIZE for value in (side, x, y))
     image = Image.fromarray(np.ascontiguousarray(drawing), "RGBA")
     if side != drawing.shape[0]:
         image = Image.fromarray(np.ascontiguousarray(drawing), "RGBA")

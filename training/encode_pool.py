@@ -19,14 +19,16 @@ import export
 import tokens
 from build_pool import UNET_STYLES
 from common import DEVICE
-from train_autoencoder import make_model, to_tensor
+from compose import SIZE
+from train_autoencoder import to_tensor
 
 
 @torch.no_grad()
-def encode_pictures(model, pictures: np.ndarray, wanted: np.ndarray, chunk: int, batch: int = 8):
-    """Yields the latents of the first pictures wanted, those of the first chunk, of the first two, and so on."""
+def encode_pictures(model, pictures: np.ndarray, wanted: np.ndarray, begun: np.ndarray, chunk: int, batch: int = 8):
+    """Yields the latents of the first pictures wanted, those of the first chunk more, of two, and so on; begun are known"""
     latents = np.empty((len(wanted), 16, 8, 8), np.float32)
-    for i in range(0, len(wanted), batch):
+    latents[:len(begun)] = begun
+    for i in range(len(begun), len(wanted), batch):
         x = to_tensor(pictures[wanted[i:i + batch]]).to(DEVICE, memory_format=torch.channels_last)
         with common.autocast():
             latents[i:i + batch] = model.encode(x).latent_dist.mean.float().cpu().numpy()
@@ -37,8 +39,8 @@ def encode_pictures(model, pictures: np.ndarray, wanted: np.ndarray, chunk: int,
 
 
 def fit_colours(latents: np.ndarray, pictures: np.ndarray) -> dict:
-    """Least squares from scaled latents to the mean colour (-1..1) of their 16x16 pixels"""
-    small = F.avg_pool2d(to_tensor(pictures), 16).permute(0, 2, 3, 1).reshape(-1, 3).numpy()
+    """Least squares from scaled latents to the mean colour (-1..1) of the pixels under them"""
+    small = F.avg_pool2d(to_tensor(pictures), pictures.shape[1] // 8).permute(0, 2, 3, 1).reshape(-1, 3).numpy()
     flat = latents.transpose(0, 2, 3, 1).reshape(-1, 16)
     flat = np.concatenate([flat, np.ones((len(flat), 1))], 1)
     matrix = np.linalg.lstsq(flat, small, rcond=None)[0]
@@ -79,12 +81,13 @@ def main() -> None:
         states = encode_captions(export.text_encoder(args.work).to(DEVICE), ids)
         common.write_atomically(folder / "text.pt", lambda path: torch.save(states, path))
     if args.only != "captions":
-        autoencoder, _ = export.ema_or_fresh(args.work / "autoencoder", make_model())
         pictures = np.load(args.work / args.pool / "pictures.npy", mmap_mode="r")
+        autoencoder = export.small_autoencoder(args.work) if pictures.shape[1] == SIZE else export.load_autoencoder(args.work)
+        wanted, begun = taken_up(folder, wanted)
         place = {picture: n for n, picture in enumerate(wanted)}
         times = [args.repeat_pairs if records[i]["kind"] == "pair" else 1 for i in selected]
         rows = np.array([(i, place[records[i]["picture"]]) for i in np.repeat(selected, times)])
-        for latents in encode_pictures(autoencoder.to(DEVICE, memory_format=torch.channels_last), pictures, wanted, args.chunk):
+        for latents in encode_pictures(autoencoder.to(DEVICE, memory_format=torch.channels_last), pictures, wanted, begun, args.chunk):
             write_latents(folder, latents, wanted[:len(latents)], pictures)
             usable = rows[rows[:, 1] < len(latents)]
             common.write_atomically(folder / "captions.npy", lambda path: np.save(path.open("wb"), usable))
@@ -98,6 +101,17 @@ def select(work: Path, records: list[dict], stars: int, styles: list[str], pair_
         wanted = pair_styles if record["kind"] == "pair" else styles
         return all(known[tiles[t]["concept"]] and tiles[t]["style"] in wanted for t in record["facts"]["tiles"])
     return [i for i, record in enumerate(records) if fits(record)]
+
+
+def taken_up(folder: Path, wanted: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The pictures wanted, those first that an earlier run has encoded, and the latents of these, unscaled again"""
+    if not (folder / "wanted.npy").exists():
+        return wanted, np.empty((0, 16, 8, 8), np.float32)
+    encoded, figures = np.load(folder / "wanted.npy"), export.figures_of(folder.parent)
+    kept = np.isin(encoded, wanted)
+    latents = np.load(folder / "latents.npy")[kept].astype(np.float32) / figures["scaling_factor"] + figures["shift_factor"]
+    print(f"{kept.sum()} of them were encoded before", flush=True)
+    return np.concatenate([encoded[kept], np.setdiff1d(wanted, encoded)]), latents
 
 
 def write_latents(folder: Path, latents: np.ndarray, wanted: np.ndarray, pictures: np.ndarray) -> None:

@@ -66,10 +66,20 @@ def clip_patch(work: Path) -> int:
     return weights["vision_model.embeddings.patch_embedding.weight"].shape[-1]
 
 
-def load_parts(work: Path):
+def small_autoencoder(work: Path):
+    """That of 128 pixels; its decoder may have gone on learning alone (train_decoder.py)"""
     decoder_done = (work / "decoder/checkpoint.pt").exists()
-    autoencoder, _ = ema_or_fresh(work / ("decoder" if decoder_done else "autoencoder"), train_autoencoder.make_model())
-    figures = figures_of(work)
+    return ema_or_fresh(work / ("decoder" if decoder_done else "autoencoder"), train_autoencoder.make_model())[0]
+
+
+def load_autoencoder(work: Path):
+    """That of 256 pixels where there is one (train_large.py), else the small one"""
+    large, trained = ema_or_fresh(work / "large", train_autoencoder.make_model(train_autoencoder.LARGE_CHANNELS))
+    return large if trained else small_autoencoder(work)
+
+
+def load_parts(work: Path):
+    autoencoder, figures = load_autoencoder(work), figures_of(work)
     autoencoder.register_to_config(scaling_factor=figures.get("scaling_factor", 1.0), shift_factor=None)
     fold_shift(autoencoder, figures.get("shift_factor", 0.0))
     clip, _ = ema_or_fresh(work / "clip", train_clip.make_model(len(tokens.load(work)), clip_patch(work)))
@@ -110,7 +120,7 @@ def write_pictograms(folder: Path, autoencoder, unet, figures: dict, work: Path)
         "id": "ninefold-pictograms", "title": "Ninefold Pictograms",
         "description": "Small pictures of things, animals, food, plants, weather, vehicles and tools, in four drawing styles; "
                        "trained from scratch on openly licensed pictograms.",
-        "default_width": 128, "default_height": 128, "default_steps": 12, "default_guidance": 3.0,
+        "default_width": autoencoder.config.sample_size, "default_height": autoencoder.config.sample_size, "default_steps": 12, "default_guidance": 3.0,
         "default_sampler": "dpmpp_2m", "words": known_words(work), "styles": STYLES, "prompts": PROMPTS,
         "latent_rgb": figures.get("latent_rgb", {"matrix": [[0.0, 0.0, 0.0]] * 16, "bias": [0.0, 0.0, 0.0]}),
         "ranker": "../ninefold-clip"}, indent=1) + "\n")

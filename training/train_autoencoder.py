@@ -16,26 +16,20 @@ import torch.nn.functional as F
 from diffusers import AutoencoderKL
 
 import common
+import group_norm
 from common import DEVICE
 from compose import Composer
 from make_sheet import sheet
 
 CHANNELS, LATENTS = (16, 32, 64, 128, 192), 16
+LARGE_CHANNELS = (8, *CHANNELS)  # for 256 pixels, to the same latents
 
 
-class FloatGroupNorm(torch.nn.GroupNorm):
-    """In float32 even under autocast: the backward pass of bf16 group norms takes three times as long."""
-
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        return F.group_norm(x.float(), self.num_groups, self.weight, self.bias, self.eps).to(x.dtype)
-
-
-def make_model() -> AutoencoderKL:
-    model = AutoencoderKL(3, 3, ("DownEncoderBlock2D",) * 5, ("UpDecoderBlock2D",) * 5, CHANNELS, layers_per_block=1,
-                         latent_channels=LATENTS, norm_num_groups=8, sample_size=128)
-    for module in model.modules():
-        if type(module) is torch.nn.GroupNorm:
-            module.__class__ = FloatGroupNorm
+def make_model(channels=CHANNELS) -> AutoencoderKL:
+    levels = len(channels)
+    model = AutoencoderKL(3, 3, ("DownEncoderBlock2D",) * levels, ("UpDecoderBlock2D",) * levels, channels, layers_per_block=1,
+                         latent_channels=LATENTS, norm_num_groups=8, sample_size=4 * 2 ** levels)
+    group_norm.use_in(model)
     for name, module in model.named_modules():
         if isinstance(module, torch.nn.Conv2d):
             if name.endswith("conv2"):  # every residual block starts as the identity: a deep net that learns like a shallow one

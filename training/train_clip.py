@@ -159,8 +159,9 @@ def main() -> None:
     parser.add_argument("--lr", type=float, default=0.012)
     parser.add_argument("--frozen", type=float, default=0.5, help="share of the minutes in which the text half does not learn")
     args = parser.parse_args()
+    import export  # which needs this module
     common.setup()
-    model = make_model(len(tokens.load(args.work))).to(DEVICE).train()
+    model = make_model(len(tokens.load(args.work)), export.clip_patch(args.work)).to(DEVICE).train()
     with torch.no_grad():
         model.logit_scale.fill_(np.log(10.0))
     weights = torch.load(args.work / "text/checkpoint.pt", map_location="cpu", weights_only=False)["model"]

@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from diffusers import DDIMScheduler, UNet2DConditionModel
 
 import common
+import winograd
 from common import DEVICE
 
 CHANNELS, TEXT_WIDTH, LATENTS = (128, 192), 192, 16
@@ -86,7 +87,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=80)
-    parser.add_argument("--batch", type=int, default=128)
+    parser.add_argument("--batch", type=int, default=192)
     parser.add_argument("--lr", type=float, default=0.02)
     parser.add_argument("--decay", type=float, default=0.3, help="last part of the minutes, in which the rate falls to zero")
     parser.add_argument("--ema", type=float, default=0.998, help="lower where only some thousand steps can be had")
@@ -99,6 +100,8 @@ def main() -> None:
     ema, clock = common.Ema(model, args.ema), common.Clock(args.minutes, warmup=0.01, decay=args.decay)
     trainer = common.Trainer(args.work / args.name, clock, ema, model=model, optimizer=optimizer)
     trainer.resume()
+    if DEVICE.type == "cpu" and not common.BF16:
+        winograd.use_in(model)
     scheduler, pool = make_scheduler(), Latents(args.work)
     if args.overfit:
         pool.text, pool.picture = pool.text[:args.overfit].repeat(64, 1, 1), pool.picture[:args.overfit].repeat(64)

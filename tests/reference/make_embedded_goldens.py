@@ -22,13 +22,14 @@ def main():
         requires_safety_checker=False)
     pipeline.set_progress_bar_config(disable=True)
     config = pipeline.scheduler.config
+    size = pipeline.vae.config.sample_size
     goldens = []
     for sampler, scheduler in SCHEDULERS.items():
         pipeline.scheduler = scheduler.from_config(config)
         for prompt, seed in [("a red apple", 100), ("a penguin", 101)]:
             golden = dict(model="ninefold-pictograms", prompt=prompt, negative="", seed=str(seed), sampler=sampler,
-                          steps=12, width=128, height=128, guidance=3.0, file=f"{sampler}-{seed}.png")
-            pipeline(prompt, num_inference_steps=12, guidance_scale=3.0, width=128, height=128,
+                          steps=12, width=size, height=size, guidance=3.0, file=f"{sampler}-{seed}.png")
+            pipeline(prompt, num_inference_steps=12, guidance_scale=3.0, width=size, height=size,
                      generator=torch.Generator("cpu").manual_seed(seed)).images[0].save(OUT / golden["file"])
             goldens.append(golden)
     (OUT / "goldens.json").write_text(json.dumps(goldens, indent=1) + "\n")

@@ -1,0 +1,174 @@
+"""Teaches the autoencoder of 128 pixels to take and give pictures of 256: one more level at both ends, the same latents.
+
+    python build_pool.py --work DIR --name lessons2-large --stars 2 --count 16000 --seed 7 --scale 2
+    python train_large.py --work DIR --minutes 40
+
+The large pool holds the first compositions of every part of the small one, whose latents are known (encode_pool.py). First the
+encoder's outer levels learn to give what the small encoder's gave, then the decoder's, then the whole decoder goes on; at
+last on latents that the UNet has drawn anew from half-way noise, so that it learns to make clear what the UNet leaves vague.
+"""
+import argparse
+import json
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+
+import common
+import export
+import train_unet
+from build_pool import PARTS
+from common import DEVICE
+from make_sheet import sheet
+from train_autoencoder import LARGE_CHANNELS, make_model, reconstruction_loss, to_pixels, to_tensor
+
+PHASES = {"encoder": 0.07, "outer": 0.2, "decoder": 0.6, "redrawn": 1.0}  # until which share of the minutes
+
+
+def grown(small) -> torch.nn.Module:
+    """The large autoencoder with the small one's weights, its outer levels fresh"""
+    large = make_model(LARGE_CHANNELS)
+    weights = dict(large.state_dict())
+    for name, value in small.state_dict().items():
+        for ends, moved in (("encoder.down_blocks.", 1), ("decoder.up_blocks.", 0)):
+            if name.startswith(ends):
+                number, rest = name.removeprefix(ends).split(".", 1)
+                name = f"{ends}{int(number) + moved}.{rest}"
+        if name in weights and weights[name].shape == value.shape:
+            weights[name] = value
+    large.load_state_dict(weights)
+    for parts in (large.encoder.down_blocks[1].resnets, large.decoder.up_blocks[-1].resnets, large.encoder.down_blocks[0].resnets):
+        for resnet in parts:
+            torch.nn.init.zeros_(resnet.conv2.weight)
+    torch.nn.init.dirac_(large.decoder.up_blocks[-2].upsamplers[0].conv.weight)
+    return large
+
+
+class Lessons:
+    """Pictures at both sizes with their latents"""
+
+    def __init__(self, work: Path):
+        read = lambda name: json.loads((work / name / "captions.json").read_text())
+        small, large = read("lessons2"), read("lessons2-large")
+        place = {int(picture): n for n, picture in enumerate(np.load(work / "latents/wanted.npy"))}
+        self.rows = {}  # large picture -> small picture, latents, caption
+        for n, record in enumerate(large):
+            part, at = divmod(n, len(large) // PARTS)
+            caption = part * (len(small) // PARTS) + at
+            twin = small[caption]
+            if twin["caption"] != record["caption"]:
+                raise SystemExit("lessons2-large is not made of the compositions of lessons2")
+            if twin["picture"] in place:
+                self.rows[record["picture"]] = (twin["picture"], place[twin["picture"]], caption)
+        self.rows = np.array([(large, *twin) for large, twin in self.rows.items()])
+        self.small, self.large = (np.load(work / name / "pictures.npy", mmap_mode="r") for name in ("lessons2", "lessons2-large"))
+        self.latents = np.load(work / "latents/latents.npy")
+        self.figures, self.text = export.figures_of(work), torch.load(work / "latents/text.pt", mmap=True)
+
+    def batch(self, rows: np.ndarray, noise: float = 0.0, redraw=None) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Large pictures, small pictures, latents as the decoder takes them, with up to so much noise on their unit variance.
+        redraw: what makes of half of the latents and of the states of their captions other latents"""
+        large, small = to_tensor(self.large[rows[:, 0]]), to_tensor(self.small[rows[:, 1]])
+        z = torch.from_numpy(self.latents[rows[:, 2]]).float()
+        if redraw:
+            half = len(z) // 2
+            z[:half] = redraw(z[:half], self.text[torch.from_numpy(1 + rows[:half, 3])].float(), self.text[:1].float())
+        z = z + torch.randn_like(z) * noise * torch.rand(len(z), 1, 1, 1)
+        z = z / self.figures["scaling_factor"] + self.figures["shift_factor"]
+        return tuple(t.to(DEVICE).contiguous(memory_format=torch.channels_last) for t in (large, small, z))
+
+
+def phase_of(done: float) -> str:
+    return next((name for name, until in PHASES.items() if done < until), "redrawn")
+
+
+def set_phase(model, phase: str) -> None:
+    model.requires_grad_(False)
+    outer = [model.decoder.up_blocks[-2].upsamplers, model.decoder.up_blocks[-1], model.decoder.conv_norm_out, model.decoder.conv_out]
+    parts = {"encoder": [model.encoder.conv_in, *model.encoder.down_blocks[:2]], "outer": outer}
+    for part in parts.get(phase, [model.decoder, model.post_quant_conv]):
+        part.requires_grad_(True)
+
+
+def encoder_loss(model, small_model, large: torch.Tensor, small: torch.Tensor) -> torch.Tensor:
+    with torch.no_grad():
+        wanted = small_model.encoder.down_blocks[0](small_model.encoder.conv_in(small))
+    made = model.encoder.down_blocks[1](model.encoder.down_blocks[0](model.encoder.conv_in(large)))
+    return (made - wanted).square().mean() / wanted.var()
+
+
+class Redraw:
+    """Latents noised to a time between a fifth and three fifths and drawn again by the UNet in a few DDIM steps, guided"""
+
+    def __init__(self, work: Path, steps: int = 3, guidance: float = 3.0):
+        self.unet = export.ema_or_fresh(work / "unet", train_unet.make_model())[0].to(DEVICE, memory_format=torch.channels_last)
+        self.levels, self.steps, self.guidance = train_unet.make_scheduler().alphas_cumprod, steps, guidance
+
+    @torch.no_grad()
+    def __call__(self, z: torch.Tensor, text: torch.Tensor, empty: torch.Tensor) -> torch.Tensor:
+        n, start = len(z), 200 + 400 * torch.rand(len(z))
+        states = torch.cat([empty.expand(n, -1, -1), text]).to(DEVICE)
+        x, noise = z.to(DEVICE), torch.randn_like(z).to(DEVICE)
+        for step in range(self.steps):
+            now = (start * (1 - step / self.steps)).long()
+            a = self.levels[now].view(-1, 1, 1, 1).to(DEVICE)
+            x = a.sqrt() * x + (1 - a).sqrt() * noise
+            plain, asked = self.unet(torch.cat([x, x]), now.repeat(2).to(DEVICE), states).sample.chunk(2)
+            v = plain + self.guidance * (asked - plain)
+            x, noise = a.sqrt() * x - (1 - a).sqrt() * v, a.sqrt() * v + (1 - a).sqrt() * x
+        return x.cpu()
+
+
+@torch.no_grad()
+def report(model, lessons: Lessons, out: Path) -> str:
+    large, _, z = lessons.batch(lessons.rows[-48:])
+    made = torch.cat([model.decode(part).sample for part in z.split(8)])
+    again = torch.cat([model.encode(part).latent_dist.mean for part in large.split(8)])
+    psnr = (20 * torch.log10(2 / (made.clamp(-1, 1) - large).square().mean((1, 2, 3)).sqrt())).mean()
+    sheet([x for pair in zip(to_pixels(large[:16]), to_pixels(made[:16])) for x in pair], 8).save(out)
+    return f"not trained on: {psnr:.2f} dB; large encoder's latents off by {((again - z).std() / z.std()):.3f} of their spread"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--minutes", type=float, default=40)
+    parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--noise", type=float, default=0.2)
+    parser.add_argument("--lr", type=float, default=0.005)
+    args = parser.parse_args()
+    common.setup()
+    small = export.small_autoencoder(args.work).to(DEVICE, memory_format=torch.channels_last).requires_grad_(False)
+    model = grown(small).to(DEVICE, memory_format=torch.channels_last).train()
+    optimizer = common.Muon(model, lr=args.lr, adam_lr=1e-3, weight_decay=0.0)
+    ema, clock = common.Ema(model, 0.995), common.Clock(args.minutes, decay=0.5)
+    trainer = common.Trainer(args.work / "large", clock, ema, model=model, optimizer=optimizer)
+    trainer.resume()
+    lessons, phase, sheet_at = Lessons(args.work), "", time.time() + 300
+    print(f"{len(lessons.rows)} pictures", flush=True)
+    while clock.done < 1:
+        if phase_of(clock.done) != phase:
+            phase = phase_of(clock.done)
+            set_phase(model, phase)
+            redraw = Redraw(args.work) if phase == "redrawn" else None
+            print(phase, flush=True)
+        large, little, z = lessons.batch(lessons.rows[np.random.randint(0, len(lessons.rows) - 48, args.batch)], args.noise, redraw)
+        common.set_rate(optimizer, clock.rate())
+        with common.autocast():
+            loss = encoder_loss(model, small, large, little) if phase == "encoder" else reconstruction_loss(model.decode(z).sample.float(), large)
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        ema.update()
+        trainer.tick(args.batch, log_every=20, loss=loss.item())
+        if time.time() > sheet_at:
+            print(report(ema.model, lessons, args.work / "large/sheet.png"), flush=True)
+            sheet_at = time.time() + 400
+    trainer.save()
+    print(report(ema.model, lessons, args.work / "large/sheet.png"), flush=True)
+
+
+if __name__ == "__main__":
+    main()
