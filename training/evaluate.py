@@ -64,7 +64,7 @@ class Bench:
         self.args, self.rng = args, random.Random(2026)
         self.painter = Painter(args.work)
         self.composer = Composer(args.work / "data", stars=2, styles=export.STYLES)
-        self.known = len({i for i in Composer(args.work / "data", stars=1).names})
+        self.known = len(self.composer.concepts)
         self.judge = judges.load(args.work, len(self.composer.concepts))
         self.rows, self.gallery = [], []
 

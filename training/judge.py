@@ -1,4 +1,4 @@
-"""The judge of evaluate.py: a small convnet that names the starred thing and the style of a picture.
+"""The judge of evaluate.py: a small convnet that names the thing and the style of a picture.
 
     python judge.py --work DIR --minutes 5
 
@@ -70,7 +70,7 @@ def load(work: Path, concepts: int) -> Judge:
 @torch.no_grad()
 def check(judge: Judge, work: Path, count: int = 300) -> dict:
     """On real drawings that neither judge nor models have seen"""
-    composer, rng = Composer(work / "data", held_out=True, stars=1), random.Random(2)
+    composer, rng = Composer(work / "data", held_out=True), random.Random(2)
     device = next(judge.parameters()).device
     pictures, things, styles = (part.to(device) for part in collate([example(composer, rng) for _ in range(count)]))
     judge.eval()
@@ -81,20 +81,26 @@ def check(judge: Judge, work: Path, count: int = 300) -> dict:
 
 
 class Pictures:
-    """Pictures of one thing from the pool (own or another colour, any ground), shifted: composed already, so cheap"""
+    """Pictures of one thing (own or another colour, any ground), shifted: half of them of all things in all styles, half of
+    what the UNet draws; composed already, so cheap"""
 
-    def __init__(self, work: Path):
-        self.pictures = np.load(work / "lessons2/pictures.npy", mmap_mode="r")
-        meta = json.loads((work / "data/meta.json").read_text())["tiles"]
-        rows = {r["picture"]: r for r in json.loads((work / "lessons2/captions.json").read_text()) if r["kind"] in ("plain", "ground", "colour")}
-        self.index = np.array(list(rows))
-        self.things = torch.tensor([r["things"][0] for r in rows.values()])
-        self.styles = torch.tensor([STYLES.index(meta[r["facts"]["tiles"][0]]["style"]) for r in rows.values()])
+    def __init__(self, work: Path, names=("pool", "lessons2")):
+        self.meta = json.loads((work / "data/meta.json").read_text())["tiles"]
+        self.pools = [self._pool(work / name) for name in names]
+
+    def _pool(self, folder: Path):
+        rows = {r["picture"]: r for r in json.loads((folder / "captions.json").read_text()) if r["kind"] in ("plain", "ground", "colour")}
+        style = lambda r: self.meta[r["facts"]["tiles"][0]]["style"]
+        return (np.load(folder / "pictures.npy", mmap_mode="r"), np.array(list(rows)), torch.tensor([r["things"][0] for r in rows.values()]),
+                torch.tensor([STYLES.index(style(r)) if style(r) in STYLES else -1 for r in rows.values()]))
 
     def batch(self, size: int):
-        rows = np.random.randint(0, len(self.index), size)
-        pictures = np.stack([np.roll(self.pictures[p], np.random.randint(-9, 10, 2), (0, 1)) for p in self.index[rows]])
-        return torch.from_numpy(pictures).to(DEVICE), self.things[rows].to(DEVICE), self.styles[rows].to(DEVICE)
+        parts = []
+        for pictures, index, things, styles in self.pools:
+            rows = np.random.randint(0, len(index), size // len(self.pools))
+            moved = np.stack([np.roll(pictures[p], np.random.randint(-9, 10, 2), (0, 1)) for p in index[rows]])
+            parts.append((torch.from_numpy(moved), things[rows], styles[rows]))
+        return tuple(torch.cat(part).to(DEVICE) for part in zip(*parts))
 
 
 def main() -> None:

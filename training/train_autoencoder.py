@@ -22,7 +22,7 @@ from compose import Composer
 from make_sheet import sheet
 
 CHANNELS, LATENTS = (16, 32, 64, 128, 192), 16
-LARGE_CHANNELS = (8, *CHANNELS)  # for 256 pixels, to the same latents
+LARGE_CHANNELS = (16, *CHANNELS)  # for 256 pixels, to the same latents
 
 
 def make_model(channels=CHANNELS) -> AutoencoderKL:

@@ -45,6 +45,11 @@ def image_features(model: CLIPModel, pixels: torch.Tensor) -> torch.Tensor:
     return F.normalize(model.visual_projection(model.vision_model(pixels).pooler_output).float(), dim=-1)
 
 
+def trimmed(ids: torch.Tensor) -> torch.Tensor:
+    """As long as the longest caption: the text half looks back only, so padding changes nothing but the time it takes"""
+    return ids[:, :int((ids == ids.max()).int().argmax(1).max()) + 1]
+
+
 def small(pictures: torch.Tensor) -> torch.Tensor:
     """uint8 [B,h,w,3] -> uint8 [B,3,64,64], bicubic and antialiased as CLIPImageProcessor does it"""
     x = F.interpolate(pictures.permute(0, 3, 1, 2).float(), size=(SIZE, SIZE), mode="bicubic", antialias=True)
@@ -97,10 +102,11 @@ class Pool:
     @torch.no_grad()
     def load_states(self, text_model) -> None:
         """End states of the captions, from the text model as it is now"""
-        self.states = torch.empty(len(self.ids), 192)
+        self.states, by_length = torch.empty(len(self.ids), 192), np.argsort(self.ends, kind="stable")
         with common.autocast():
-            for i in range(0, len(self.ids), 512):
-                self.states[i:i + 512] = text_model(torch.from_numpy(self.ids[i:i + 512]).to(DEVICE)).pooler_output
+            for rows in np.array_split(by_length, len(by_length) // 512):
+                ids = trimmed(torch.from_numpy(self.ids[rows])).to(DEVICE)
+                self.states[torch.from_numpy(rows)] = text_model(ids).pooler_output.float().cpu()
 
     def batch(self, rng: np.random.Generator, size: int):
         starts = rng.integers(0, self.count - 2, size // 4)
@@ -168,9 +174,10 @@ def main() -> None:
     model.load_state_dict({k: v for k, v in weights.items() if k.startswith("text_model.")}, strict=False)
     optimizer = common.Muon(model, lr=args.lr, adam_lr=1.5e-3, weight_decay=0.02, adam_names=("embedding",))
     ema, clock = common.Ema(model, 0.998), common.Clock(args.minutes, warmup=0.03, decay=0.4)
-    pools = Pools(args.work, SHARES, model.text_model)  # the states of the text half as taught, before it goes on
     trainer = common.Trainer(args.work / "clip", clock, ema, model=model, optimizer=optimizer)
     trainer.resume()
+    pools = Pools(args.work, SHARES, model.text_model)  # the states of the text half as it is until it learns
+    clock.started = time.time()  # reading them is no training
     rng = np.random.default_rng(trainer.step + 1)
     checks = {"compositions": pools.pools[0][0].held_out(), "held-out drawings": held_out_drawings(args.work)}
     check_at = time.time() + 200
@@ -181,7 +188,7 @@ def main() -> None:
         common.set_rate(optimizer, clock.rate())
         with common.autocast():
             images = image_features(model, pixels)
-            texts = text_features(model, ids) if text_learns else F.normalize(model.text_projection(states).float(), dim=-1)
+            texts = text_features(model, trimmed(ids)) if text_learns else F.normalize(model.text_projection(states).float(), dim=-1)
         logits = model.logit_scale.exp() * images @ texts.T
         same = (ids[:, None] == ids[None]).all(-1)  # equal captions in a batch are no negatives of each other
         target = same.float() / same.sum(1, keepdim=True)

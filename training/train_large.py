@@ -23,25 +23,24 @@ from common import DEVICE
 from make_sheet import sheet
 from train_autoencoder import LARGE_CHANNELS, make_model, reconstruction_loss, to_pixels, to_tensor
 
-PHASES = {"encoder": 0.07, "outer": 0.2, "decoder": 0.6, "redrawn": 1.0}  # until which share of the minutes
+PHASES = {"encoder": 0.06, "outer": 0.2, "decoder": 0.5, "redrawn": 1.0}  # until which share of the minutes
 
 
 def grown(small) -> torch.nn.Module:
-    """The large autoencoder with the small one's weights, its outer levels fresh"""
+    """The large autoencoder with the small one's weights: at first it gives the small one's pictures, doubled"""
     large = make_model(LARGE_CHANNELS)
     weights = dict(large.state_dict())
     for name, value in small.state_dict().items():
-        for ends, moved in (("encoder.down_blocks.", 1), ("decoder.up_blocks.", 0)):
-            if name.startswith(ends):
-                number, rest = name.removeprefix(ends).split(".", 1)
-                name = f"{ends}{int(number) + moved}.{rest}"
-        if name in weights and weights[name].shape == value.shape:
-            weights[name] = value
-    large.load_state_dict(weights)
-    for parts in (large.encoder.down_blocks[1].resnets, large.decoder.up_blocks[-1].resnets, large.encoder.down_blocks[0].resnets):
-        for resnet in parts:
-            torch.nn.init.zeros_(resnet.conv2.weight)
+        if name.startswith("encoder.down_blocks."):
+            number, rest = name.removeprefix("encoder.down_blocks.").split(".", 1)
+            name = f"encoder.down_blocks.{int(number) + 1}.{rest}"
+        weights[name] = value
+    large.load_state_dict(weights)  # make_model's residual branches start as the identity
     torch.nn.init.dirac_(large.decoder.up_blocks[-2].upsamplers[0].conv.weight)
+    halved = large.encoder.down_blocks[0].downsamplers[0].conv.weight
+    torch.nn.init.zeros_(halved)
+    with torch.no_grad():
+        halved[range(len(halved)), range(len(halved)), :2, :2] = 0.25
     return large
 
 

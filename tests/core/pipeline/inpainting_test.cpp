@@ -15,12 +15,15 @@ namespace {
 
 using namespace test;
 
+constexpr int kSide = 256;  // px, that of the model
+
 GenerationRequest appleRequest() {
     GenerationRequest request;
     request.recipe.modelId = "ninefold-pictograms";
     request.recipe.prompt = "a red apple";
     request.recipe.seed = 11;
     request.recipe.steps = 12;
+    request.recipe.width = request.recipe.height = kSide;
     request.count = 1;
     return request;
 }
@@ -57,16 +60,16 @@ TEST(Inpainting, RedrawsTheMaskAndLeavesEveryOtherPixel) {
     request.sourceImage = draw(*generator, request).at(0);
     request.recipe.prompt = "a blue star";
     request.recipe.seed = 5;
-    request.mask = columns(request.sourceImage, 48, 112);
+    request.mask = columns(request.sourceImage, 96, 224);
     request.count = 3;
     const std::map<int, Image> pictures = draw(*generator, request);
     ASSERT_EQ(pictures.size(), 3U);
     for (const auto& [index, picture] : pictures) {
-        EXPECT_EQ(differenceWithin(picture, request.sourceImage, 0, 48).first, 0) << index;
-        EXPECT_EQ(differenceWithin(picture, request.sourceImage, 112, 128).first, 0) << index;
-        EXPECT_GT(differenceWithin(picture, request.sourceImage, 48, 112).second, 20) << index;
+        EXPECT_EQ(differenceWithin(picture, request.sourceImage, 0, 96).first, 0) << index;
+        EXPECT_EQ(differenceWithin(picture, request.sourceImage, 224, kSide).first, 0) << index;
+        EXPECT_GT(differenceWithin(picture, request.sourceImage, 96, 224).second, 20) << index;
     }
-    EXPECT_GT(differenceWithin(pictures.at(0), pictures.at(1), 48, 112).second, 5);
+    EXPECT_GT(differenceWithin(pictures.at(0), pictures.at(1), 96, 224).second, 5);
     request.count = 1;
     request.recipe.seed += 2;
     EXPECT_TRUE(draw(*generator, request).at(0) == pictures.at(2)) << "alone as in the batch";
@@ -77,12 +80,12 @@ TEST(Inpainting, ChangesLessAtALowerStrength) {
     GenerationRequest request = appleRequest();
     request.sourceImage = draw(*generator, request).at(0);
     request.recipe.prompt = "a blue star";
-    request.mask = columns(request.sourceImage, 0, 64);
+    request.mask = columns(request.sourceImage, 0, 128);
     double before = 0;
     for (const double strength : {0.2, 0.6, 1.0}) {
         request.recipe.strength = strength;
         const Image picture = draw(*generator, request).at(0);
-        const double change = differenceWithin(picture, request.sourceImage, 0, 64).second;
+        const double change = differenceWithin(picture, request.sourceImage, 0, 128).second;
         EXPECT_GT(change, before) << strength;
         before = change;
     }
@@ -91,34 +94,34 @@ TEST(Inpainting, ChangesLessAtALowerStrength) {
 TEST(Inpainting, AFeatheredMaskBlendsTheSeam) {
     const auto generator = makeGenerator(2);
     GenerationRequest request = appleRequest();
-    request.sourceImage = Image{128, 128, std::vector<std::uint8_t>(std::size_t{128} * 128 * 3, 0)};
+    request.sourceImage = columns(Image{kSide, kSide, {}}, 0, 0);
     request.recipe.prompt = "a yellow sun";
-    request.mask = columns(request.sourceImage, 64, 128);
+    request.mask = columns(request.sourceImage, 128, kSide);
     const Image hard = draw(*generator, request).at(0);
     for (std::size_t i = 0; i < request.mask.rgb.size(); ++i) {
         const int x = static_cast<int>(i % request.mask.strideBytes() / 3);
-        request.mask.rgb[i] = static_cast<std::uint8_t>(std::clamp((x - 56) * 16, 0, 255));
+        request.mask.rgb[i] = static_cast<std::uint8_t>(std::clamp((x - 120) * 16, 0, 255));
     }
     const Image soft = draw(*generator, request).at(0);
-    EXPECT_EQ(differenceWithin(soft, request.sourceImage, 0, 57).first, 0);
-    EXPECT_EQ(differenceWithin(hard, request.sourceImage, 0, 64).first, 0);
-    EXPECT_GT(differenceWithin(soft, request.sourceImage, 57, 64).second, 1);
-    EXPECT_LT(differenceWithin(soft, request.sourceImage, 60, 68).second,
-              differenceWithin(hard, request.sourceImage, 64, 68).second);
+    EXPECT_EQ(differenceWithin(soft, request.sourceImage, 0, 121).first, 0);
+    EXPECT_EQ(differenceWithin(hard, request.sourceImage, 0, 128).first, 0);
+    EXPECT_GT(differenceWithin(soft, request.sourceImage, 121, 128).second, 1);
+    EXPECT_LT(differenceWithin(soft, request.sourceImage, 124, 132).second,
+              differenceWithin(hard, request.sourceImage, 128, 132).second);
 }
 
 TEST(Outpainting, DrawsAroundThePicture) {
     const auto generator = makeGenerator(2);
     GenerationRequest request = appleRequest();
     const Image apple = draw(*generator, request).at(0);
-    const Margins margins{64, 0, 0, 0};
+    const Margins margins{128, 0, 0, 0};
     request.sourceImage = extended(apple, margins);
     request.mask = extendedMask({apple.width, apple.height}, {}, margins, 8);
     request.recipe.width = request.sourceImage.width;
     const Image picture = draw(*generator, request).at(0);
-    ASSERT_EQ(picture.width, 192);
-    EXPECT_EQ(differenceWithin(picture, request.sourceImage, 72, 192).first, 0);
-    EXPECT_GT(differenceWithin(picture, request.sourceImage, 0, 64).first, 5);
+    ASSERT_EQ(picture.width, kSide + 128);
+    EXPECT_EQ(differenceWithin(picture, request.sourceImage, 136, kSide + 128).first, 0);
+    EXPECT_GT(differenceWithin(picture, request.sourceImage, 0, 128).first, 5);
 }
 
 TEST(Inpainting, RefusesAMaskThatFitsNothing) {
