@@ -77,8 +77,7 @@ public:
         image.bind(5, std::to_string(picture));
         image.bind(6, file);
         const std::int64_t age = what_.pictures - 1 - picture;
-        image.bind(7, std::int64_t{QDateTime::currentMSecsSinceEpoch() -
-                                   age * kDayMs / what_.picturesPerDay});
+        image.bind(7, newestMs_ - age * kDayMs / what_.picturesPerDay);
         image.exec();
         SQLite::Statement score(
             db_, "INSERT INTO scores (image, ranker, value, fitness) VALUES (?, 'fake', ?, ?)");
@@ -105,6 +104,7 @@ private:
 
     SQLite::Database& db_;
     const SyntheticLibrary& what_;
+    const std::int64_t newestMs_ = QDate::currentDate().startOfDay().toMSecsSinceEpoch() - 1;
 };
 
 }  // namespace

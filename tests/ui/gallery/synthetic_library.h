@@ -21,7 +21,8 @@ struct SyntheticLibrary {
 };
 
 /// Makes a library with the program's own schema and fills it in one transaction: nine ranked
-/// pictures a job, the newest now, each with a file of its own. Thousands take a second.
+/// pictures a job, each with a file of its own. Thousands take a second. The newest is of
+/// the end of yesterday, so that the gallery's days begin at the same pictures at any hour.
 void fillLibrary(const std::filesystem::path& folder, const SyntheticLibrary& what);
 
 /// The bytes of a generated picture.
