@@ -45,7 +45,7 @@ def main() -> None:
     shutil.copytree(folder / "tokenizer", args.work / "tokenizer", dirs_exist_ok=True)
     autoencoder = AutoencoderKL.from_pretrained(folder / "vae")
     adopt_scale(args.work, autoencoder, json.loads((folder / "ninefold.json").read_text())["latent_rgb"])
-    large = autoencoder.config.sample_size == 256  # then pools are composed with --scale 2
+    large = autoencoder.config.sample_size == 256  # it reads pools composed with --scale 2
     adopt(args.work / ("large" if large else "autoencoder"), autoencoder.state_dict())
     text = CLIPTextModel.from_pretrained(folder / "text_encoder").state_dict()
     adopt(args.work / "text", {f"text_model.{name.removeprefix('text_model.')}": value for name, value in text.items()})

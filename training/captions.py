@@ -80,3 +80,9 @@ def styled(phrase: str, style: str, rng: random.Random) -> str:
 
 def opened(phrase: str, rng: random.Random) -> str:
     return rng.choice(OPENINGS).format(phrase) if rng.random() < 0.08 else phrase
+
+
+def definite(caption: str, number: int) -> str:
+    """'the moon' for 'a moon' in one of eight captions, by their number in the pool: people say so of what there is one of"""
+    first, _, rest = caption.partition(" ")
+    return f"the {rest}" if first in ("a", "an") and number % 8 == 3 else caption

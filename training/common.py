@@ -110,7 +110,8 @@ class Trainer:
         if state.get("adopted"):
             return self._start_from(state)
         for name, part in self.parts.items():
-            part.load_state_dict(state[name])
+            if name in state:  # a part that was added since starts anew
+                part.load_state_dict(state[name])
         if self.ema:
             self.ema.model.load_state_dict(state["ema"])
             self.ema.updates = state["ema_updates"]

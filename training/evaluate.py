@@ -66,22 +66,23 @@ class Bench:
         self.composer = Composer(args.work / "data", stars=2, styles=export.STYLES)
         self.known = len(self.composer.concepts)
         self.judge = judges.load(args.work, len(self.composer.concepts))
-        self.rows, self.gallery = [], []
+        self.rows = []
 
     def things(self, count: int, test=lambda c: True) -> list[int]:
         pool = [i for i in self.composer.names if test(self.composer.concepts[i])]
         return self.rng.sample(pool, min(count, len(pool)))
 
     def draw(self, prompts: list[str]) -> np.ndarray:
-        """[prompts, each, h, w, 3]; seeds far from those used while training"""
-        each = self.args.each
-        flat = [p for p in prompts for _ in range(each)]
+        """[prompts, each, h, w, 3]"""
+        return self.draw_rows([[p] * self.args.each for p in prompts])
+
+    def draw_rows(self, prompts: list[list[str]]) -> np.ndarray:
+        """Rows of prompts, `each` in a row; seeds far from those used while training"""
+        flat = [p for row in prompts for p in row]
         seeds = [70000 + i for i in range(len(flat))]
         made = [self.painter.draw(flat[i:i + 32], seeds[i:i + 32], self.args.steps, self.args.guidance, self.args.sampler)
                 for i in range(0, len(flat), 32)]
-        made = judged(np.concatenate(made)).reshape(len(prompts), each, 128, 128, 3)
-        self.gallery += list(zip(prompts, made))
-        return made
+        return judged(np.concatenate(made)).reshape(len(prompts), -1, 128, 128, 3)
 
     @torch.no_grad()
     def named(self, pictures: np.ndarray) -> tuple[torch.Tensor, torch.Tensor]:
@@ -106,6 +107,10 @@ class Bench:
 
     # -- the measures -------------------------------------------------------------------------------------------------
 
+    def phrase(self, thing: int) -> str:
+        concept = self.composer.concepts[thing]
+        return captions.noun_phrase(concept["name"], concept, self.rng, bare=False)
+
     def top5(self, made, things):
         logits, _ = self.named(made)
         want = torch.tensor(things).repeat_interleave(made.shape[1])[:, None]
@@ -113,8 +118,7 @@ class Bench:
 
     def objects(self):
         things = self.things(self.args.prompts * 2)
-        name = lambda i: self.composer.concepts[i]["name"]
-        prompts = [captions.noun_phrase(name(i), self.composer.concepts[i], self.rng, bare=False) for i in things]
+        prompts = [self.phrase(i) for i in things]
         made = self.draw(prompts)
         real = judges.check(self.judge, self.args.work)["top5"]
         self.row("object named, top 5 of %d" % self.known, "0.80", made, self.top5(made, things), prompts, real)
@@ -163,7 +167,7 @@ class Bench:
         things = things[:self.args.prompts]
         wanted = [1 + n % 4 for n in range(len(things))]
         name = lambda i: self.composer.concepts[i]["name"]
-        prompts = [f"{captions.NUMBERS[n]} {captions.plural(name(i))}" if n > 1 else captions.noun_phrase(name(i), self.composer.concepts[i], self.rng, bare=False)
+        prompts = [f"{captions.NUMBERS[n]} {captions.plural(name(i))}" if n > 1 else self.phrase(i)
                    for i, n in zip(things, wanted)]
         made = self.draw(prompts)
         hits = np.array([[count_of(p) == want for p in row] for row, want in zip(made, wanted)])
@@ -188,8 +192,7 @@ class Bench:
     def pairs(self):
         first = self.things(self.args.prompts, lambda c: c["weight"] > 1 and captions.countable(c["name"]))
         second = first[1:] + first[:1]
-        phrase = lambda i: captions.noun_phrase(self.composer.concepts[i]["name"], self.composer.concepts[i], self.rng, bare=False)
-        prompts = [f"{phrase(a)} next to {phrase(b)}" for a, b in zip(first, second)]
+        prompts = [f"{self.phrase(a)} next to {self.phrase(b)}" for a, b in zip(first, second)]
         made = self.draw(prompts)
         found = [self.top5(np.stack([[enlarged_half(p, side) for p in row] for row in made]), things)
                  for side, things in ((0, first), (1, second))]
@@ -200,11 +203,15 @@ class Bench:
         self.row("two things, both found", "0.60", made, found[0] & found[1], prompts, float((halves[0] & halves[1]).mean()))
 
     def variety_and_copies(self, things, made):
-        """Distances between 32-pixel thumbnails: within a prompt, among real drawings, and to the nearest real drawing"""
+        """Distances between 32-pixel thumbnails: within a prompt, among real drawings, and to the nearest real drawing; and
+        within a prompt that leaves the style open, {soft|flat|...}, as the studio's templates do"""
+        styles = export.STYLES
+        open_style = self.draw_rows([[f"{self.phrase(i)}, {styles[n % len(styles)]} style" for n in range(self.args.each)]
+                                     for i in things[:self.args.prompts]])
         small = lambda p: p.reshape(*p.shape[:-3], 32, 4, 32, 4, 3).mean((-2, -4)).reshape(*p.shape[:-3], -1) / 255
         apart = lambda a, b: np.sqrt(((a[:, None] - b[None]) ** 2).mean(-1))
-        drawn, real, copies, limits = [], [], [], []
-        for i, row in zip(things, made):
+        drawn, real, copies, opened = [], [], [], []
+        for n, (i, row) in enumerate(zip(things, made)):
             tiles = self.composer.by_concept[i]
             if len(tiles) < 2:
                 continue
@@ -214,8 +221,12 @@ class Bench:
             if len(row) > 1:
                 drawn.append(apart(ours, ours)[~np.eye(len(row), dtype=bool)].mean())
             real.append(among[off].mean())
+            if n < len(open_style):
+                styled = small(open_style[n].astype(np.float32))
+                opened.append((apart(styled, styled)[~np.eye(len(styled), dtype=bool)].mean(), real[-1]))
             copies += list(apart(ours, originals).min(1) < np.where(off, among, 9).min())
         self.rows.append(("variety: spread within a prompt / among real drawings", "0.70", float(np.mean(drawn) / np.mean(real)), None, 1.0, len(drawn)))
+        self.rows.append(("variety where the prompt leaves the style open", "0.70", float(np.divide(*np.sum(opened, 0))), None, 1.0, len(opened)))
         self.rows.append(("closer to a training drawing than those are to each other", "published", float(np.mean(copies)), None, None, len(copies)))
 
     def ranker(self):

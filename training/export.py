@@ -25,7 +25,7 @@ from build_pool import UNET_STYLES
 
 STYLES = list(UNET_STYLES)
 PROMPTS = ["a red apple", "a glossy 3d rocket", "a blue fish", "a penguin", "a guitar", "a pink heart",
-           "a yellow star on a dark background", "a house"]
+           "a yellow star on a dark background", "a house, {%s} style" % "|".join(STYLES)]
 
 
 def ema_or_fresh(folder: Path, model: torch.nn.Module) -> tuple[torch.nn.Module, bool]:

@@ -4,8 +4,10 @@
     python train_large.py --work DIR --minutes 40
 
 The large pool holds the first compositions of every part of the small one, whose latents are known (encode_pool.py). First the
-encoder's outer levels learn to give what the small encoder's gave, then the decoder's, then the whole decoder goes on; at
-last on latents that the UNet has drawn anew from half-way noise, so that it learns to make clear what the UNet leaves vague.
+encoder's outer levels learn to give what the small encoder's gave, then the decoder's. Then the whole decoder learns, mostly
+its inner levels alone, from all pictures at 64 pixels and through a head of their own: what things look like is known there,
+and it is several times as fast. At last whole frames only. Half of a batch are latents that the UNet has drawn anew from half-way
+noise, so that the decoder learns to make clear what the UNet leaves vague.
 """
 import argparse
 import json
@@ -14,16 +16,21 @@ from pathlib import Path
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 
 import common
 import export
 import train_unet
 from build_pool import PARTS
 from common import DEVICE
+from compose import SIZE
 from make_sheet import sheet
-from train_autoencoder import LARGE_CHANNELS, make_model, reconstruction_loss, to_pixels, to_tensor
+from train_autoencoder import LARGE_CHANNELS, make_model, to_pixels, to_tensor
 
-PHASES = {"encoder": 0.06, "outer": 0.2, "decoder": 0.5, "redrawn": 1.0}  # until which share of the minutes
+PHASES = {"encoder": 0.03, "outer": 0.1, "inner": 0.6, "whole": 1.0}  # until which share of the minutes
+WHOLE_EVERY = 4  # one step in so many is one of whole frames while the inner levels learn
+TESTED = 48  # last pictures, not trained on
+COARSE = 64  # pixels of the picture that the inner levels give
 
 
 def grown(small) -> torch.nn.Module:
@@ -51,35 +58,59 @@ class Lessons:
         read = lambda name: json.loads((work / name / "captions.json").read_text())
         small, large = read("lessons2"), read("lessons2-large")
         place = {int(picture): n for n, picture in enumerate(np.load(work / "latents/wanted.npy"))}
-        self.rows = {}  # large picture -> small picture, latents, caption
+        clear = train_unet.clear_captions(work)
+        self.rows = {}  # large picture -> small picture, latents, caption, whether that says what is drawn
         for n, record in enumerate(large):
             part, at = divmod(n, len(large) // PARTS)
             caption = part * (len(small) // PARTS) + at
             twin = small[caption]
             if twin["caption"] != record["caption"]:
                 raise SystemExit("lessons2-large is not made of the compositions of lessons2")
-            if twin["picture"] in place:
-                self.rows[record["picture"]] = (twin["picture"], place[twin["picture"]], caption)
+            if twin["picture"] in place and (clear[caption] or record["picture"] not in self.rows):
+                self.rows[record["picture"]] = (twin["picture"], place[twin["picture"]], caption, clear[caption])
         self.rows = np.array([(large, *twin) for large, twin in self.rows.items()])
+        tested = set(self.rows[-TESTED:, 1])
+        self.all = {r["picture"]: (r["picture"], place[r["picture"]], n, clear[n]) for n, r in enumerate(small)
+                    if r["picture"] in place and r["picture"] not in tested}
+        self.all = np.array(list(self.all.values()))
         self.small, self.large = (np.load(work / name / "pictures.npy", mmap_mode="r") for name in ("lessons2", "lessons2-large"))
         self.latents = np.load(work / "latents/latents.npy")
         self.figures, self.text = export.figures_of(work), torch.load(work / "latents/text.pt", mmap=True)
 
-    def batch(self, rows: np.ndarray, noise: float = 0.0, redraw=None) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    def whole_batch(self, size: int, noise: float, redraw=None):
+        return self.of(self.rows[np.random.randint(0, len(self.rows) - TESTED, size)], noise, redraw)
+
+    def of(self, rows: np.ndarray, noise: float = 0.0, redraw=None) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Large pictures, small pictures, latents as the decoder takes them, with up to so much noise on their unit variance.
-        redraw: what makes of half of the latents and of the states of their captions other latents"""
+        redraw: what makes of some of the latents and of the states of their captions other latents"""
         large, small = to_tensor(self.large[rows[:, 0]]), to_tensor(self.small[rows[:, 1]])
-        z = torch.from_numpy(self.latents[rows[:, 2]]).float()
+        return placed(large, small, self._latents(rows[:, 2:], noise, redraw))
+
+    def coarse_batch(self, size: int, noise: float, redraw=None):
+        """Pictures at 64 pixels, at 128, latents"""
+        rows = self.all[np.random.randint(0, len(self.all), size)]
+        small = to_tensor(self.small[rows[:, 0]])
+        return placed(F.avg_pool2d(small, SIZE // COARSE), small, self._latents(rows[:, 1:], noise, redraw))
+
+    def _latents(self, rows: np.ndarray, noise: float, redraw) -> torch.Tensor:
+        """rows: place of the latents, caption, whether that is clear"""
+        z = torch.from_numpy(self.latents[rows[:, 0]]).float()
         if redraw:
-            half = len(z) // 2
-            z[:half] = redraw(z[:half], self.text[torch.from_numpy(1 + rows[:half, 3])].float(), self.text[:1].float())
+            some = np.flatnonzero(rows[:len(z) // 2, 2])
+            if len(some):
+                z[some] = redraw(z[some], self.text[torch.from_numpy(1 + rows[some, 1])].float(), self.text[:1].float())
         z = z + torch.randn_like(z) * noise * torch.rand(len(z), 1, 1, 1)
-        z = z / self.figures["scaling_factor"] + self.figures["shift_factor"]
-        return tuple(t.to(DEVICE).contiguous(memory_format=torch.channels_last) for t in (large, small, z))
+        return z / self.figures["scaling_factor"] + self.figures["shift_factor"]
 
 
-def phase_of(done: float) -> str:
-    return next((name for name, until in PHASES.items() if done < until), "redrawn")
+def placed(*tensors: torch.Tensor) -> tuple[torch.Tensor, ...]:
+    return tuple(t.to(DEVICE).contiguous(memory_format=torch.channels_last) for t in tensors)
+
+
+def phase_of(done: float, adopted: bool) -> str:
+    """adopted: there is no small autoencoder to learn from, the outer levels are those of exported weights"""
+    phase = next((name for name, until in PHASES.items() if done < until), "whole")
+    return "inner" if adopted and phase in ("encoder", "outer") else phase
 
 
 def set_phase(model, phase: str) -> None:
@@ -88,6 +119,41 @@ def set_phase(model, phase: str) -> None:
     parts = {"encoder": [model.encoder.conv_in, *model.encoder.down_blocks[:2]], "outer": outer}
     for part in parts.get(phase, [model.decoder, model.post_quant_conv]):
         part.requires_grad_(True)
+
+
+def coarse_head() -> torch.nn.Module:
+    """From the inner levels' 64 channels at 32 pixels to a picture of 64"""
+    return torch.nn.Sequential(torch.nn.GroupNorm(8, 64), torch.nn.SiLU(), torch.nn.Conv2d(64, 12, 3, padding=1), torch.nn.PixelShuffle(2))
+
+
+def coarse_picture(model, head, z: torch.Tensor) -> torch.Tensor:
+    decoder = model.decoder
+    x = decoder.mid_block(decoder.conv_in(model.post_quant_conv(z)))
+    for block in decoder.up_blocks[:2]:
+        x = block(x)
+    for resnet in decoder.up_blocks[2].resnets:
+        x = resnet(x, None)
+    return head(x)
+
+
+def edge_strength(pictures: torch.Tensor, size: int) -> torch.Tensor:
+    """Root mean square of the gradient within squares of that size: a sharp edge is stronger than a soft one as high"""
+    across, down = pictures[..., 1:] - pictures[..., :-1], pictures[..., 1:, :] - pictures[..., :-1, :]
+    squares = F.pad(across.square(), (0, 1)) + F.pad(down.square(), (0, 0, 0, 1))
+    return (F.avg_pool2d(squares, size) + 1e-4).sqrt()
+
+
+def clear_loss(made: torch.Tensor, real: torch.Tensor) -> torch.Tensor:
+    """L1 on colours, on colour differences and on smaller versions, and the edges' strength, wherever in a square they are.
+    No squares of errors and no L1 on gradients: where an edge's place is uncertain, both ask for a soft one."""
+    error = made - real
+    chroma = torch.stack([error[:, 0] - error[:, 1], error[:, 2] - error[:, 1]], 1)
+    loss = error.abs().mean() + 0.8 * chroma.abs().mean()
+    for size in (2, 4, 8):
+        loss = loss + 0.3 * F.avg_pool2d(error, size).abs().mean()
+    for size in (made.shape[-1] // 32, made.shape[-1] // 16):
+        loss = loss + 0.5 * (edge_strength(made, size) - edge_strength(real, size)).abs().mean()
+    return loss
 
 
 def encoder_loss(model, small_model, large: torch.Tensor, small: torch.Tensor) -> torch.Tensor:
@@ -121,12 +187,13 @@ class Redraw:
 
 @torch.no_grad()
 def report(model, lessons: Lessons, out: Path) -> str:
-    large, _, z = lessons.batch(lessons.rows[-48:])
+    large, _, z = lessons.of(lessons.rows[-TESTED:])
     made = torch.cat([model.decode(part).sample for part in z.split(8)])
     again = torch.cat([model.encode(part).latent_dist.mean for part in large.split(8)])
     psnr = (20 * torch.log10(2 / (made.clamp(-1, 1) - large).square().mean((1, 2, 3)).sqrt())).mean()
     sheet([x for pair in zip(to_pixels(large[:16]), to_pixels(made[:16])) for x in pair], 8).save(out)
-    return f"not trained on: {psnr:.2f} dB; large encoder's latents off by {((again - z).std() / z.std()):.3f} of their spread"
+    sharp = edge_strength(made, 8).square().mean() / edge_strength(large, 8).square().mean()
+    return f"not trained on: {psnr:.2f} dB; edges {sharp:.2f} as strong; large encoder's latents off by {((again - z).std() / z.std()):.3f} of their spread"
 
 
 def main() -> None:
@@ -134,34 +201,47 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=40)
     parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--coarse-batch", type=int, default=16)
     parser.add_argument("--noise", type=float, default=0.2)
     parser.add_argument("--lr", type=float, default=0.005)
     args = parser.parse_args()
     common.setup()
+    adopted = not (args.work / "autoencoder/checkpoint.pt").exists()
     small = export.small_autoencoder(args.work).to(DEVICE, memory_format=torch.channels_last).requires_grad_(False)
     model = grown(small).to(DEVICE, memory_format=torch.channels_last).train()
+    head = coarse_head().to(DEVICE)
     optimizer = common.Muon(model, lr=args.lr, adam_lr=1e-3, weight_decay=0.0)
+    head_optimizer = torch.optim.AdamW(head.parameters(), 1e-3)
     ema, clock = common.Ema(model, 0.995), common.Clock(args.minutes, decay=0.5)
-    trainer = common.Trainer(args.work / "large", clock, ema, model=model, optimizer=optimizer)
+    trainer = common.Trainer(args.work / "large", clock, ema, model=model, optimizer=optimizer, head=head, head_optimizer=head_optimizer)
     trainer.resume()
-    lessons, phase, sheet_at = Lessons(args.work), "", time.time() + 300
-    print(f"{len(lessons.rows)} pictures", flush=True)
+    lessons, phase, losses, sheet_at = Lessons(args.work), "", {"whole": 0.0, "coarse": 0.0}, time.time() + 300
+    print(f"{len(lessons.rows)} pictures, {len(lessons.all)} small ones", flush=True)
     while clock.done < 1:
-        if phase_of(clock.done) != phase:
-            phase = phase_of(clock.done)
+        now = phase_of(clock.done, adopted)
+        if now != phase:
+            phase = now
             set_phase(model, phase)
-            redraw = Redraw(args.work) if phase == "redrawn" else None
+            redraw = Redraw(args.work) if phase in ("inner", "whole") and (args.work / "unet/checkpoint.pt").exists() else None
             print(phase, flush=True)
-        large, little, z = lessons.batch(lessons.rows[np.random.randint(0, len(lessons.rows) - 48, args.batch)], args.noise, redraw)
         common.set_rate(optimizer, clock.rate())
+        coarse = phase == "inner" and trainer.step % WHOLE_EVERY != 0
+        batch = args.coarse_batch if coarse else args.batch
+        pictures, little, z = lessons.coarse_batch(batch, args.noise, redraw) if coarse else lessons.whole_batch(batch, args.noise, redraw)
         with common.autocast():
-            loss = encoder_loss(model, small, large, little) if phase == "encoder" else reconstruction_loss(model.decode(z).sample.float(), large)
+            if phase == "encoder":
+                loss = encoder_loss(model, small, pictures, little)
+            else:
+                loss = clear_loss((coarse_picture(model, head, z) if coarse else model.decode(z).sample).float(), pictures)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
+        head_optimizer.step()
         optimizer.zero_grad(set_to_none=True)
+        head_optimizer.zero_grad(set_to_none=True)
         ema.update()
-        trainer.tick(args.batch, log_every=20, loss=loss.item())
+        losses["coarse" if coarse else "whole"] = loss.item()
+        trainer.tick(batch, log_every=20, **losses)
         if time.time() > sheet_at:
             print(report(ema.model, lessons, args.work / "large/sheet.png"), flush=True)
             sheet_at = time.time() + 400

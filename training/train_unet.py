@@ -20,6 +20,7 @@ import winograd
 from common import DEVICE
 
 CHANNELS, TEXT_WIDTH, LATENTS = (128, 192), 192, 16
+UNNAMED_STYLES = ("modern", "glossy 3d")  # what a caption means that names no style: they share their outlines
 
 
 def make_model() -> UNet2DConditionModel:
@@ -35,11 +36,11 @@ def make_scheduler() -> DDIMScheduler:
                          clip_sample=False, set_alpha_to_one=True, steps_offset=0)
 
 
-def clear_captions(work: Path, unnamed_styles: list[str]) -> np.ndarray:
-    """Which captions of the pool to learn from: a caption that names no style means one of these, for the average of drawings
-    that share no outline is a blur, and a model that has seen little draws averages."""
+def clear_captions(work: Path) -> np.ndarray:
+    """Which captions of the pool to learn from: those that name a style, or mean UNNAMED_STYLES. The average of drawings that
+    share no outline is a blur, and a model that has seen little draws averages."""
     tiles = json.loads((work / "data/meta.json").read_text())["tiles"]
-    return np.array([bool(r["style"]) or tiles[r["facts"]["tiles"][0]]["style"] in unnamed_styles
+    return np.array([bool(r["style"]) or tiles[r["facts"]["tiles"][0]]["style"] in UNNAMED_STYLES
                      for r in json.loads((work / "lessons2/captions.json").read_text())])
 
 
@@ -47,8 +48,8 @@ class Latents:
     """The encoded pool; batches are index draws without replacement, pass after pass. encode_pool.py may still be at
     work beside: what it adds is taken up."""
 
-    def __init__(self, work: Path, unnamed_styles: list[str]):
-        self.folder, self.usable = work / "latents", clear_captions(work, unnamed_styles)
+    def __init__(self, work: Path):
+        self.folder, self.usable = work / "latents", clear_captions(work)
         while not (self.folder / "captions.npy").exists():  # it is written last
             time.sleep(2)
         self._read()
@@ -100,7 +101,6 @@ def main() -> None:
     parser.add_argument("--lr", type=float, default=0.02)
     parser.add_argument("--decay", type=float, default=0.3, help="last part of the minutes, in which the rate falls to zero")
     parser.add_argument("--ema", type=float, default=0.998, help="lower where only some thousand steps can be had")
-    parser.add_argument("--unnamed-styles", default="modern,glossy 3d", help="what captions mean that name no style: these share their outlines")
     parser.add_argument("--name", default="unet")
     parser.add_argument("--overfit", type=int, default=0, help="the gate: train on this many pictures only")
     args = parser.parse_args()
@@ -112,7 +112,7 @@ def main() -> None:
     trainer.resume()
     if DEVICE.type == "cpu" and not common.BF16:
         winograd.use_in(model)
-    scheduler, pool = make_scheduler(), Latents(args.work, args.unnamed_styles.split(","))
+    scheduler, pool = make_scheduler(), Latents(args.work)
     if args.overfit:
         pool.text, pool.picture = pool.text[:args.overfit].repeat(64, 1, 1), pool.picture[:args.overfit].repeat(64)
         pool.order = torch.randperm(len(pool.text))
