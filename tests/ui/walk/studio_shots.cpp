@@ -124,11 +124,12 @@ int main(int argc, char** argv) {
     studio.key(Qt::Key_3, Qt::ControlModifier);
     shoot(studio, out, QStringLiteral("compare-empty"));
     studio.key(Qt::Key_1, Qt::ControlModifier);
-    for (const char* prompt : {"a green pear", "a blue boat", "a yellow teapot"}) {
+    for (const char* prompt : {"a green pear", "a blue fish", "a pink heart"}) {
         if (!studio.draw(QString::fromLatin1(prompt))) return 1;
     }
     if (!shootDrawing(studio, out)) return 1;
-    if (!studio.draw(QStringLiteral("a red apple"))) return 1;
+    // The style left open, so that the nine differ.
+    if (!studio.draw(QStringLiteral("a red apple, {soft|flat|modern|glossy 3d} style"))) return 1;
     studio.grid().focusCurrent();
     shoot(studio, out, QStringLiteral("nine"));
     shootOver(studio, out);
