@@ -1,6 +1,6 @@
 """Measures the exported model on prompts and seeds that training has not used, and prints a table.
 
-    python evaluate.py --work DIR [--prompts 24] [--each 3] [--steps 12] [--guidance 3] [--no-ranker]
+    python evaluate.py --work DIR [--prompts 24] [--each 3] [--steps 12] [--guidance 2] [--no-ranker]
 
 Judges that know nothing of the model's own CLIP: a convnet (judge.py) names things and styles; colours, backgrounds and
 counts are pixel arithmetic. The same judges on real drawings stand beside each figure. Prompts and seeds
@@ -256,7 +256,7 @@ def main() -> None:
     parser.add_argument("--prompts", type=int, default=24)
     parser.add_argument("--each", type=int, default=3)
     parser.add_argument("--steps", type=int, default=12)
-    parser.add_argument("--guidance", type=float, default=3.0)
+    parser.add_argument("--guidance", type=float, default=2.0)
     parser.add_argument("--sampler", default="dpmpp_2m")
     parser.add_argument("--no-ranker", action="store_true", help="leave the ranker's own rows out: they need DIR/pool")
     parser.add_argument("--out", type=Path, help="write the table here as well")

@@ -120,7 +120,7 @@ def write_pictograms(folder: Path, autoencoder, unet, figures: dict, work: Path)
         "id": "ninefold-pictograms", "title": "Ninefold Pictograms",
         "description": "Small pictures of things, animals, food, plants, weather, vehicles and tools, in four drawing styles; "
                        "trained from scratch on openly licensed pictograms.",
-        "default_width": autoencoder.config.sample_size, "default_height": autoencoder.config.sample_size, "default_steps": 12, "default_guidance": 3.0,
+        "default_width": autoencoder.config.sample_size, "default_height": autoencoder.config.sample_size, "default_steps": 12, "default_guidance": 2.0,
         "default_sampler": "dpmpp_2m", "words": known_words(work), "styles": STYLES, "prompts": PROMPTS,
         "latent_rgb": figures.get("latent_rgb", {"matrix": [[0.0, 0.0, 0.0]] * 16, "bias": [0.0, 0.0, 0.0]}),
         "ranker": "../ninefold-clip"}, indent=1) + "\n")

@@ -1,6 +1,6 @@
 """Draws prompts with the checkpoint or the exported folder, as a sheet.
 
-    python sample.py --work DIR --out sheet.png [--steps 12] [--guidance 4] [--sampler dpmpp_2m] [PROMPT ...]
+    python sample.py --work DIR --out sheet.png [--steps 12] [--guidance 2] [--sampler dpmpp_2m] [PROMPT ...]
 """
 import argparse
 import json
@@ -44,7 +44,7 @@ class Painter:
             module.to(DEVICE, memory_format=torch.channels_last)
 
     @torch.no_grad()
-    def draw(self, prompts: list[str], seeds: list[int], steps=12, guidance=4.0, sampler="dpmpp_2m", precise=False) -> np.ndarray:
+    def draw(self, prompts: list[str], seeds: list[int], steps=12, guidance=2.0, sampler="dpmpp_2m", precise=False) -> np.ndarray:
         scheduler = make_sampler(sampler)
         scheduler.set_timesteps(steps, device=DEVICE)
         ids = torch.from_numpy(tokens.encode(self.tokenizer, [""] * len(prompts) + prompts)).to(DEVICE)
@@ -70,7 +70,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--steps", type=int, default=12)
-    parser.add_argument("--guidance", type=float, default=4.0)
+    parser.add_argument("--guidance", type=float, default=2.0)
     parser.add_argument("--sampler", default="dpmpp_2m")
     parser.add_argument("--each", type=int, default=3)
     args = parser.parse_args()
