@@ -4,6 +4,7 @@
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
+configure ON ON
 compile studio_shots
 shots="$(mktemp -d)"
 trap 'rm -rf "$shots"' EXIT
