@@ -82,7 +82,9 @@ def opened(phrase: str, rng: random.Random) -> str:
     return rng.choice(OPENINGS).format(phrase) if rng.random() < 0.08 else phrase
 
 
-def definite(caption: str, number: int) -> str:
-    """'the moon' for 'a moon' in one of eight captions, by their number in the pool: people say so of what there is one of"""
-    first, _, rest = caption.partition(" ")
-    return f"the {rest}" if first in ("a", "an") and number % 8 == 3 else caption
+def of_pool(records: list[dict]) -> list[str]:
+    """A pool's captions as they are learnt: 'the moon' for 'a moon' in one of eight, as people say of what there is one of"""
+    def said(number: int, caption: str) -> str:
+        first, _, rest = caption.partition(" ")
+        return f"the {rest}" if first in ("a", "an") and number % 8 == 3 else caption
+    return [said(n, r["caption"]) for n, r in enumerate(records)]

@@ -155,7 +155,8 @@ class Trainer:
             now = time.time()
             speed = (self.samples - self._logged[1]) / (now - self._logged[0])
             self._logged = (now, self.samples)
-            means = {k: float(np.mean([float(v[k]) for v in self._lines])) for k in values}
+            names = dict.fromkeys(k for line in self._lines for k in line)  # not every step has every value
+            means = {k: float(np.mean([float(line[k]) for line in self._lines if k in line])) for k in names}
             self._lines = []
             left = max(self.clock.total - self.clock.seconds, 0) / 60
             print(f"step {self.step} samples {self.samples} " + " ".join(f"{k} {v:.4g}" for k, v in means.items())

@@ -78,7 +78,7 @@ def main() -> None:
     print(f"{len(selected)} captions of {len(wanted)} pictures", flush=True)
     if args.only != "pictures":
         tokenizer = tokens.load(args.work)
-        ids = tokens.encode(tokenizer, [""] + [captions.definite(r["caption"], n) for n, r in enumerate(records)])
+        ids = tokens.encode(tokenizer, [""] + captions.of_pool(records))
         states = encode_captions(export.text_encoder(args.work).to(DEVICE), ids)
         common.write_atomically(folder / "text.pt", lambda path: torch.save(states, path))
     if args.only != "captions":

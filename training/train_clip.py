@@ -84,7 +84,7 @@ class Pool:
         self.work, self.folder = work, work / name
         records = json.loads((self.folder / "captions.json").read_text())
         self.picture = np.array([r.get("picture", i) for i, r in enumerate(records)])
-        self.ids = tokens.encode(tokens.load(work), [captions.definite(r["caption"], n) for n, r in enumerate(records)])
+        self.ids = tokens.encode(tokens.load(work), captions.of_pool(records))
         self.count, self.ends = len(records) - keep_out, (self.ids == self.ids.max()).argmax(1)
         self.pictures = np.load(self._made_small(), mmap_mode="r")
 

@@ -68,7 +68,7 @@ def main() -> None:
     common.setup()
     records = json.loads((args.work / "pool/captions.json").read_text())
     tokenizer = tokens.load(args.work)
-    ids, truth = torch.from_numpy(tokens.encode(tokenizer, [captions.definite(r["caption"], n) for n, r in enumerate(records)])).to(DEVICE), answers(records)
+    ids, truth = torch.from_numpy(tokens.encode(tokenizer, captions.of_pool(records))).to(DEVICE), answers(records)
     ends = (ids == tokenizer.eos_token_id).int().argmax(1)
     reader = Reader(len(tokenizer), 1 + max(max(r["things"]) for r in records)).to(DEVICE)
     optimizer = common.Muon(reader, lr=0.01, adam_lr=2e-3, adam_names=("embedding", "heads"))
