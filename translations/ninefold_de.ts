@@ -3162,6 +3162,25 @@ Oder ziehen Sie Bilddateien hierher.</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::DrawingStyles</name>
+    <message>
+        <source>Drawing style</source>
+        <translation>Zeichenstil</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Leaves the style open: each picture takes one by its seed</source>
+        <translation>Lässt den Stil offen: Jedes Bild nimmt einen nach seinem Seed</translation>
+    </message>
+    <message>
+        <source>Draws in the style “%1”</source>
+        <translation>Zeichnet im Stil „%1“</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::DropBar</name>
     <message>
         <source>Use its recipe</source>

@@ -3162,6 +3162,25 @@ O suelte aquí archivos de imagen.</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::DrawingStyles</name>
+    <message>
+        <source>Drawing style</source>
+        <translation>Estilo de dibujo</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Variado</translation>
+    </message>
+    <message>
+        <source>Leaves the style open: each picture takes one by its seed</source>
+        <translation>Deja el estilo abierto: cada imagen toma uno según su semilla</translation>
+    </message>
+    <message>
+        <source>Draws in the style “%1”</source>
+        <translation>Dibuja en el estilo «%1»</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::DropBar</name>
     <message>
         <source>Use its recipe</source>

@@ -3162,6 +3162,25 @@ Ou déposez des fichiers image ici.</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::DrawingStyles</name>
+    <message>
+        <source>Drawing style</source>
+        <translation>Style de dessin</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Varié</translation>
+    </message>
+    <message>
+        <source>Leaves the style open: each picture takes one by its seed</source>
+        <translation>Laisse le style ouvert : chaque image en prend un selon sa graine</translation>
+    </message>
+    <message>
+        <source>Draws in the style “%1”</source>
+        <translation>Dessine dans le style « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::DropBar</name>
     <message>
         <source>Use its recipe</source>

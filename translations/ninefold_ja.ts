@@ -3157,6 +3157,25 @@ Or drop picture files here.</source>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::DrawingStyles</name>
+    <message>
+        <source>Drawing style</source>
+        <translation>画風</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Leaves the style open: each picture takes one by its seed</source>
+        <translation>画風を決めずにおきます。画像はそれぞれシードに従って一つを選びます</translation>
+    </message>
+    <message>
+        <source>Draws in the style “%1”</source>
+        <translation>「%1」の画風で描きます</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::DropBar</name>
     <message>
         <source>Use its recipe</source>

@@ -3162,6 +3162,25 @@ Ou solte arquivos de imagem aqui.</translation>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::DrawingStyles</name>
+    <message>
+        <source>Drawing style</source>
+        <translation>Estilo de desenho</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Variado</translation>
+    </message>
+    <message>
+        <source>Leaves the style open: each picture takes one by its seed</source>
+        <translation>Deixa o estilo em aberto: cada imagem toma um conforme sua semente</translation>
+    </message>
+    <message>
+        <source>Draws in the style “%1”</source>
+        <translation>Desenha no estilo “%1”</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::DropBar</name>
     <message>
         <source>Use its recipe</source>

@@ -3157,6 +3157,25 @@ Or drop picture files here.</source>
     </message>
 </context>
 <context>
+    <name>ninefold::ui::DrawingStyles</name>
+    <message>
+        <source>Drawing style</source>
+        <translation>画风</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Leaves the style open: each picture takes one by its seed</source>
+        <translation>不指定画风：每张图片按自己的种子取其中一种</translation>
+    </message>
+    <message>
+        <source>Draws in the style “%1”</source>
+        <translation>以“%1”画风绘制</translation>
+    </message>
+</context>
+<context>
     <name>ninefold::ui::DropBar</name>
     <message>
         <source>Use its recipe</source>

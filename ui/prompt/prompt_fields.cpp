@@ -10,6 +10,7 @@
 #include "ui/bridge/convert.h"
 #include "ui/prompt/add_on_names.h"
 #include "ui/prompt/completion_words.h"
+#include "ui/prompt/drawing_styles.h"
 #include "ui/prompt/history_popup.h"
 #include "ui/prompt/prompt_edit.h"
 #include "ui/prompt/prompt_hint.h"
@@ -42,6 +43,7 @@ PromptFields::PromptFields(QWidget* parent)
       prompt_(makeEditor(this, tr("Prompt"), tr("Describe a picture, e.g. a red apple"),
                          kPromptHeight)),
       hint_(new PromptHint(*prompt_, this)),
+      drawingStyles_(new DrawingStyles(*prompt_, this)),
       meter_(new TokenMeter(this)),
       preview_(new TemplatePreview(*prompt_, this)),
       wildcards_(new WildcardPanel(this)),
@@ -88,6 +90,7 @@ void PromptFields::layOut() {
     layout->addLayout(head);
     layout->addWidget(prompt_);
     layout->addWidget(hint_);
+    layout->addWidget(drawingStyles_);
     layout->addWidget(preview_);
     layout->addWidget(wildcards_);
     layout->addWidget(negativeToggle_);
@@ -119,6 +122,9 @@ void PromptFields::connectParts() {
 void PromptFields::setModel(const ModelInfo& model) {
     const Vocabulary vocabulary(model.words);
     prompt_->setVocabulary(vocabulary);
+    QStringList styles;
+    for (const std::string& style : model.styles) styles.append(toQString(style));
+    drawingStyles_->setNames(styles);
     negative_->setVocabulary(vocabulary);
     hint_->refresh();
     negativeHint_->refresh();

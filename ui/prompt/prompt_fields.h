@@ -12,6 +12,7 @@ class QToolButton;
 namespace ninefold::ui {
 
 struct AddOnNames;
+class DrawingStyles;
 class HistoryPopup;
 class PromptEdit;
 class PromptHint;
@@ -31,6 +32,7 @@ public:
     const PromptEdit& prompt() const { return *prompt_; }
     PromptEdit& negative() { return *negative_; }
     const PromptEdit& negative() const { return *negative_; }
+    DrawingStyles& drawingStyles() { return *drawingStyles_; }
     TokenMeter& meter() { return *meter_; }
     TemplatePreview& preview() { return *preview_; }
     WildcardPanel& wildcards() { return *wildcards_; }
@@ -67,6 +69,7 @@ private:
 
     PromptEdit* prompt_;
     PromptHint* hint_;
+    DrawingStyles* drawingStyles_;
     TokenMeter* meter_;
     TemplatePreview* preview_;
     WildcardShelf* shelf_ = nullptr;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+
+namespace ninefold::ui {
+
+/// Where a prompt names one of a model's drawing styles, "a house, flat style", or leaves it open
+/// as a template does, "a house, {soft|flat} style".
+class DrawingStyleText {
+public:
+    explicit DrawingStyleText(const QStringList& names = {});
+
+    /// The template that leaves the style open, "{soft|flat}"; empty for fewer than two styles.
+    const QString& open() const { return open_; }
+    /// What the prompt names first: one of the names, in the case in which it is written there,
+    /// open(), or nothing.
+    QString of(const QString& prompt) const;
+    /// The prompt in that style, which is one of the names or open(); without a style where it is
+    /// empty. All else stays as it was written.
+    QString with(const QString& prompt, const QString& style) const;
+
+private:
+    QString open_;
+    QRegularExpression named_;  ///< what leads to the style, and (1) the style
+};
+
+}  // namespace ninefold::ui
