@@ -84,6 +84,16 @@ class Composer:
         drawing = np.asarray(self.drawings[tile])
         return premultiply(painted if self.scale == 1 else colours.recolour(unpremultiply(drawing), name), drawing[..., 3:])
 
+    def is_true(self, said: Picture, of: Picture) -> bool:
+        """Whether the caption of one picture says nothing untrue of another, and leaves out neither number nor ground nor paint"""
+        if said.kind == "place" or of.kind == "place" or sorted(said.things) != sorted(of.things):
+            return said.caption == of.caption
+        tile, colour = of.facts["tiles"][0], said.facts.get("colour", "")
+        same = all(said.facts.get(name) == of.facts.get(name) for name in ("count", "ground"))
+        painted = of.kind in ("colour", "count") and of.facts["colour"]
+        colours_fit = colour == painted if painted else colour in ("", self.natural_colour(tile))
+        return same and said.kind != "pair" and colours_fit and said.style in ("", self.entries[tile]["style"])
+
     # -- compositions -----------------------------------------------------------------------------------------------
 
     def picture(self, rng: random.Random, kind: str | None = None, tile: int | None = None) -> Picture:

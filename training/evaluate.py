@@ -230,13 +230,13 @@ class Bench:
         self.rows.append(("closer to a training drawing than those are to each other", "published", float(np.mean(copies)), None, None, len(copies)))
 
     def ranker(self):
-        group = train_clip.recall(self.painter_clip(), *train_clip.held_out_drawings(self.args.work))
-        self.rows.append(("ranker: own caption first of 100, held-out drawings", "0.85", group, None, None, 400))
-        group = train_clip.recall(self.painter_clip(), *train_clip.Pool(self.args.work, "pool").held_out())
-        self.rows.append(("ranker: own caption first of 100, new compositions", "", group, None, None, 1000))
-
-    def painter_clip(self):
-        return export.load_parts(self.args.work)[1]
+        clip = export.load_parts(self.args.work)[1]
+        pixels, ids, true = train_clip.held_out_drawings(self.args.work)
+        for name, target, figure in (
+                ("first of 100 captions is true of it, held-out drawings", "0.85", train_clip.recall(clip, pixels, ids, true)),
+                ("first of 100 captions is its own, held-out drawings", "", train_clip.recall(clip, pixels, ids)),
+                ("first of 100 captions is its own, new compositions", "0.85", train_clip.recall(clip, *train_clip.Pool(self.args.work, "pool").held_out()))):
+            self.rows.append((f"ranker: {name}", target, figure, None, None, 1000))
 
     def table(self) -> str:
         number = lambda x: "" if x is None else f"{x:.2f}"
