@@ -29,7 +29,8 @@ void DrawingStyles::setNames(const QStringList& names) {
     qDeleteAll(buttons_);
     buttons_.clear();
     if (!text_.open().isEmpty()) {
-        addChip(tr("Mixed"), text_.open(), tr("Leaves the style open: each picture takes one by its seed"));
+        addChip(tr("Mixed"), text_.open(),
+                tr("Leaves the style open: each picture takes one by its seed"));
     }
     for (const QString& name : names) addChip(name, name, tr("Draws in the style “%1”").arg(name));
     setVisible(!names.isEmpty());
