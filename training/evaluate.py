@@ -133,7 +133,7 @@ class Bench:
         self.row("other words for it, top 5", "half of above", made, self.top5(made, things), words)
 
     def colours(self):
-        things, prompts, wanted = self.things(self.args.prompts), [], []
+        things, prompts, wanted = self.things(self.args.prompts * 2), [], []
         for i in things:
             concept, tile = self.composer.concepts[i], self.composer.tile(self.rng, i)
             possible = [c for c in colours.PAINT if self.composer.recoloured(tile, c) is not None] or ["blue"]

@@ -26,8 +26,8 @@ from compose import SIZE
 from make_sheet import sheet
 from train_autoencoder import LARGE_CHANNELS, make_model, to_pixels, to_tensor
 
-PHASES = {"encoder": 0.03, "outer": 0.1, "inner": 0.78, "whole": 1.0}  # until which share of the minutes
-WHOLE_EVERY = 6  # one step in so many is one of whole frames while the inner levels learn
+PHASES = {"encoder": 0.03, "outer": 0.1, "inner": 0.92, "whole": 1.0}  # until which share of the minutes
+WHOLE_EVERY = 3  # one step in so many is one of whole frames while the inner levels learn
 # What people draw most, whatever the number of pictures: of those, half are pairs and one in 75 is a drawing alone on white
 KINDS = {"plain": 0.36, "ground": 0.18, "colour": 0.18, "count": 0.08, "pair": 0.14, "place": 0.06}
 TESTED = 48  # last pictures, not trained on
