@@ -6,7 +6,8 @@
 The large pool holds the first compositions of every part of the small one, whose latents are known (encode_pool.py). First the
 encoder's outer levels learn to give what the small encoder's gave, then the decoder's. Then the whole decoder learns, mostly
 its inner levels alone, from all pictures at 64 pixels and through a head of their own: what things look like is known there,
-and it is several times as fast. At last whole frames only. Two in five are latents that the UNet has drawn anew from half-way noise, so that the decoder learns to make clear what the UNet leaves vague.
+and it is several times as fast. At last whole frames only. Two in five are latents that the UNet has
+drawn anew from half-way noise, so that the decoder learns to make clear what the UNet leaves vague.
 """
 import argparse
 import json

@@ -52,7 +52,7 @@ void DrawingStyles::addChip(const QString& text, const QString& style, const QSt
 
 void DrawingStyles::choose(const QString& style) {
     prompt_.replaceText(text_.with(prompt_.toPlainText(), style));
-    showPrompt();
+    showPrompt();  // the click has checked a chip, also where the text stays as it is
 }
 
 void DrawingStyles::showPrompt() {

@@ -14,8 +14,8 @@ class FlowLayout;
 class PromptEdit;
 
 /// The drawing styles that a model was taught, as chips: a click writes one into the prompt or
-/// takes it out again, "Mixed" leaves it open, so that each of nine pictures is drawn in another
-/// one. Shows what the prompt says, however it came to say so; hidden where a model has no styles.
+/// takes it out again, "Mixed" leaves it open, so that each picture takes one by its seed. Shows
+/// what the prompt says, however it came to say so; hidden where a model has no styles.
 class DrawingStyles : public QWidget {
     Q_OBJECT
 

@@ -32,7 +32,6 @@ public:
     const PromptEdit& prompt() const { return *prompt_; }
     PromptEdit& negative() { return *negative_; }
     const PromptEdit& negative() const { return *negative_; }
-    DrawingStyles& drawingStyles() { return *drawingStyles_; }
     TokenMeter& meter() { return *meter_; }
     TemplatePreview& preview() { return *preview_; }
     WildcardPanel& wildcards() { return *wildcards_; }

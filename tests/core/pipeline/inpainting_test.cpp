@@ -69,7 +69,8 @@ TEST(Inpainting, RedrawsTheMaskAndLeavesEveryOtherPixel) {
         EXPECT_EQ(differenceWithin(picture, request.sourceImage, 224, kSide).first, 0) << index;
         EXPECT_GT(differenceWithin(picture, request.sourceImage, 96, 224).second, 20) << index;
     }
-    EXPECT_GT(differenceWithin(pictures.at(0), pictures.at(1), 96, 224).second, 2) << "each its seed";
+    EXPECT_GT(differenceWithin(pictures.at(0), pictures.at(1), 96, 224).second, 2)
+        << "each its seed";
     request.count = 1;
     request.recipe.seed += 2;
     EXPECT_TRUE(draw(*generator, request).at(0) == pictures.at(2)) << "alone as in the batch";
