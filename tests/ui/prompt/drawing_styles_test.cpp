@@ -73,6 +73,7 @@ TEST_F(DrawingStylesTest, AClickWritesTheStyleAndAnotherTakesItOut) {
     chip("Mixed")->click();
     EXPECT_EQ(prompt_.toPlainText(), "a house, {soft|glossy|glossy 3d} style");
     EXPECT_FALSE(chip("soft")->isChecked());
+    EXPECT_TRUE(chip("Mixed")->isChecked());
     chip("Mixed")->click();
     EXPECT_EQ(prompt_.toPlainText(), "a house");
     EXPECT_FALSE(chip("Mixed")->isChecked());
