@@ -185,7 +185,6 @@ void JobQueue::Worker::run() {
 
 std::optional<JobQueue::Worker::Entry> JobQueue::Worker::next() {
     std::unique_lock lock(mutex_);
-    running_.reset();
     changed_.wait(lock, [this] { return closing_ || (!paused_ && !waiting_.empty()); });
     if (closing_) return std::nullopt;
     running_ = std::move(waiting_.front());
@@ -217,6 +216,11 @@ void JobQueue::Worker::runJob(const Entry& entry) {
         std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count() -
         run.restedSeconds();
     if (result.state == JobState::Done) keepTiming(entry, result);
+    {
+        // Who is told of the end may resume the job at once.
+        const std::lock_guard lock(mutex_);
+        running_.reset();
+    }
     observer_.onJobFinished(entry.id, result);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <filesystem>
 #include <new>
+#include <utility>
 
 #include "core/base/files.h"
 #include "tests/core/jobs/queue_fixture.h"
@@ -65,6 +66,22 @@ TEST_F(JobFailure, APictureThatCannotBeSavedFailsTheJobAndKeepsTheOthers) {
     EXPECT_TRUE(fs::exists(HistoryStore(folder_.path()).image(2)->file));
     generator_.beforePicture = [](int) {};
     queue_->resume(1);
+    EXPECT_EQ(run(request("b", 1, 1)).state, JobState::Done);
+    EXPECT_EQ(HistoryStore(folder_.path()).job(1)->finished, 9);
+}
+
+TEST_F(JobFailure, AJobCanBeResumedAsSoonAsItsEndIsTold) {
+    bool failed = false;
+    generator_.beforePicture = [&failed](int index) {
+        if (index != 2 || std::exchange(failed, true)) return;
+        throw Error(ErrorKind::BadModel, "The model is cut off.");
+    };
+    bool resumed = false;
+    observer_.whenFinished = [&](JobId job) {
+        if (!std::exchange(resumed, true)) queue_->resume(job);
+    };
+    open();
+    EXPECT_EQ(run(request("a", 1, 9)).state, JobState::Failed);
     EXPECT_EQ(run(request("b", 1, 1)).state, JobState::Done);
     EXPECT_EQ(HistoryStore(folder_.path()).job(1)->finished, 9);
 }

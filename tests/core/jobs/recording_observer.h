@@ -18,6 +18,7 @@ class RecordingObserver final : public JobObserver {
 public:
     /// Called on the generation thread, without the lock.
     std::function<void(const Picture&)> whenPicture = [](const Picture&) {};
+    std::function<void(JobId)> whenFinished = [](JobId) {};
 
     void onJobStarted(JobId job) override { note("started " + std::to_string(job)); }
     void onProgress(JobId /*job*/, const JobProgress& progress) override {
@@ -35,6 +36,7 @@ public:
         pictures_.push_back(picture);
     }
     void onJobFinished(JobId job, const JobResult& result) override {
+        whenFinished(job);
         note(std::string(toText(result.state)) + " " + std::to_string(job));
         const std::lock_guard lock(mutex_);
         results_.insert_or_assign(job, result);
