@@ -477,6 +477,10 @@
         <comment>date, as QLocale writes it</comment>
         <translation>ddd, d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>mixed styles</source>
+        <translation>gemischte Stile</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -476,6 +476,10 @@
         <comment>date, as QLocale writes it</comment>
         <translation>yyyy年M月d日 (ddd)</translation>
     </message>
+    <message>
+        <source>mixed styles</source>
+        <translation>画風混合</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -476,6 +476,10 @@
         <comment>date, as QLocale writes it</comment>
         <translation>yyyy年M月d日 dddd</translation>
     </message>
+    <message>
+        <source>mixed styles</source>
+        <translation>混合画风</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

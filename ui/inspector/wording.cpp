@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,13 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 };
+
+/// "a house, {soft|flat} style" names every style that there is, and means that none was chosen.
+QString withoutOpenStyle(QString line) {
+    static const QRegularExpression open(
+        QStringLiteral("(?:,| in)? *\\{[^{}|]+(?:\\|[^{}|]+)+\\} style\\b"));
+    return line.replace(open, QStringLiteral(" · ") + Text::tr("mixed styles"));
+}
 
 }  // namespace
 
@@ -48,7 +56,7 @@ QString promptLine(const Recipe& recipe, int maxChars) {
     // A prompt may be 64 KiB long: don't convert what nobody will see (4 bytes a character at
     // most).
     const std::string start = recipe.prompt.substr(0, static_cast<std::size_t>(maxChars) * 4 + 4);
-    const QString line = toQString(start).simplified();
+    const QString line = withoutOpenStyle(toQString(start).simplified());
     if (line.isEmpty()) return Text::tr("No prompt");
     return line.size() <= maxChars ? line : line.left(maxChars - 1) + QChar(0x2026);
 }

@@ -21,7 +21,8 @@ QString pictureCount(qint64 count);
 /// and with the year when it is another one.
 QString dayText(std::int64_t unixMs, const QDate& today);
 
-/// The prompt on one line of at most `maxChars`, or "No prompt" for an unconditional picture.
+/// The prompt on one line of at most `maxChars`, or "No prompt" for an unconditional picture. A
+/// style that a template leaves open is "a red apple · mixed styles".
 QString promptLine(const Recipe& recipe, int maxChars = 200);
 
 /// "Rank 1 · Fitness 93 · a red apple": one picture in one line, for captions, tool tips and

@@ -3,6 +3,8 @@
 #include "ui/bridge/convert.h"
 #include "ui/main/main_window.h"
 #include "ui/main/side_panels.h"
+#include "ui/prompt/drawing_styles.h"
+#include "ui/prompt/prompt_fields.h"
 #include "ui/prompt/prompt_panel.h"
 #include "ui/source/control_panel.h"
 #include "ui/source/source_panel.h"
@@ -17,7 +19,10 @@ void MainWindow::connectSources() {
                                                 : QSize(settings.width, settings.height));
     };
     connect(prompt_, &PromptPanel::draftChanged, this, showFrame);
-    connect(source_, &SourcePanel::changed, this, showFrame);
+    connect(source_, &SourcePanel::changed, this, [this, showFrame] {
+        prompt_->fields().drawingStyles().setFromPicture(source_->hasSource());
+        showFrame();
+    });
 }
 
 void MainWindow::generateFromSources(const GenerationRequest& request, bool toFront, int shown) {

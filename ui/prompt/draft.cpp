@@ -28,6 +28,7 @@ Json Draft::toJson() const {
     for (const auto& [id, state] : settings) models[id] = ui::toJson(state);
     return {{"prompt", toStdString(prompt)},
             {"negative", toStdString(negative)},
+            {"mixedStyles", mixedStyles},
             {"settings", std::move(models)}};
 }
 
@@ -36,6 +37,8 @@ Draft Draft::fromJson(const Json& json) {
     if (!json.is_object()) return draft;
     draft.prompt = textOf(json, "prompt");
     draft.negative = textOf(json, "negative");
+    const auto mixed = json.find("mixedStyles");
+    if (mixed != json.end() && mixed->is_boolean()) draft.mixedStyles = mixed->get<bool>();
     const auto models = json.find("settings");
     if (models == json.end() || !models->is_object()) return draft;
     for (const auto& [id, state] : models->items()) {

@@ -19,6 +19,7 @@ namespace ninefold::ui {
 struct Draft {
     QString prompt;
     QString negative;
+    bool mixedStyles = true;                        ///< see DrawingStyles
     std::map<std::string, SettingsState> settings;  ///< by model id
 
     Json toJson() const;

@@ -17,7 +17,10 @@ DrawingStyleText::DrawingStyleText(const QStringList& names) {
     named_.setPattern(QStringLiteral("(?:,?\\s+in|,)?\\s*(?<![\\w-])(%1|\\{(?:%1)(?:\\|(?:%1))*\\})"
                                      "\\s+style(?![\\w-])")
                           .arg(name));
-    named_.setPatternOptions(QRegularExpression::CaseInsensitiveOption);
+    hinted_.setPattern(QStringLiteral("(?<![\\w-])(?:styles?|%1)(?![\\w-])").arg(name));
+    for (auto* pattern : {&named_, &hinted_}) {
+        pattern->setPatternOptions(QRegularExpression::CaseInsensitiveOption);
+    }
     if (names.isEmpty()) named_.setPattern(QStringLiteral("(?!)()"));
 }
 
@@ -36,6 +39,16 @@ QString DrawingStyleText::with(const QString& prompt, const QString& style) cons
     }
     if (style.isEmpty() || prompt.trimmed().isEmpty()) return prompt;
     return QStringLiteral("%1, %2 style").arg(prompt.trimmed(), style);
+}
+
+QString DrawingStyleText::opened(const QString& prompt) const {
+    const bool saysStyle = hinted_.match(prompt).hasMatch();
+    return open_.isEmpty() || saysStyle ? prompt : with(prompt, open_);
+}
+
+QString DrawingStyleText::closed(const QString& prompt) const {
+    const QString without = with(prompt, {});
+    return opened(without) == prompt ? without : prompt;
 }
 
 }  // namespace ninefold::ui

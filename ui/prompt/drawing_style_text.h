@@ -21,10 +21,16 @@ public:
     /// The prompt in that style, which is one of the names or open(); without a style where it is
     /// empty. All else stays as it was written.
     QString with(const QString& prompt, const QString& style) const;
+    /// The prompt with open(), unless it is empty or may say something of a style, as "a glossy 3d
+    /// rocket" and "a soft ice cream" do.
+    QString opened(const QString& prompt) const;
+    /// The prompt of which opened() makes this one; else this one.
+    QString closed(const QString& prompt) const;
 
 private:
     QString open_;
-    QRegularExpression named_;  ///< what leads to the style, and (1) the style
+    QRegularExpression named_;   ///< what leads to the style, and (1) the style
+    QRegularExpression hinted_;  ///< a word that may be about the style
 };
 
 }  // namespace ninefold::ui

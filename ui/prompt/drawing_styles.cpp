@@ -26,28 +26,63 @@ DrawingStyles::DrawingStyles(PromptEdit& prompt, QWidget* parent)
 
 void DrawingStyles::setNames(const QStringList& names) {
     text_ = DrawingStyleText(names);
-    qDeleteAll(buttons_);
+    qDeleteAll(findChildren<QPushButton*>());
     buttons_.clear();
+    mixedChip_ = nullptr;
     if (!text_.open().isEmpty()) {
-        addChip(tr("Mixed"), text_.open(),
-                tr("Leaves the style open: each picture takes one by its seed"));
+        mixedChip_ = addChip(tr("Mixed"), tr("Leaves the style open: each picture takes one by its "
+                                             "seed"));
+        connect(mixedChip_, &QPushButton::clicked, this, [this](bool checked) {
+            choose({});
+            setMixed(checked);
+        });
     }
-    for (const QString& name : names) addChip(name, name, tr("Draws in the style “%1”").arg(name));
+    for (const QString& name : names) {
+        QPushButton* chip = addChip(name, tr("Draws in the style “%1”").arg(name));
+        chip->setProperty(kStyle, name);
+        connect(chip, &QPushButton::clicked, this,
+                [this, name](bool checked) { choose(checked ? name : QString()); });
+        buttons_.append(chip);
+    }
     setVisible(!names.isEmpty());
     showPrompt();
 }
 
-void DrawingStyles::addChip(const QString& text, const QString& style, const QString& tip) {
+QPushButton* DrawingStyles::addChip(const QString& text, const QString& tip) {
     auto* chip = new QPushButton(QString(text).replace(u'&', QStringLiteral("&&")), this);
     setRole(chip, "smallChip");
     chip->setCheckable(true);
-    chip->setProperty(kStyle, style);
     chip->setToolTip(tip);
     chip->setAccessibleDescription(tip);
-    connect(chip, &QPushButton::clicked, this,
-            [this, style](bool checked) { choose(checked ? style : QString()); });
     chips_->addWidget(chip);
-    buttons_.append(chip);
+    return chip;
+}
+
+void DrawingStyles::setMixed(bool mixed) {
+    const bool changes = mixed_ != mixed;
+    mixed_ = mixed;
+    showPrompt();  // the click has checked a chip, also where nothing changes
+    if (changes) Q_EMIT mixedChanged();
+}
+
+void DrawingStyles::setFromPicture(bool fromPicture) {
+    fromPicture_ = fromPicture;
+    showPrompt();
+}
+
+QString DrawingStyles::drawn() const {
+    const QString prompt = prompt_.toPlainText();
+    return mixed_ && !fromPicture_ ? text_.opened(prompt) : prompt;
+}
+
+void DrawingStyles::setDrawn(const QString& prompt) {
+    const QString text = written(prompt);
+    prompt_.replaceText(text);
+    if (text != prompt) {
+        setMixed(true);
+    } else if (text_.opened(prompt) != prompt) {
+        setMixed(false);  // it was drawn as it stands here
+    }
 }
 
 void DrawingStyles::choose(const QString& style) {
@@ -63,6 +98,11 @@ void DrawingStyles::showPrompt() {
         const QString own = button->property(kStyle).toString();
         button->setChecked(own.compare(style, Qt::CaseInsensitive) == 0);
     }
+    if (!mixedChip_) return;
+    const bool isOpen = text_.opened(prompt) != prompt;  // says nothing of a style
+    mixedChip_->setEnabled(!fromPicture_ || !isOpen);
+    const bool isMixed = mixed_ && !fromPicture_ && (isOpen || prompt.trimmed().isEmpty());
+    mixedChip_->setChecked(isMixed || style == text_.open());
 }
 
 }  // namespace ninefold::ui

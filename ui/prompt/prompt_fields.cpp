@@ -105,6 +105,7 @@ void PromptFields::connectParts() {
         prompt_->insertPlainText(text);
         prompt_->setFocus(Qt::OtherFocusReason);
     });
+    connect(drawingStyles_, &DrawingStyles::mixedChanged, this, &PromptFields::changed);
     for (PromptEdit* edit : {prompt_, negative_}) {
         connect(edit, &QPlainTextEdit::textChanged, this, &PromptFields::changed);
         connect(edit, &PromptEdit::generateRequested, this, &PromptFields::generateRequested);
@@ -132,7 +133,10 @@ void PromptFields::setModel(const ModelInfo& model) {
 }
 
 void PromptFields::setEarlierPrompts(const QStringList& prompts) {
-    prompt_->setEarlierPrompts(prompts);
+    QStringList written;
+    for (const QString& prompt : prompts) written.append(drawingStyles_->written(prompt));
+    written.removeDuplicates();
+    prompt_->setEarlierPrompts(written);
     negative_->completions().setEarlierPrompts(prompts);
 }
 

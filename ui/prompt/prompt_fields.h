@@ -36,6 +36,9 @@ public:
     TemplatePreview& preview() { return *preview_; }
     WildcardPanel& wildcards() { return *wildcards_; }
 
+    DrawingStyles& drawingStyles() { return *drawingStyles_; }
+    const DrawingStyles& drawingStyles() const { return *drawingStyles_; }
+
     void setModel(const ModelInfo& model);
     void setEarlierPrompts(const QStringList& prompts);
     /// Where wildcards are read and kept; until then there are none.

@@ -10,6 +10,7 @@
 #include "core/base/json.h"
 #include "ui/bridge/convert.h"
 #include "ui/prompt/completion_words.h"
+#include "ui/prompt/drawing_styles.h"
 #include "ui/prompt/duration_text.h"
 #include "ui/prompt/fitting_scroll_area.h"
 #include "ui/prompt/prompt_edit.h"
@@ -127,7 +128,7 @@ void PromptPanel::setPromptHistory(const QStringList& prompts) {
 
 void PromptPanel::setRecipe(const Recipe& recipe) {
     const PromptTexts written = writtenTexts(recipe);
-    fields_->prompt().replaceText(toQString(written.prompt));
+    fields_->drawingStyles().setDrawn(toQString(written.prompt));
     fields_->negative().replaceText(toQString(written.negativePrompt));
     fields_->openNegative();
     settings_->setRecipe(recipe);
@@ -136,7 +137,7 @@ void PromptPanel::setRecipe(const Recipe& recipe) {
 
 Recipe PromptPanel::recipe() const {
     Recipe recipe;
-    recipe.prompt = toStdString(fields_->prompt().toPlainText());
+    recipe.prompt = toStdString(fields_->drawingStyles().drawn());
     recipe.negativePrompt = toStdString(fields_->negative().toPlainText());
     recipe.modelId = model_.id;
     settings_->writeTo(recipe);
@@ -144,11 +145,13 @@ Recipe PromptPanel::recipe() const {
 }
 
 Draft PromptPanel::draft() const {
-    return {fields_->prompt().toPlainText(), fields_->negative().toPlainText(), settingsOfModels_};
+    return {fields_->prompt().toPlainText(), fields_->negative().toPlainText(),
+            fields_->drawingStyles().isMixed(), settingsOfModels_};
 }
 
 void PromptPanel::setDraft(const Draft& draft) {
     fields_->prompt().replaceText(draft.prompt);
+    fields_->drawingStyles().setMixed(draft.mixedStyles);
     fields_->negative().replaceText(draft.negative);
     fields_->openNegative();
     settingsOfModels_ = draft.settings;

@@ -43,6 +43,10 @@ TEST(Wording, APromptIsOneLineOfBoundedLength) {
     EXPECT_EQ(promptLine(recipe), "No prompt");
     recipe.prompt = "  a red\n\tapple ";
     EXPECT_EQ(promptLine(recipe), "a red apple");
+    recipe.prompt = "a house, {soft|flat|glossy 3d} style, on teal";
+    EXPECT_EQ(promptLine(recipe), "a house · mixed styles, on teal");
+    recipe.prompt = "a {red|blue} house, {soft} style";
+    EXPECT_EQ(promptLine(recipe), "a {red|blue} house, {soft} style") << "the artist's own";
     recipe.prompt = std::string(60000, 'x');
     EXPECT_EQ(promptLine(recipe, 50).size(), 50);
 }

@@ -13,7 +13,7 @@ namespace ninefold::ui {
 namespace {
 
 Draft makeDraft(const QString& prompt) {
-    Draft draft{prompt, "people", {}};
+    Draft draft{prompt, "people", false, {}};
     draft.settings["m"] = {96, 128, 12, 3.5, "euler", "karras", "7", true, 4, 3};
     return draft;
 }
@@ -36,6 +36,7 @@ TEST(DraftFile, KeepsEverythingOfEveryModel) {
     ASSERT_TRUE(draft.has_value());
     EXPECT_EQ(draft->prompt, QString::fromUtf8("🍎\n\"red\""));
     EXPECT_EQ(draft->negative, "people");
+    EXPECT_FALSE(draft->mixedStyles);
     ASSERT_EQ(draft->settings.count("m"), 1U);
     EXPECT_TRUE(draft->settings.at("m") == makeDraft({}).settings.at("m"));
 }

@@ -70,13 +70,61 @@ TEST_F(DrawingStylesTest, AClickWritesTheStyleAndAnotherTakesItOut) {
     prompt_.setPlainText("a house");
     chip("soft")->click();
     EXPECT_EQ(prompt_.toPlainText(), "a house, soft style");
-    chip("Mixed")->click();
-    EXPECT_EQ(prompt_.toPlainText(), "a house, {soft|glossy|glossy 3d} style");
-    EXPECT_FALSE(chip("soft")->isChecked());
-    EXPECT_TRUE(chip("Mixed")->isChecked());
-    chip("Mixed")->click();
-    EXPECT_EQ(prompt_.toPlainText(), "a house");
+    EXPECT_EQ(styles_.drawn(), "a house, soft style");
     EXPECT_FALSE(chip("Mixed")->isChecked());
+    chip("soft")->click();
+    EXPECT_EQ(prompt_.toPlainText(), "a house");
+    EXPECT_TRUE(chip("Mixed")->isChecked());
+}
+
+TEST_F(DrawingStylesTest, MixedLeavesOpenWhatThePromptDoesNotSay) {
+    prompt_.setPlainText("a house");
+    EXPECT_TRUE(chip("Mixed")->isChecked()) << "it begins so";
+    EXPECT_EQ(styles_.drawn(), "a house, {soft|glossy|glossy 3d} style");
+    chip("Mixed")->click();
+    EXPECT_FALSE(chip("Mixed")->isChecked());
+    EXPECT_EQ(styles_.drawn(), "a house");
+    prompt_.setPlainText("a house, glossy style");
+    chip("Mixed")->click();
+    EXPECT_EQ(prompt_.toPlainText(), "a house") << "a style that is named is not mixed";
+    EXPECT_EQ(styles_.drawn(), "a house, {soft|glossy|glossy 3d} style");
+    for (const char* said :
+         {"a house, ink style", "Style of a house", "a glossy 3d house", "Soft cheese", " ", ""}) {
+        prompt_.setPlainText(said);
+        EXPECT_EQ(styles_.drawn(), said);
+    }
+}
+
+TEST_F(DrawingStylesTest, APictureThatIsStartedFromHasAStyle) {
+    prompt_.setPlainText("a house");
+    styles_.setFromPicture(true);
+    EXPECT_EQ(styles_.drawn(), "a house");
+    EXPECT_FALSE(chip("Mixed")->isChecked());
+    EXPECT_FALSE(chip("Mixed")->isEnabled());
+    styles_.setFromPicture(false);
+    EXPECT_TRUE(chip("Mixed")->isChecked());
+}
+
+TEST_F(DrawingStylesTest, WhatWasDrawnIsDrawnAgain) {
+    for (const char* prompt : {"a house", "a house, {soft|glossy|glossy 3d} style",
+                               "a house, soft style", "a house, {soft|glossy} style on teal"}) {
+        styles_.setDrawn(prompt);
+        EXPECT_EQ(styles_.drawn(), prompt);
+    }
+    styles_.setDrawn("a house, {soft|glossy|glossy 3d} style");
+    EXPECT_EQ(prompt_.toPlainText(), "a house") << "what goes without saying is not said";
+    EXPECT_TRUE(styles_.isMixed());
+    styles_.setDrawn("a house");
+    EXPECT_FALSE(styles_.isMixed());
+}
+
+TEST_F(DrawingStylesTest, AModelWithoutStylesDrawsWhatIsWritten) {
+    styles_.setNames({});
+    prompt_.setPlainText("a house");
+    EXPECT_EQ(styles_.drawn(), "a house");
+    styles_.setDrawn("a tree");
+    EXPECT_EQ(prompt_.toPlainText(), "a tree");
+    EXPECT_TRUE(styles_.isMixed()) << "that says nothing of mixing";
 }
 
 TEST_F(DrawingStylesTest, ShowsWhatIsWritten) {
