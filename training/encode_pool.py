@@ -1,6 +1,6 @@
 """Encodes the pool once: latents of the pictures, text states of the captions. The UNet trains on these alone.
 
-    python encode_pool.py --work DIR [--pool lessons2]
+    python encode_pool.py --work DIR [--pool lessons]
 
 Writes DIR/latents/latents.npy (float16 [pictures,16,8,8], scaled to unit variance), DIR/latents/text.pt (bfloat16
 [1+captions of the pool,24,192], the empty caption first), DIR/latents/captions.npy (rows: caption, place of its latents;
@@ -18,7 +18,7 @@ import captions
 import common
 import export
 import tokens
-from build_pool import UNET_STYLES
+from build_pool import UNET_STARS, UNET_STYLES
 from common import DEVICE
 from compose import SIZE
 from train_autoencoder import to_tensor
@@ -60,12 +60,12 @@ def encode_captions(encoder, ids: np.ndarray, batch: int = 256) -> torch.Tensor:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--pool", default="lessons2")
+    parser.add_argument("--pool", default="lessons")
     parser.add_argument("--only", choices=["pictures", "captions"])
-    parser.add_argument("--stars", type=int, default=2, help="only captions whose things have so many stars")
+    parser.add_argument("--stars", type=int, default=UNET_STARS, help="only captions whose things have so many stars")
     parser.add_argument("--styles", default=",".join(UNET_STYLES), help="only drawings of these styles")
     parser.add_argument("--pair-styles", default=",".join(UNET_STYLES), help="two things together only in these styles")
-    parser.add_argument("--repeat-pairs", type=int, default=1, help="how often a caption of two things comes in a pass")
+    parser.add_argument("--twice", type=int, help="captions of things with just so many stars come twice in a pass: things new to the UNet")
     parser.add_argument("--chunk", type=int, default=4000, help="write after so many pictures; the UNet may start on the first")
     parser.add_argument("--most", type=int, help="only so many captions of the pool, where time is short")
     args = parser.parse_args()
@@ -86,7 +86,8 @@ def main() -> None:
         autoencoder = export.small_autoencoder(args.work) if pictures.shape[1] == SIZE else export.load_autoencoder(args.work)
         wanted, begun = taken_up(folder, wanted)
         place = {picture: n for n, picture in enumerate(wanted)}
-        times = [args.repeat_pairs if records[i]["kind"] == "pair" else 1 for i in selected]
+        stars = [c["stars"] for c in json.loads((args.work / "data/meta.json").read_text())["concepts"]]
+        times = [2 if any(stars[thing] == args.twice for thing in records[i]["things"]) else 1 for i in selected]
         rows = np.array([(i, place[records[i]["picture"]]) for i in np.repeat(selected, times)])
         for latents in encode_pictures(autoencoder.to(DEVICE, memory_format=torch.channels_last), pictures, wanted, begun, args.chunk):
             write_latents(folder, latents, wanted[:len(latents)], pictures)

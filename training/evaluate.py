@@ -3,7 +3,8 @@
     python evaluate.py --work DIR [--prompts 24] [--each 3] [--steps 12] [--guidance 2] [--no-ranker]
 
 Judges that know nothing of the model's own CLIP: a convnet (judge.py) names things and styles; colours, backgrounds and
-counts are pixel arithmetic. The same judges on real drawings stand beside each figure. Prompts and seeds
+counts are pixel arithmetic. The same judges on real drawings stand beside each figure. A prompt that names no style is drawn
+as the studio draws it: each picture takes a style by lot; --literal draws the words alone. Prompts and seeds
 depend on the options alone, so two models are compared by running it on two work folders (adopt.py makes one of an
 exported folder).
 """
@@ -22,6 +23,7 @@ import export
 import judge as judges
 import tokens
 import train_clip
+from build_pool import UNET_STARS
 from compose import Composer
 from sample import Painter
 
@@ -63,7 +65,7 @@ class Bench:
     def __init__(self, args):
         self.args, self.rng = args, random.Random(2026)
         self.painter = Painter(args.work)
-        self.composer = Composer(args.work / "data", stars=2, styles=export.STYLES)
+        self.composer = Composer(args.work / "data", stars=UNET_STARS, styles=export.STYLES)
         self.known = len(self.composer.concepts)
         self.judge = judges.load(args.work, len(self.composer.concepts))
         self.rows = []
@@ -72,13 +74,16 @@ class Bench:
         pool = [i for i in self.composer.names if test(self.composer.concepts[i])]
         return self.rng.sample(pool, min(count, len(pool)))
 
-    def draw(self, prompts: list[str]) -> np.ndarray:
-        """[prompts, each, h, w, 3]"""
-        return self.draw_rows([[p] * self.args.each for p in prompts])
+    def texts(self, prompts: list[str], literal: bool) -> list[str]:
+        """What is drawn for the prompts, `each` for one"""
+        def text(prompt: str, n: int) -> str:
+            styled = literal or any(style in prompt for style in (*export.STYLES, "style"))
+            return prompt if styled else f"{prompt}, {random.Random(f'{prompt}/{n}').choice(export.STYLES)} style"
+        return [text(prompt, n) for prompt in prompts for n in range(self.args.each)]
 
-    def draw_rows(self, prompts: list[list[str]]) -> np.ndarray:
-        """Rows of prompts, `each` in a row; seeds far from those used while training"""
-        flat = [p for row in prompts for p in row]
+    def draw(self, prompts: list[str], literal: bool | None = None) -> np.ndarray:
+        """[prompts, each, h, w, 3]; seeds far from those used while training"""
+        flat = self.texts(prompts, self.args.literal if literal is None else literal)
         seeds = [70000 + i for i in range(len(flat))]
         made = [self.painter.draw(flat[i:i + 32], seeds[i:i + 32], self.args.steps, self.args.guidance, self.args.sampler)
                 for i in range(0, len(flat), 32)]
@@ -92,18 +97,19 @@ class Bench:
 
     def row(self, name: str, target: str, made: np.ndarray, hits: np.ndarray, prompts: list[str], real: float | None = None) -> None:
         """hits: bool [prompts, each]; adds the mean, and the mean of the picture that the CLIP ranks first"""
-        best = self.ranked(made, prompts)
+        best = self.ranked(made, self.texts(prompts, self.args.literal))
         self.rows.append((name, target, float(hits.mean()), float(hits[np.arange(len(prompts)), best].mean()), real, hits.size))
         print(f"{name}: {hits.mean():.3f}", flush=True)
 
     @torch.no_grad()
-    def ranked(self, made: np.ndarray, prompts: list[str]) -> np.ndarray:
+    def ranked(self, made: np.ndarray, texts: list[str]) -> np.ndarray:
+        """Which picture of each row fits its own text best, as the studio ranks them"""
         if not hasattr(self, "clip"):
             self.clip = export.load_parts(self.args.work)[1]
-        ids = torch.from_numpy(tokens.encode(self.painter.tokenizer, prompts))
-        texts = train_clip.text_features(self.clip, ids)
+        ids = torch.from_numpy(tokens.encode(self.painter.tokenizer, texts))
+        text_features = train_clip.text_features(self.clip, ids)
         images = train_clip.image_features(self.clip, train_clip.to_input(torch.from_numpy(made.reshape(-1, 128, 128, 3))))
-        return torch.einsum("pec,pc->pe", images.view(*made.shape[:2], -1), texts).argmax(1).numpy()
+        return (images * text_features).sum(-1).view(*made.shape[:2]).argmax(1).numpy()
 
     # -- the measures -------------------------------------------------------------------------------------------------
 
@@ -204,13 +210,11 @@ class Bench:
 
     def variety_and_copies(self, things, made):
         """Distances between 32-pixel thumbnails: within a prompt, among real drawings, and to the nearest real drawing; and
-        within a prompt that leaves the style open, {soft|flat|...}, as the studio's templates do"""
-        styles = export.STYLES
-        open_style = self.draw_rows([[f"{self.phrase(i)}, {styles[n % len(styles)]} style" for n in range(self.args.each)]
-                                     for i in things[:self.args.prompts]])
+        within a prompt whose words alone are drawn"""
+        literal = self.draw([self.phrase(i) for i in things[:self.args.prompts]], literal=True)
         small = lambda p: p.reshape(*p.shape[:-3], 32, 4, 32, 4, 3).mean((-2, -4)).reshape(*p.shape[:-3], -1) / 255
         apart = lambda a, b: np.sqrt(((a[:, None] - b[None]) ** 2).mean(-1))
-        drawn, real, copies, opened = [], [], [], []
+        drawn, real, copies, alike = [], [], [], []
         for n, (i, row) in enumerate(zip(things, made)):
             tiles = self.composer.by_concept[i]
             if len(tiles) < 2:
@@ -221,12 +225,12 @@ class Bench:
             if len(row) > 1:
                 drawn.append(apart(ours, ours)[~np.eye(len(row), dtype=bool)].mean())
             real.append(among[off].mean())
-            if n < len(open_style):
-                styled = small(open_style[n].astype(np.float32))
-                opened.append((apart(styled, styled)[~np.eye(len(styled), dtype=bool)].mean(), real[-1]))
+            if n < len(literal):
+                plain = small(literal[n].astype(np.float32))
+                alike.append((apart(plain, plain)[~np.eye(len(plain), dtype=bool)].mean(), real[-1]))
             copies += list(apart(ours, originals).min(1) < np.where(off, among, 9).min())
         self.rows.append(("variety: spread within a prompt / among real drawings", "0.70", float(np.mean(drawn) / np.mean(real)), None, 1.0, len(drawn)))
-        self.rows.append(("variety where the prompt leaves the style open", "0.70", float(np.divide(*np.sum(opened, 0))), None, 1.0, len(opened)))
+        self.rows.append(("variety of the words alone, without a style", "", float(np.divide(*np.sum(alike, 0))), None, 1.0, len(alike)))
         self.rows.append(("closer to a training drawing than those are to each other", "published", float(np.mean(copies)), None, None, len(copies)))
 
     def ranker(self):
@@ -258,6 +262,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=12)
     parser.add_argument("--guidance", type=float, default=2.0)
     parser.add_argument("--sampler", default="dpmpp_2m")
+    parser.add_argument("--literal", action="store_true", help="draw the words alone, where they name no style")
     parser.add_argument("--no-ranker", action="store_true", help="leave the ranker's own rows out: they need DIR/pool")
     parser.add_argument("--out", type=Path, help="write the table here as well")
     args = parser.parse_args()

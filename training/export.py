@@ -21,11 +21,11 @@ import tokens
 import train_autoencoder
 import train_clip
 import train_unet
-from build_pool import UNET_STYLES
+from build_pool import UNET_STARS, UNET_STYLES
 
 STYLES = list(UNET_STYLES)
 PROMPTS = ["a red apple", "a glossy 3d rocket", "a blue fish", "a penguin", "a guitar", "a pink heart",
-           "a yellow star on a dark background", "a house, {%s} style" % "|".join(STYLES)]
+           "a yellow star on a dark background", "a cat next to a tree"]
 
 
 def ema_or_fresh(folder: Path, model: torch.nn.Module) -> tuple[torch.nn.Module, bool]:
@@ -153,7 +153,7 @@ ATTRIBUTES = [*colours.NAMES, *colours.GROUNDS, "background", *captions.NUMBERS.
 
 def known_words(work: Path) -> list[str]:
     concepts = json.loads((work / "data/meta.json").read_text())["concepts"]
-    taught = [c for c in concepts if c["stars"] >= 2]
+    taught = [c for c in concepts if c["stars"] >= UNET_STARS]
     names = [c["name"] for c in taught] + [w for c in taught for w in c["aliases"]]
     return list(dict.fromkeys(names + ATTRIBUTES))
 

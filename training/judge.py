@@ -84,7 +84,7 @@ class Pictures:
     """Pictures of one thing (own or another colour, any ground), shifted: half of them of all things in all styles, half of
     what the UNet draws; composed already, so cheap"""
 
-    def __init__(self, work: Path, names=("pool", "lessons2")):
+    def __init__(self, work: Path, names=("pool", "lessons")):
         self.meta = json.loads((work / "data/meta.json").read_text())["tiles"]
         self.pools = [self._pool(work / name) for name in names]
 

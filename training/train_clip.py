@@ -25,7 +25,7 @@ from common import DEVICE
 from compose import Composer
 
 SIZE = 64
-SHARES = {"pool": 0.75, "lessons2": 0.25}  # all things in all styles, and what the UNet draws
+SHARES = {"pool": 0.75, "lessons": 0.25}  # all things in all styles, and what the UNet draws
 MEAN, STD = (0.48145466, 0.4578275, 0.40821073), (0.26862954, 0.26130258, 0.27577711)
 
 

@@ -31,7 +31,7 @@ def main() -> None:
     model.encoder.requires_grad_(False)
     model.quant_conv.requires_grad_(False)
     latents = torch.from_numpy(np.load(args.work / "latents/latents.npy"))
-    pictures, place = np.load(args.work / "lessons2/pictures.npy", mmap_mode="r"), np.load(args.work / "latents/wanted.npy")
+    pictures, place = np.load(args.work / "lessons/pictures.npy", mmap_mode="r"), np.load(args.work / "latents/wanted.npy")
     figures = export.figures_of(args.work)
     optimizer = common.Muon(model, lr=args.lr, adam_lr=1e-3, weight_decay=0.0)
     ema, clock = common.Ema(model, 0.998), common.Clock(args.minutes, decay=0.4)

@@ -1,6 +1,6 @@
 """Teaches the autoencoder of 128 pixels to take and give pictures of 256: one more level at both ends, the same latents.
 
-    python build_pool.py --work DIR --name lessons2-large --stars 2 --count 16000 --seed 7 --scale 2
+    python build_pool.py --work DIR --name lessons-large --stars 1 --count 20000 --seed 8 --scale 2
     python train_large.py --work DIR --minutes 40
 
 The large pool holds the first compositions of every part of the small one, whose latents are known (encode_pool.py). First the
@@ -55,11 +55,11 @@ def grown(small) -> torch.nn.Module:
 
 
 class Lessons:
-    """Pictures at both sizes with their latents"""
+    """Pictures at both sizes with their latents. twice: things with just so many stars come twice as often, new ones"""
 
-    def __init__(self, work: Path):
+    def __init__(self, work: Path, twice: int | None = None):
         read = lambda name: json.loads((work / name / "captions.json").read_text())
-        small, large = read("lessons2"), read("lessons2-large")
+        small, large = read("lessons"), read("lessons-large")
         place = {int(picture): n for n, picture in enumerate(np.load(work / "latents/wanted.npy"))}
         clear = train_unet.clear_captions(work)
         self.rows = {}  # large picture -> small picture, latents, caption, whether that says what is drawn
@@ -68,7 +68,7 @@ class Lessons:
             caption = part * (len(small) // PARTS) + at
             twin = small[caption]
             if twin["caption"] != record["caption"]:
-                raise SystemExit("lessons2-large is not made of the compositions of lessons2")
+                raise SystemExit("lessons-large is not made of the compositions of lessons")
             if twin["picture"] in place and (clear[caption] or record["picture"] not in self.rows):
                 self.rows[record["picture"]] = (twin["picture"], place[twin["picture"]], caption, clear[caption])
         self.rows = np.array([(large, *twin) for large, twin in self.rows.items()])
@@ -76,9 +76,11 @@ class Lessons:
         self.all = {r["picture"]: (r["picture"], place[r["picture"]], n, clear[n]) for n, r in enumerate(small)
                     if r["picture"] in place and r["picture"] not in tested}
         self.all = np.array(list(self.all.values()))
-        self.chance, self.small_chance = (chances([small[n]["kind"] for n in captions])
+        stars = [c["stars"] for c in json.loads((work / "data/meta.json").read_text())["concepts"]]
+        new = np.array([any(stars[thing] == twice for thing in record["things"]) for record in small])
+        self.chance, self.small_chance = (chances([small[n]["kind"] for n in captions], 1.0 + new[captions])
                                           for captions in (self.rows[:-TESTED, 3], self.all[:, 2]))
-        self.small, self.large = (np.load(work / name / "pictures.npy", mmap_mode="r") for name in ("lessons2", "lessons2-large"))
+        self.small, self.large = (np.load(work / name / "pictures.npy", mmap_mode="r") for name in ("lessons", "lessons-large"))
         self.latents = np.load(work / "latents/latents.npy")
         self.figures, self.text = export.figures_of(work), torch.load(work / "latents/text.pt", mmap=True)
 
@@ -108,10 +110,10 @@ class Lessons:
         return z / self.figures["scaling_factor"] + self.figures["shift_factor"]
 
 
-def chances(kinds: list[str]) -> np.ndarray:
-    """How often each picture is drawn, so that the kinds come as often as KINDS says"""
-    names, of, counts = np.unique(kinds, return_inverse=True, return_counts=True)
-    chance = np.array([KINDS[name] for name in names])[of] / counts[of]
+def chances(kinds: list[str], weights: np.ndarray) -> np.ndarray:
+    """How often each picture is drawn, so that the kinds come as often as KINDS says, and within a kind by their weights"""
+    names, of = np.unique(kinds, return_inverse=True)
+    chance = np.array([KINDS[name] for name in names])[of] * weights / np.bincount(of, weights)[of]
     return chance / chance.sum()
 
 
@@ -216,6 +218,7 @@ def main() -> None:
     parser.add_argument("--coarse-batch", type=int, default=32)
     parser.add_argument("--noise", type=float, default=0.2)
     parser.add_argument("--lr", type=float, default=0.012)
+    parser.add_argument("--twice", type=int, help="things with just so many stars come twice as often: those it has not seen")
     args = parser.parse_args()
     common.setup()
     adopted = not (args.work / "autoencoder/checkpoint.pt").exists()
@@ -227,7 +230,7 @@ def main() -> None:
     ema, clock = common.Ema(model, 0.995), common.Clock(args.minutes, decay=0.5)
     trainer = common.Trainer(args.work / "large", clock, ema, model=model, optimizer=optimizer, head=head, head_optimizer=head_optimizer)
     trainer.resume()
-    lessons, phase, sheet_at = Lessons(args.work), "", time.time() + 300
+    lessons, phase, sheet_at = Lessons(args.work, args.twice), "", time.time() + 300
     print(f"{len(lessons.rows)} pictures, {len(lessons.all)} small ones", flush=True)
     while clock.done < 1:
         now = phase_of(clock.done, adopted)

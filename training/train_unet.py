@@ -41,7 +41,7 @@ def clear_captions(work: Path) -> np.ndarray:
     share no outline is a blur, and a model that has seen little draws averages."""
     tiles = json.loads((work / "data/meta.json").read_text())["tiles"]
     return np.array([bool(r["style"]) or tiles[r["facts"]["tiles"][0]]["style"] in UNNAMED_STYLES
-                     for r in json.loads((work / "lessons2/captions.json").read_text())])
+                     for r in json.loads((work / "lessons/captions.json").read_text())])
 
 
 class Latents:
