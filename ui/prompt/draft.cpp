@@ -75,7 +75,7 @@ std::optional<Draft> DraftFile::read() const {
     // What is in the spare room is newer: it is emptied by the next draft that fits on the disk.
     const QByteArray spare = spare_.text();
     if (!spare.isEmpty()) {
-        if (const auto draft = parsed(spare)) return draft;
+        if (auto draft = parsed(spare)) return draft;
     }
     QFile file(file_);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxBytes) return std::nullopt;
