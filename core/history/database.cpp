@@ -15,7 +15,8 @@ namespace ninefold {
 
 namespace {
 
-constexpr int kBusyTimeoutMs = 10000;
+// Where the disk is busy, several writers wait for each other for long.
+constexpr int kBusyTimeoutMs = 60000;
 
 /// hashDistance() for SQL.
 void distanceFunction(sqlite3_context* context, int /*count*/, sqlite3_value** values) {
