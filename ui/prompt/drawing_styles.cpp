@@ -80,7 +80,7 @@ void DrawingStyles::setDrawn(const QString& prompt) {
     prompt_.replaceText(text);
     if (text != prompt) {
         setMixed(true);
-    } else if (text_.opened(prompt) != prompt) {
+    } else if (!fromPicture_ && text_.opened(prompt) != prompt) {
         setMixed(false);  // it was drawn as it stands here
     }
 }

@@ -101,6 +101,7 @@ TEST_F(DrawingStylesTest, APictureThatIsStartedFromHasAStyle) {
     EXPECT_EQ(styles_.drawn(), "a house");
     EXPECT_FALSE(chip("Mixed")->isChecked());
     EXPECT_FALSE(chip("Mixed")->isEnabled());
+    styles_.setDrawn(styles_.drawn());  // as restoring a seed alone does
     styles_.setFromPicture(false);
     EXPECT_TRUE(chip("Mixed")->isChecked());
 }
