@@ -23,7 +23,7 @@ PARTS = 16  # each with its own seed, so that the pool does not depend on --jobs
 UNET_STARS = 1  # what the UNet is taught: things with so many stars or more, in these styles
 UNET_STYLES = ("soft", "flat", "modern", "glossy 3d")
 # More of what needs many samples: two things combine in thousands of ways, a plain thing in one
-UNET_KINDS = {"plain": 0.20, "ground": 0.13, "colour": 0.14, "count": 0.22, "pair": 0.23, "place": 0.08}
+UNET_KINDS = {"plain": 0.22, "ground": 0.12, "colour": 0.20, "count": 0.14, "pair": 0.25, "place": 0.07}
 
 
 def compose(composer: Composer, rng: random.Random, count: int):
@@ -47,7 +47,7 @@ def record(picture: Picture) -> dict:
 def make_composer(data: Path, stars: int, scale: int) -> Composer:
     if not stars:
         return Composer(data, uses=("train", "extra"), scale=scale)
-    return Composer(data, stars=stars, exact=True, style_share=0.7, styles=UNET_STYLES, kinds=UNET_KINDS, scale=scale)
+    return Composer(data, stars=stars, exact=True, style_share=0.8, styles=UNET_STYLES, kinds=UNET_KINDS, scale=scale)
 
 
 def shape_of(composer: tuple) -> tuple[int, int, int]:

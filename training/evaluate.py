@@ -1,12 +1,12 @@
 """Measures the exported model on prompts and seeds that training has not used, and prints a table.
 
-    python evaluate.py --work DIR [--prompts 24] [--each 3] [--steps 12] [--guidance 2] [--no-ranker]
+    python evaluate.py --work DIR [--prompts 24] [--each 3] [--steps 12] [--guidance 2] [--only objects,colours]
 
 Judges that know nothing of the model's own CLIP: a convnet (judge.py) names things and styles; colours, backgrounds and
 counts are pixel arithmetic. The same judges on real drawings stand beside each figure. A prompt that names no style is drawn
-as the studio draws it: each picture takes a style by lot; --literal draws the words alone. Prompts and seeds
-depend on the options alone, so two models are compared by running it on two work folders (adopt.py makes one of an
-exported folder).
+as the studio draws it: each picture takes a style by lot; --literal draws the words alone. Prompts and seeds depend on
+the measure and the number of prompts alone, so measures may run side by side, and two models are compared by running it
+on two work folders (adopt.py makes one of an exported folder).
 """
 import argparse
 import json
@@ -26,6 +26,8 @@ import train_clip
 from build_pool import UNET_STARS
 from compose import Composer
 from sample import Painter
+
+MEASURES = "objects,synonyms,colours,grounds,counts,styles,pairs,ranker"
 
 
 def ground_of(picture: np.ndarray) -> np.ndarray:
@@ -63,7 +65,7 @@ def judged(pictures: np.ndarray) -> np.ndarray:
 
 class Bench:
     def __init__(self, args):
-        self.args, self.rng = args, random.Random(2026)
+        self.args, self.rng = args, random.Random()
         self.painter = Painter(args.work)
         self.composer = Composer(args.work / "data", stars=UNET_STARS, styles=export.STYLES)
         self.known = len(self.composer.concepts)
@@ -130,7 +132,7 @@ class Bench:
         self.row("object named, top 5 of %d" % self.known, "0.80", made, self.top5(made, things), prompts, real)
         top1 = self.named(made)[0].argmax(1).numpy().reshape(made.shape[:2]) == np.array(things)[:, None]
         self.row("object named, first of them", "", made, top1, prompts, judges.check(self.judge, self.args.work)["top1"])
-        return things, made
+        self.variety_and_copies(things, made)
 
     def synonyms(self):
         things = self.things(self.args.prompts, lambda c: c["aliases"] or c["synonyms"])
@@ -263,16 +265,13 @@ def main() -> None:
     parser.add_argument("--guidance", type=float, default=2.0)
     parser.add_argument("--sampler", default="dpmpp_2m")
     parser.add_argument("--literal", action="store_true", help="draw the words alone, where they name no style")
-    parser.add_argument("--no-ranker", action="store_true", help="leave the ranker's own rows out: they need DIR/pool")
+    parser.add_argument("--only", default=MEASURES, help="these measures, as in objects,pairs; ranker needs DIR/pool")
     parser.add_argument("--out", type=Path, help="write the table here as well")
     args = parser.parse_args()
     bench = Bench(args)
-    things, made = bench.objects()
-    for measure in (bench.synonyms, bench.colours, bench.grounds, bench.counts, bench.styles, bench.pairs):
-        measure()
-    bench.variety_and_copies(things, made)
-    if not args.no_ranker:
-        bench.ranker()
+    for measure in args.only.split(","):
+        bench.rng.seed(f"2026/{measure}")
+        getattr(bench, measure)()
     table = bench.table()
     print(table)
     if args.out:

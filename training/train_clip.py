@@ -3,9 +3,9 @@
     python train_clip.py --work DIR --minutes 10
 
 Standard transformers CLIPModel (text transformer and ViT), InfoNCE over the batch. The text half is the one that
-train_text.py taught; at first it is frozen, so its states are computed once. Neighbours in the pool
-often share a drawing and differ in one attribute, so half of a batch are neighbours: hard negatives for free. In the
-second half of the time the text half learns too.
+train_text.py taught; at first it is frozen, so its states are computed once. Half of a batch are captions of the same
+things, a few of each, which differ in style, colour, number, ground or place alone: hard negatives for free. In the second
+half of the time the text half learns too.
 """
 import argparse
 import json
@@ -25,7 +25,8 @@ from common import DEVICE
 from compose import Composer
 
 SIZE = 64
-SHARES = {"pool": 0.75, "lessons": 0.25}  # all things in all styles, and what the UNet draws
+SHARES = {"pool": 0.5, "lessons": 0.5}  # all things in all styles, and what the UNet draws
+ALIKE = 8  # captions of one thing that come together
 MEAN, STD = (0.48145466, 0.4578275, 0.40821073), (0.26862954, 0.26130258, 0.27577711)
 
 
@@ -77,7 +78,7 @@ def moved(x: torch.Tensor) -> torch.Tensor:
 
 
 class Pool:
-    """Batches of (64-pixel input, ids and end state of the caption): half random, half neighbours of those in the pool.
+    """Batches of (64-pixel input, ids and end state of the caption): half random, half ALIKE of one thing each.
     The pictures are made small once: scaling them anew for every batch took nine tenths of the time."""
 
     def __init__(self, work: Path, name: str, keep_out: int = 1000):
@@ -86,6 +87,9 @@ class Pool:
         self.picture = np.array([r.get("picture", i) for i, r in enumerate(records)])
         self.ids = tokens.encode(tokens.load(work), captions.of_pool(records))
         self.count, self.ends = len(records) - keep_out, (self.ids == self.ids.max()).argmax(1)
+        things = np.array([r["things"][0] for r in records[:self.count]])
+        self.by_thing = np.argsort(things, kind="stable")
+        self.first, self.behind = (np.searchsorted(things[self.by_thing], things, side) for side in ("left", "right"))
         self.pictures = np.load(self._made_small(), mmap_mode="r")
 
     def _made_small(self) -> Path:
@@ -110,8 +114,9 @@ class Pool:
                 self.states[torch.from_numpy(rows)] = text_model(ids).pooler_output.float().cpu()
 
     def batch(self, rng: np.random.Generator, size: int):
-        starts = rng.integers(0, self.count - 2, size // 4)
-        index = np.unique(np.concatenate([starts, starts + 1, rng.integers(0, self.count, size - 2 * len(starts))]))
+        things = rng.integers(0, self.count, size // 2 // ALIKE)  # each as often as it has captions
+        alike = self.by_thing[rng.integers(self.first[things], self.behind[things], (ALIKE, len(things))).ravel()]
+        index = np.unique(np.concatenate([alike, rng.integers(0, self.count, size - len(alike))]))
         return self.pictures[self.picture[index]], self.states[index], self.ids[index]
 
     def held_out(self) -> tuple[torch.Tensor, torch.Tensor]:
