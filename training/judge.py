@@ -1,4 +1,4 @@
-"""The judge of evaluate.py: two small convnets, of which one names the thing in a picture, the other its style.
+"""The judge of evaluate.py: a small convnet that names the thing and the style of a picture.
 
     python judge.py --work DIR --minutes 5
 
@@ -23,32 +23,32 @@ from compose import Composer, paint_ground, put
 STYLES = ["soft", "flat", "modern", "glossy 3d", "cartoon"]
 
 
-def convolutions(widths) -> nn.Sequential:
-    layers, width = [], 3
-    for out in widths:
-        layers += [nn.Conv2d(width, out, 3, 2, 1, bias=False), nn.BatchNorm2d(out), nn.ReLU(),
-                   nn.Conv2d(out, out, 3, 1, 1, groups=out // 16, bias=False), nn.BatchNorm2d(out), nn.ReLU()]
-        width = out
-    return nn.Sequential(*layers)
+def softened(x: torch.Tensor) -> torch.Tensor:
+    """As a decoder may make it: softness is not the style"""
+    side = int(torch.randint(24, x.shape[-1] + 1, ()))
+    small = F.interpolate(x, (side, side), mode="bilinear", antialias=True)
+    return F.interpolate(small, x.shape[-2:], mode="bilinear").contiguous(memory_format=torch.channels_last)
 
 
 class Judge(nn.Module):
-    """uint8 [B,128,128,3] -> logits of the concepts, logits of the styles. What thing it is shows in a small picture; a style shows
-    in strokes and shades, wherever they are and whatever the thing: in means and spreads of what a few layers see"""
+    """uint8 [B,128,128,3] -> logits of the concepts, logits of the styles"""
 
     def __init__(self, concepts: int):
         super().__init__()
-        self.body, self.look = convolutions((32, 64, 128, 256)), convolutions((32, 64, 96))
-        self.thing, self.style = nn.Linear(256 * 4, concepts), nn.Linear(96 * 2, len(STYLES))
+        layers, width = [], 3
+        for out in (32, 64, 128, 256):
+            layers += [nn.Conv2d(width, out, 3, 2, 1, bias=False), nn.BatchNorm2d(out), nn.ReLU(),
+                       nn.Conv2d(out, out, 3, 1, 1, groups=out // 16, bias=False), nn.BatchNorm2d(out), nn.ReLU()]
+            width = out
+        self.body = nn.Sequential(*layers)
+        self.thing, self.style = nn.Linear(width * 4, concepts), nn.Linear(width * 4, len(STYLES))
 
     def forward(self, pictures: torch.Tensor):
-        x = (pictures.permute(0, 3, 1, 2).float() / 127.5 - 1).contiguous(memory_format=torch.channels_last)
-        thing = F.adaptive_avg_pool2d(self.body(F.avg_pool2d(x, 2)), 2).flatten(1)
-        if self.training:  # a quarter of the picture, so that no thing is known by it
-            top, left = (int(torch.randint(16, 49, ())) for _ in "yx")
-            x = x[..., top:top + 64, left:left + 64]
-        look = self.look(x).flatten(2).float()
-        return self.thing(thing), self.style(torch.cat([look.mean(-1), (look.var(-1) + 1e-4).sqrt()], 1))
+        x = F.avg_pool2d(pictures.permute(0, 3, 1, 2).float() / 127.5 - 1, 2).contiguous(memory_format=torch.channels_last)
+        if self.training:
+            x = softened(x)
+        x = F.adaptive_avg_pool2d(self.body(x), 2).flatten(1)
+        return self.thing(x), self.style(x)
 
 
 def example(composer: Composer, rng: random.Random):
