@@ -5498,7 +5498,7 @@ Fügen Sie den Ordner hinzu, in dem Sie sie aufbewahren, oder den von AUTOMATIC1
     </message>
     <message>
         <source>Describe a picture, e.g. a red apple</source>
-        <translation>Beschreibe ein Bild, z. B. a red apple</translation>
+        <translation>Beschreiben Sie ein Bild, z. B. a red apple</translation>
     </message>
     <message>
         <source>Negative prompt</source>

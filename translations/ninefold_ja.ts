@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>all shown</source>
-        <translation>描いてそのまま表示</translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>best of %1</source>
