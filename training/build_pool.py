@@ -2,8 +2,8 @@
 
     python build_pool.py --work DIR --count 80000 [--name pool] [--seed 1] [--jobs 2]
 
-Writes DIR/NAME/pictures.npy (uint8 [N,128,128,3]; with --scale 2 [N,256,256,3]) and DIR/NAME/captions.json, whose entries name their picture. A quarter of the pictures come as
-neighbours that share a drawing and differ in one attribute: hard negatives for the CLIP.
+Writes DIR/NAME/pictures.npy (uint8 [N,128,128,3]; with --scale 2 [N,256,256,3]) and DIR/NAME/captions.json, whose entries name their picture. Some come with
+another of the same drawing that differs in one attribute: hard negatives for the CLIP.
 """
 import argparse
 import functools

@@ -5,8 +5,8 @@
 Judges that know nothing of the model's own CLIP: a convnet (judge.py) names things and styles; colours, backgrounds and
 counts are pixel arithmetic. The same judges on real drawings stand beside each figure. A prompt that names no style is drawn
 as the studio draws it: each picture takes a style by lot; --literal draws the words alone. Prompts and seeds depend on
-the measure and the number of prompts alone, so measures may run side by side, and two models are compared by running it
-on two work folders (adopt.py makes one of an exported folder).
+the measure, --prompts and --each alone, so measures may run side by side, and two models are compared by running it on two
+work folders (adopt.py makes one of an exported folder).
 """
 import argparse
 import json
@@ -268,8 +268,11 @@ def main() -> None:
     parser.add_argument("--only", default=MEASURES, help="these measures, as in objects,pairs; ranker needs DIR/pool")
     parser.add_argument("--out", type=Path, help="write the table here as well")
     args = parser.parse_args()
+    measures = args.only.split(",")
+    if unknown := set(measures) - set(MEASURES.split(",")):
+        parser.error(f"no measure is called {', '.join(sorted(unknown))}; there are {MEASURES}")
     bench = Bench(args)
-    for measure in args.only.split(","):
+    for measure in measures:
         bench.rng.seed(f"2026/{measure}")
         getattr(bench, measure)()
     table = bench.table()
