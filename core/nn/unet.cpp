@@ -35,6 +35,11 @@ UNetImpl::UNetImpl(const UNetConfig& config)
             "add_embedding",
             TimestepEmbedding(config.vectorWidth, config.timeWidth, config.activation));
     }
+    if (config.textHeads > 0) {
+        textEmbedding_ = register_module(
+            "add_embedding",
+            TextTimeEmbedding(config.contextWidth(), config.timeWidth, config.textHeads));
+    }
     for (std::size_t i = 0; i < config.levels.size(); ++i) {
         downBlocks_->push_back(UNetDownBlock(config, i));
         upBlocks_->push_back(UNetUpBlock(config, config.levels.size() - 1 - i));
@@ -103,6 +108,7 @@ at::Tensor UNetImpl::forward(const at::Tensor& latents, const at::Tensor& timest
         timesteps, {firstWidth(config_), config_.cosineFirst, config_.frequencyShift});
     at::Tensor time = timeEmbedding_(sinusoids.to(latents.scalar_type()), conditions.guidance);
     if (vectorEmbedding_) time = time + vectorEmbedding_(conditions.vector);
+    if (textEmbedding_) time = time + textEmbedding_(text);
     const UNetContext context{activate(config_.activation, time),
                               {text, conditions.textKeys, conditions.tokenMerging}};
 

@@ -3,6 +3,7 @@
 
 #include "core/nn/control_residuals.h"
 #include "core/nn/deep_map.h"
+#include "core/nn/text_time_embedding.h"
 #include "core/nn/timestep_embedding.h"
 #include "core/nn/unet_blocks.h"
 
@@ -42,6 +43,7 @@ private:
     UNetConfig config_;
     Conv2d convIn_;
     TimestepEmbedding timeEmbedding_, vectorEmbedding_{nullptr};
+    TextTimeEmbedding textEmbedding_{nullptr};
     torch::nn::ModuleList downBlocks_, upBlocks_;
     UNetMidBlock midBlock_{nullptr};
     GroupNorm normOut_;

@@ -93,11 +93,20 @@ void checkDivisions(const ConfigReader& config, const UNetConfig& unet) {
     if (unet.kernelOut % 2 == 0) config.refuse("conv_out_kernel");
 }
 
-/// Size and text as one vector (Podell et al. 2023, arXiv:2307.01952), and a guidance scale that
-/// the network knows (Meng et al. 2022, arXiv:2210.03142).
+/// Size and text as one vector (Podell et al. 2023, arXiv:2307.01952), or the text's states pooled
+/// here (TextTimeEmbedding); and a guidance scale that the network knows (Meng et al. 2022,
+/// arXiv:2210.03142).
 void readConditions(ConfigReader& config, UNetConfig& result) {
     const std::string type = config.text("addition_embed_type", "");
-    if (!type.empty() && type != "text_time") config.refuse("addition_embed_type");
+    if (!type.empty() && type != "text" && type != "text_time") {
+        config.refuse("addition_embed_type");
+    }
+    if (type == "text") {
+        result.textHeads = config.size("addition_embed_type_num_heads", 64);
+        if (result.contextWidth() % result.textHeads != 0) {
+            config.refuse("addition_embed_type_num_heads", "which doesn't divide the text's width");
+        }
+    }
     if (type == "text_time") {
         result.vectorWidth = config.size("projection_class_embeddings_input_dim", 1);
         result.numberWidth = config.size("addition_time_embed_dim", 256);

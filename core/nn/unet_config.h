@@ -43,6 +43,7 @@ struct UNetConfig {
     bool centerInput = false;   ///< map the input from [0,1] to [-1,1] first
     int64_t vectorWidth = 0;    ///< of a condition beside time and text; 0: none
     int64_t numberWidth = 0;    ///< of the sinusoids for each number in that condition
+    int64_t textHeads = 0;      ///< that pool the text for the time embedding; 0: it isn't added
     int64_t guidanceWidth = 0;  ///< of the guidance scale's sinusoids; 0: not conditioned on it
 
     /// Width of the text states [B,T,contextWidth].

@@ -176,6 +176,7 @@ def main():
               only_cross_attention=[True, False, True, False], downsample_padding=1,
               flip_sin_to_cos=False, freq_shift=1, mid_block_type="UNetMidBlock2D",
               center_input_sample=True, time_embedding_dim=24, conv_in_kernel=5, norm_eps=1e-6,
+              addition_embed_type="text", addition_embed_type_num_heads=2,
               down_block_types=["CrossAttnDownBlock2D"] * 3 + ["DownBlock2D"],
               up_block_types=["UpBlock2D"] + ["CrossAttnUpBlock2D"] * 3)
     vae_case("vae_sd", 16, 24, block_out_channels=[8, 16, 16], layers_per_block=1,

@@ -2,6 +2,7 @@
 #include "core/base/json.h"
 #include "core/nn/autoencoder_config.h"
 #include "core/nn/clip_config.h"
+#include "core/nn/control_net_config.h"
 #include "core/nn/unet_config.h"
 #include "tests/support/expect_error.h"
 
@@ -40,6 +41,8 @@ TEST(UNetConfig, RefusesByNameAndValue) {
             ["UpBlock2D","CrossAttnUpBlock2D"],"block_out_channels":[32,64]})",
         "unet/config.json: down_block_types[1] is \"AttnDownBlock2D\", which Ninefold can't draw");
     expectUnetRefused(R"({"addition_embed_type":"image"})", "addition_embed_type is \"image\"");
+    expectUnetRefused(R"({"addition_embed_type":"text","addition_embed_type_num_heads":7})",
+                      "addition_embed_type_num_heads is 7");
     expectUnetRefused(R"({"class_embed_type":"timestep"})", "class_embed_type");
     expectUnetRefused(R"({"resnet_time_scale_shift":"scale_shift"})", "resnet_time_scale_shift");
     expectUnetRefused(R"({"mid_block_type":"UNetMidBlock2DSimpleCrossAttn"})",
@@ -64,6 +67,16 @@ TEST(UNetConfig, RefusesWhatIsNoShape) {
     expectUnetRefused(R"({"up_block_types":["UpBlock2D"]})", "mirror");
     expectUnetRefused(R"({"transformer_layers_per_block":[[1],1,1,1]})",
                       "transformer_layers_per_block");
+}
+
+TEST(ControlNetConfig, RefusesToPoolText) {
+    expectError(
+        [] {
+            nn::ControlNetConfig::fromJson(Json::parse(
+                R"({"addition_embed_type":"text","addition_embed_type_num_heads":8,
+                    "down_block_types":["CrossAttnDownBlock2D"],"block_out_channels":[32]})"));
+        },
+        ErrorKind::BadModel, "addition_embed_type is \"text\"");
 }
 
 TEST(AutoencoderConfig, RefusesByNameAndValue) {

@@ -37,12 +37,9 @@ TEST_P(UNetGolden, IsCloseInBfloat16) {
         "sample", 0.05);
 }
 
-INSTANTIATE_TEST_SUITE_P(Models, UNetGolden, testing::Values("unet_sd15", "unet_sd21", "unet_odd"),
-                         [](const auto& info) { return std::string(info.param); });
-
-TEST(UNet, CountsArithmeticFromShapesAsItDoesWhenDrawing) {
+TEST_P(UNetGolden, CountsArithmeticFromShapesAsItDoesWhenDrawing) {
     const c10::InferenceMode inference;
-    const GoldenCase golden("unet_sd21");
+    const GoldenCase golden(GetParam());
     nn::UNet unet(nn::UNetConfig::fromJson(golden.config()));
     golden.load(*unet, at::kFloat);
     const at::Tensor latents = golden.tensor("in.latents");
@@ -57,6 +54,9 @@ TEST(UNet, CountsArithmeticFromShapesAsItDoesWhenDrawing) {
     EXPECT_GT(expected, 1e6);
     EXPECT_DOUBLE_EQ(counted.flop(), expected);
 }
+
+INSTANTIATE_TEST_SUITE_P(Models, UNetGolden, testing::Values("unet_sd15", "unet_sd21", "unet_odd"),
+                         [](const auto& info) { return std::string(info.param); });
 
 TEST(TimestepSinusoids, FollowTheFormula) {
     const at::Tensor t = at::tensor({3.0F});
