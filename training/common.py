@@ -61,7 +61,7 @@ def agree(model: torch.nn.Module, done: float) -> float:
     processes of one thread each learn from a third more samples than one of two threads does (315 a second against 235)."""
     if not team.is_initialized():
         return done
-    grads = [p.grad for p in model.parameters()]
+    grads = [p.grad for p in model.parameters() if p.grad is not None]  # the same ones in every process
     flat = torch.cat([g.flatten() for g in grads] + [torch.tensor([done])])
     team.all_reduce(flat)
     flat /= team.get_world_size()
@@ -119,7 +119,7 @@ class Trainer:
         folder.mkdir(parents=True, exist_ok=True)
         self._stopped = False
         self._others = team.get_world_size() - 1 if team.is_initialized() else 0  # processes that learn the same
-        self._leads = not self._others or team.get_rank() == 0
+        self.leads = not self._others or team.get_rank() == 0
         signal.signal(signal.SIGTERM, lambda *_: setattr(self, "_stopped", True))
 
     @property
@@ -145,7 +145,8 @@ class Trainer:
         if DEVICE.type == "cuda" and "cuda_rng" in state:
             torch.cuda.set_rng_state(state["cuda_rng"])
         random.setstate(state["python_rng"])
-        if self._others:
+        if self._others:  # or all would draw the same
+            np.random.seed(self.step * 64 + team.get_rank())
             torch.manual_seed(self.step * 64 + team.get_rank())
         print(f"resumed at step {self.step}, {self.clock.before / 60:.1f} min", flush=True)
         return True
@@ -160,7 +161,7 @@ class Trainer:
 
     def save(self) -> None:
         self._saved = time.time()
-        if not self._leads:
+        if not self.leads:
             return
         state = {name: part.state_dict() for name, part in self.parts.items()}
         state |= {"step": self.step, "samples": self.samples, "seconds": self.clock.seconds,
@@ -178,7 +179,7 @@ class Trainer:
         if self.step % 8 == 0:
             share_cores()
         self._lines.append(values)
-        if self.step % log_every == 0 and self._leads:
+        if self.step % log_every == 0 and self.leads:
             now = time.time()
             speed = (self.samples - self._logged[1]) / (now - self._logged[0])
             self._logged = (now, self.samples)

@@ -6,8 +6,8 @@
 The large pool holds the first compositions of every part of the small one, whose latents are known (encode_pool.py). First the
 encoder's outer levels learn to give what the small encoder's gave, then the decoder's. Then the whole decoder learns, mostly
 its inner levels alone, from all pictures at 64 pixels and through a head of their own: what things look like is known there,
-and it is several times as fast. At last whole frames only. Two in five are latents that the UNet has
-drawn anew from half-way noise, so that the decoder learns to make clear what the UNet leaves vague.
+and it is several times as fast. At last whole frames only. Half are latents that the UNet has drawn
+anew from noise, so that the decoder learns to make clear what the UNet leaves vague.
 """
 import argparse
 import json
@@ -28,11 +28,11 @@ from make_sheet import sheet
 from train_autoencoder import LARGE_CHANNELS, make_model, to_pixels, to_tensor
 
 PHASES = {"encoder": 0.03, "outer": 0.1, "inner": 0.92, "whole": 1.0}  # until which share of the minutes
-WHOLE_EVERY = 3  # one step in so many is one of whole frames while the inner levels learn
+WHOLE_EVERY = 5  # one step in so many is one of whole frames while the inner levels learn
 # What people draw most, whatever the number of pictures: of those, half are pairs and one in 75 is a drawing alone on white
 KINDS = {"plain": 0.36, "ground": 0.18, "colour": 0.18, "count": 0.08, "pair": 0.14, "place": 0.06}
 TESTED = 48  # last pictures, not trained on
-REDRAWN = 0.4  # share of a batch
+REDRAWN = 0.5  # share of a batch
 COARSE = 64  # pixels of the picture that the inner levels give
 
 
@@ -178,15 +178,15 @@ def encoder_loss(model, small_model, large: torch.Tensor, small: torch.Tensor) -
 
 
 class Redraw:
-    """Latents noised to a time between a fifth and three fifths and drawn again by the UNet in a few DDIM steps, guided"""
+    """Latents noised to a time between a fifth and four fifths and drawn again by the UNet in a few DDIM steps, guided"""
 
-    def __init__(self, work: Path, steps: int = 3, guidance: float = 2.0):
+    def __init__(self, work: Path, steps: int = 4, guidance: float = 2.0):
         self.unet = export.ema_or_fresh(work / "unet", train_unet.make_model())[0].to(DEVICE, memory_format=torch.channels_last)
         self.levels, self.steps, self.guidance = train_unet.make_scheduler().alphas_cumprod, steps, guidance
 
     @torch.no_grad()
     def __call__(self, z: torch.Tensor, text: torch.Tensor, empty: torch.Tensor) -> torch.Tensor:
-        n, start = len(z), 200 + 400 * torch.rand(len(z))
+        n, start = len(z), 200 + 600 * torch.rand(len(z))
         states = torch.cat([empty.expand(n, -1, -1), text]).to(DEVICE)
         x, noise = z.to(DEVICE), torch.randn_like(z).to(DEVICE)
         for step in range(self.steps):
@@ -232,14 +232,14 @@ def main() -> None:
     trainer.resume()
     lessons, phase, sheet_at = Lessons(args.work, args.twice), "", time.time() + 300
     print(f"{len(lessons.rows)} pictures, {len(lessons.all)} small ones", flush=True)
-    while clock.done < 1:
-        now = phase_of(clock.done, adopted)
+    both, done = torch.nn.ModuleList([model, head]), clock.done
+    while done < 1:
+        now = phase_of(done, adopted)
         if now != phase:
             phase = now
             set_phase(model, phase)
             redraw = Redraw(args.work) if phase in ("inner", "whole") and (args.work / "unet/checkpoint.pt").exists() else None
             print(phase, flush=True)
-        common.set_rate(optimizer, clock.rate())
         coarse = phase == "inner" and trainer.step % WHOLE_EVERY != 0
         batch = args.coarse_batch if coarse else args.batch
         pictures, little, z = lessons.coarse_batch(batch, args.noise, redraw) if coarse else lessons.whole_batch(batch, args.noise, redraw)
@@ -249,6 +249,8 @@ def main() -> None:
             else:
                 loss = clear_loss((coarse_picture(model, head, z) if coarse else model.decode(z).sample).float(), pictures)
         loss.backward()
+        done = common.agree(both, clock.done)
+        common.set_rate(optimizer, clock.rate(done))
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         head_optimizer.step()
@@ -256,7 +258,7 @@ def main() -> None:
         head_optimizer.zero_grad(set_to_none=True)
         ema.update()
         trainer.tick(batch, log_every=20, **{"coarse" if coarse else "whole": loss.item()})
-        if time.time() > sheet_at:
+        if trainer.leads and time.time() > sheet_at:
             print(report(ema.model, lessons, args.work / "large/sheet.png"), flush=True)
             sheet_at = time.time() + 400
     trainer.save()
