@@ -31,12 +31,12 @@ def autocast(wanted: bool = True):
 
 
 def setup(threads: int = 2, seed: int = 0) -> None:
-    """Started by torchrun, each process takes a core and seeds of its own."""
+    """Started by torchrun, each process takes a core of its own; they begin with the same weights."""
     if "WORLD_SIZE" in os.environ:
         team.init_process_group("gloo")
         cores = sorted(os.sched_getaffinity(0))
         os.sched_setaffinity(0, {cores[team.get_rank() % len(cores)]})
-        threads, seed = 1, seed + team.get_rank()
+        threads = 1
     torch.set_num_threads(threads)
     torch.manual_seed(seed)
     np.random.seed(seed)
@@ -57,7 +57,7 @@ def share_cores(most: int | None = None) -> None:
 
 
 def agree(model: torch.nn.Module, done: float) -> float:
-    """Averages the gradients over the processes that torchrun started side by side, and how far their clocks are. Two
+    """Averages the gradients over the processes that torchrun started side by side on processors, and how far their clocks are. Two
     processes of one thread each learn from a third more samples than one of two threads does (315 a second against 235)."""
     if not team.is_initialized():
         return done
@@ -127,6 +127,13 @@ class Trainer:
         return self.folder / "checkpoint.pt"
 
     def resume(self) -> bool:
+        found = self._take_up()
+        if self._others:  # from the same weights, but not to learn from the same batches
+            np.random.seed(self.step * 64 + team.get_rank())
+            torch.manual_seed(self.step * 64 + team.get_rank())
+        return found
+
+    def _take_up(self) -> bool:
         if not self.path.exists():
             return False
         state = torch.load(self.path, map_location="cpu", weights_only=False)
@@ -145,9 +152,6 @@ class Trainer:
         if DEVICE.type == "cuda" and "cuda_rng" in state:
             torch.cuda.set_rng_state(state["cuda_rng"])
         random.setstate(state["python_rng"])
-        if self._others:  # or all would draw the same
-            np.random.seed(self.step * 64 + team.get_rank())
-            torch.manual_seed(self.step * 64 + team.get_rank())
         print(f"resumed at step {self.step}, {self.clock.before / 60:.1f} min", flush=True)
         return True
 
