@@ -104,7 +104,7 @@ void readConditions(ConfigReader& config, UNetConfig& result) {
     if (type == "text") {
         result.textHeads = config.size("addition_embed_type_num_heads", 64);
         if (result.contextWidth() % result.textHeads != 0) {
-            config.refuse("addition_embed_type_num_heads", "which doesn't divide the text's width");
+            config.refuse("addition_embed_type_num_heads", "which doesn't divide every width");
         }
     }
     if (type == "text_time") {
