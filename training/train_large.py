@@ -262,7 +262,8 @@ def main() -> None:
             print(report(ema.model, lessons, args.work / "large/sheet.png"), flush=True)
             sheet_at = time.time() + 400
     trainer.save()
-    print(report(ema.model, lessons, args.work / "large/sheet.png"), flush=True)
+    if trainer.leads:
+        print(report(ema.model, lessons, args.work / "large/sheet.png"), flush=True)
 
 
 if __name__ == "__main__":

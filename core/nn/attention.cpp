@@ -73,4 +73,12 @@ at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor&
     return attend(q, k, v, options.causal);
 }
 
+at::Tensor splitHeads(const at::Tensor& x, int64_t heads) {
+    return x.view({x.size(0), x.size(1), heads, -1}).transpose(1, 2);
+}
+
+at::Tensor joinHeads(const at::Tensor& x) {
+    return x.transpose(1, 2).flatten(2);
+}
+
 }  // namespace ninefold::nn

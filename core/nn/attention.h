@@ -16,4 +16,8 @@ struct AttentionOptions {
 at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v,
                      const AttentionOptions& options = {});
 
+/// [B,N,heads*d] -> [B,heads,N,d], as attention() takes it, and back.
+at::Tensor splitHeads(const at::Tensor& x, int64_t heads);
+at::Tensor joinHeads(const at::Tensor& x);
+
 }  // namespace ninefold::nn

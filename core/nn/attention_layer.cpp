@@ -18,12 +18,8 @@ AttentionLayerImpl::AttentionLayerImpl(const AttentionShape& shape)
     register_module("to_out", torch::nn::ModuleList(out_));
 }
 
-at::Tensor AttentionLayerImpl::splitHeads(const at::Tensor& x) const {
-    return x.view({x.size(0), x.size(1), heads_, -1}).transpose(1, 2);
-}
-
 TextKeys::Pair AttentionLayerImpl::keysOf(const at::Tensor& context) {
-    return {splitHeads(toK_(context)), splitHeads(toV_(context))};
+    return {splitHeads(toK_(context), heads_), splitHeads(toV_(context), heads_)};
 }
 
 at::Tensor AttentionLayerImpl::forward(const at::Tensor& x, const at::Tensor& context,
@@ -32,8 +28,8 @@ at::Tensor AttentionLayerImpl::forward(const at::Tensor& x, const at::Tensor& co
                                     ? keysOf(context)
                                     : kept->of(this, [&] { return keysOf(context); });
     const at::Tensor mixed =
-        attention(splitHeads(toQ_(x)), pair.keys, pair.values, {false, upcast_});
-    return out_(mixed.transpose(1, 2).flatten(2));
+        attention(splitHeads(toQ_(x), heads_), pair.keys, pair.values, {false, upcast_});
+    return out_(joinHeads(mixed));
 }
 
 }  // namespace ninefold::nn

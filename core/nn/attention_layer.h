@@ -26,7 +26,6 @@ public:
     at::Tensor forward(const at::Tensor& x, const at::Tensor& context, TextKeys* kept = nullptr);
 
 private:
-    at::Tensor splitHeads(const at::Tensor& x) const;
     TextKeys::Pair keysOf(const at::Tensor& context);
 
     int64_t heads_;

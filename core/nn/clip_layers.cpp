@@ -15,11 +15,9 @@ ClipAttentionImpl::ClipAttentionImpl(const ClipTowerConfig& config)
       out_(register_module("out_proj", Linear(config.width, config.width))) {}
 
 at::Tensor ClipAttentionImpl::forward(const at::Tensor& x, bool causal) {
-    const auto heads = [&](const at::Tensor& t) {
-        return t.view({x.size(0), x.size(1), heads_, -1}).transpose(1, 2);
-    };
-    const at::Tensor mixed = attention(heads(q_(x)), heads(k_(x)), heads(v_(x)), {causal, false});
-    return out_(mixed.transpose(1, 2).flatten(2));
+    const at::Tensor mixed = attention(splitHeads(q_(x), heads_), splitHeads(k_(x), heads_),
+                                       splitHeads(v_(x), heads_), {causal, false});
+    return out_(joinHeads(mixed));
 }
 
 ClipMlpImpl::ClipMlpImpl(const ClipTowerConfig& config)

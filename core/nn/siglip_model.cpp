@@ -59,13 +59,11 @@ at::Tensor SiglipPoolingImpl::forward(const at::Tensor& x) {
     const std::vector<at::Tensor> weights = inWeight_.chunk(3);
     const std::vector<at::Tensor> biases = inBias_.chunk(3);
     const auto heads = [&](const at::Tensor& from, std::size_t part) {
-        return at::linear(from, weights[part], biases[part])
-            .view({from.size(0), from.size(1), heads_, -1})
-            .transpose(1, 2);
+        return splitHeads(at::linear(from, weights[part], biases[part]), heads_);
     };
     const at::Tensor query = probe_.expand({x.size(0), 1, x.size(2)});
     const at::Tensor mixed = attention(heads(query, 0), heads(x, 1), heads(x, 2));
-    const at::Tensor pooled = out_(mixed.transpose(1, 2).flatten(2));
+    const at::Tensor pooled = out_(joinHeads(mixed));
     return (pooled + mlp_(norm_(pooled))).select(1, 0);
 }
 

@@ -14,16 +14,13 @@ AttentionPoolingImpl::AttentionPoolingImpl(int64_t width, int64_t heads)
       toQ_(register_module("q_proj", Linear(width, width))),
       toV_(register_module("v_proj", Linear(width, width))) {}
 
-at::Tensor AttentionPoolingImpl::splitHeads(const at::Tensor& x) const {
-    return x.view({x.size(0), x.size(1), heads_, -1}).transpose(1, 2);
-}
-
 at::Tensor AttentionPoolingImpl::forward(const at::Tensor& states) {
     const at::Tensor query = states.mean(1, /*keepdim=*/true) + position_.to(states.options());
     const at::Tensor all = at::cat({query, states}, 1);
     const at::Tensor pooled =
-        attention(splitHeads(toQ_(query)), splitHeads(toK_(all)), splitHeads(toV_(all)));
-    return pooled.flatten(1);
+        attention(splitHeads(toQ_(query), heads_), splitHeads(toK_(all), heads_),
+                  splitHeads(toV_(all), heads_));
+    return joinHeads(pooled).select(1, 0);
 }
 
 TextTimeEmbeddingImpl::TextTimeEmbeddingImpl(int64_t textWidth, int64_t timeWidth, int64_t heads)

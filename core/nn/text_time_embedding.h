@@ -14,8 +14,6 @@ public:
     at::Tensor forward(const at::Tensor& states);
 
 private:
-    at::Tensor splitHeads(const at::Tensor& x) const;
-
     int64_t heads_;
     at::Tensor position_;  ///< [1,width], added to the query
     Linear toK_, toQ_, toV_;
