@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/export/drop_bar.h"
 
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
+#include "ui/bridge/background.h"
 #include "ui/bridge/message_text.h"
 #include "ui/inspector/wording.h"
 #include "ui/theme/theme.h"
@@ -65,12 +64,11 @@ DropBar::DropBar(QWidget* parent)
 
 void DropBar::readFile(const std::filesystem::path& file) {
     const int asked = ++asked_;
-    auto* watcher = new QFutureWatcher<DroppedPicture>(this);
-    connect(watcher, &QFutureWatcher<DroppedPicture>::finished, this, [this, watcher, asked] {
-        if (asked == asked_) showPicture(watcher->result());
-        watcher->deleteLater();
-    });
-    watcher->setFuture(QtConcurrent::run([file] { return readDropped(file); }));
+    inBackground(
+        this, [file] { return readDropped(file); },
+        [this, asked](const DroppedPicture& picture) {
+            if (asked == asked_) showPicture(picture);
+        });
 }
 
 void DropBar::showPicture(const DroppedPicture& picture) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/enlarger.h"
 
-#include <QFuture>
-#include <QtConcurrent>
 #include <string>
 #include <variant>
 
@@ -10,6 +8,7 @@
 #include "core/export/enlarge.h"
 #include "core/export/image_format.h"
 #include "core/jobs/job.h"
+#include "ui/bridge/background.h"
 
 namespace ninefold::ui {
 
@@ -31,15 +30,15 @@ PngOrError enlargedPng(const ImageRow& picture) {
 Enlarger::Enlarger(Library& library, QObject* parent) : QObject(parent), library_(library) {}
 
 void Enlarger::enlarge(const ImageRow& picture) {
-    QtConcurrent::run([picture] {
-        return enlargedPng(picture);
-    }).then(this, [this, picture](const PngOrError& result) {
-        if (const auto* error = std::get_if<Error>(&result)) {
-            Q_EMIT failed(*error);
-        } else {
-            store(picture, std::get<std::string>(result));
-        }
-    });
+    inBackground(
+        this, [picture] { return enlargedPng(picture); },
+        [this, picture](const PngOrError& result) {
+            if (const auto* error = std::get_if<Error>(&result)) {
+                Q_EMIT failed(*error);
+            } else {
+                store(picture, std::get<std::string>(result));
+            }
+        });
 }
 
 void Enlarger::store(const ImageRow& parent, const std::string& png) {
@@ -47,7 +46,7 @@ void Enlarger::store(const ImageRow& parent, const std::string& png) {
         this,
         [parent, png](HistoryStore& store) {
             const std::int64_t job = store.addJob(parent.recipe, 1, {parent.id, "upscale"});
-            const ImageRow row = store.addImage(job, 0, parent.recipe, png);
+            ImageRow row = store.addImage(job, 0, parent.recipe, png);
             store.setJobState(job, toText(JobState::Done));
             return row;
         },

@@ -3,9 +3,9 @@
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 #include <utility>
 
+#include "ui/bridge/background.h"
 #include "ui/bridge/message_text.h"
 #include "ui/main/session.h"
 #include "ui/nine/notice.h"
@@ -33,12 +33,12 @@ LibraryGuard::~LibraryGuard() {
 
 void LibraryGuard::look() {
     // Where the disk hangs, the next look waits with it.
-    QtConcurrent::run([check = check_] {
-        return check->problem();
-    }).then(this, [this](const std::optional<Error>& problem) {
-        show(problem);
-        timer_.start();
-    });
+    inBackground(
+        this, [check = check_] { return check->problem(); },
+        [this](const std::optional<Error>& problem) {
+            show(problem);
+            timer_.start();
+        });
 }
 
 void LibraryGuard::show(const std::optional<Error>& problem) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Pictures and models from elsewhere, and pictures to elsewhere.
-#include <QFuture>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
+#include "ui/bridge/background.h"
 #include "ui/bridge/convert.h"
 #include "ui/export/drag_source.h"
 #include "ui/export/drop_veil.h"
@@ -97,7 +96,7 @@ void MainWindow::addModelsPage(const Services& services) {
 }
 
 void MainWindow::readHelpers() {
-    QtConcurrent::run([helpers = helpers_] {
+    const auto look = [helpers = helpers_] {
         HelperCatalog fresh = helpers;
         fresh.forget();
         QStringList names;
@@ -105,7 +104,8 @@ void MainWindow::readHelpers() {
             names << toQString(helper.name);
         }
         return names;
-    }).then(this, [this](const QStringList& names) {
+    };
+    inBackground(this, look, [this](const QStringList& names) {
         prompt_->settings().setUpscalers(names);
         control_->findNetworks();
     });

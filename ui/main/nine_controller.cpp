@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main/nine_controller.h"
 
-#include <QFuture>
 #include <QRandomGenerator>
-#include <QtConcurrent>
 #include <algorithm>
 
 #include "core/base/files.h"
 #include "core/export/image_format.h"
+#include "ui/bridge/background.h"
 #include "ui/bridge/convert.h"
 #include "ui/bridge/message_text.h"
 #include "ui/inspector/wording.h"
@@ -155,13 +154,14 @@ void NineController::drawMoreLike(const ImageRow& parent, double strength) {
 }
 
 void NineController::enlarge(const std::vector<ImageRow>& pictures) {
-    QtConcurrent::run([helpers = helpers_] {
+    const auto look = [helpers = helpers_] {
         QStringList names;
         for (const Helper& helper : helpers.all(Helper::Kind::Upscaler)) {
             names << toQString(helper.name);
         }
         return names;
-    }).then(this, [this, pictures](const QStringList& names) {
+    };
+    inBackground(this, look, [this, pictures](const QStringList& names) {
         askForEnlargement(pictures, names);
     });
 }

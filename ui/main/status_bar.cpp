@@ -5,9 +5,9 @@
 #include <QLabel>
 #include <QLocale>
 #include <QTimer>
-#include <QtConcurrentRun>
 #include <algorithm>
 
+#include "ui/bridge/background.h"
 #include "ui/inspector/wording.h"
 #include "ui/main/memory_use.h"
 #include "ui/nine/batch_text.h"
@@ -71,14 +71,14 @@ void StatusBar::setDevice(const QString& device) {
 }
 
 void StatusBar::sampleMemory() {
-    QtConcurrent::run([] {
-        return readMemoryUse();
-    }).then(this, [this](const std::optional<MemoryUse>& use) {
-        memory_->setVisible(use.has_value());
-        if (!use) return;
-        memory_->setText(
-            tr("%1 of memory used, %2 free").arg(bytes(use->own), bytes(use->available)));
-    });
+    inBackground(
+        this, [] { return readMemoryUse(); },
+        [this](const std::optional<MemoryUse>& use) {
+            memory_->setVisible(use.has_value());
+            if (!use) return;
+            memory_->setText(
+                tr("%1 of memory used, %2 free").arg(bytes(use->own), bytes(use->available)));
+        });
 }
 
 void StatusBar::showEvent(QShowEvent* event) {

@@ -2,16 +2,15 @@
 #include "ui/models/hash_row.h"
 
 #include <QClipboard>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
-#include <QtConcurrent>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/pipeline/model_hash.h"
+#include "ui/bridge/background.h"
 #include "ui/bridge/convert.h"
 #include "ui/bridge/message_text.h"
 #include "ui/theme/theme.h"
@@ -76,15 +75,16 @@ void HashRow::showModel(const std::filesystem::path& model) {
 
 void HashRow::compute() {
     text_->setText(tr("computing…"));
-    auto* watcher = new QFutureWatcher<Found>(this);
-    connect(watcher, &QFutureWatcher<Found>::finished, this, [this, watcher, model = model_] {
-        watcher->deleteLater();
-        if (model != model_) return;
-        const Found found = watcher->result();
-        show(found.hash);
-        if (!found.problem.isEmpty()) text_->setText(found.problem);
-    });
-    watcher->setFuture(QtConcurrent::run(hashOf, folder_, model_, cancel_));
+    inBackground(
+        this,
+        [folder = folder_, model = model_, cancel = cancel_] {
+            return hashOf(folder, model, cancel);
+        },
+        [this, model = model_](const Found& found) {
+            if (model != model_) return;
+            show(found.hash);
+            if (!found.problem.isEmpty()) text_->setText(found.problem);
+        });
 }
 
 void HashRow::show(const QString& hash) {

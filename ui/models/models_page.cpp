@@ -2,7 +2,6 @@
 #include "ui/models/models_page.h"
 
 #include <QCheckBox>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -10,8 +9,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
+#include "ui/bridge/background.h"
 #include "ui/bridge/convert.h"
 #include "ui/bridge/message_text.h"
 #include "ui/models/folder_list.h"
@@ -222,15 +221,11 @@ std::optional<ModelInfo> ModelsPage::infoOf(const ModelFile& model) const {
 }
 
 void ModelsPage::readCard(const ModelFile& model) {
-    auto* watcher = new QFutureWatcher<QString>(this);
-    connect(watcher, &QFutureWatcher<QString>::finished, this, [this, watcher, path = model.path] {
-        if (details_->model() && details_->model()->path == path) {
-            details_->showCard(watcher->result());
-        }
-        watcher->deleteLater();
-    });
-    watcher->setFuture(
-        QtConcurrent::run([model, info = infoOf(model)] { return modelCard(model, info); }));
+    inBackground(
+        this, [model, info = infoOf(model)] { return modelCard(model, info); },
+        [this, path = model.path](const QString& card) {
+            if (details_->model() && details_->model()->path == path) details_->showCard(card);
+        });
 }
 
 void ModelsPage::applyFilter() {

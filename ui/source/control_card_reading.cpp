@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // How a card comes to its picture.
-#include <QtConcurrent>
 #include <algorithm>
 #include <utility>
 
+#include "ui/bridge/background.h"
 #include "ui/bridge/convert.h"
 #include "ui/source/control_card.h"
 #include "ui/source/control_preview.h"
@@ -65,12 +65,15 @@ void ControlCard::load(std::function<QImage()> open, const QString& problem) {
         QImage picture;
         QString problem;
     };
-    QtConcurrent::run([open = std::move(open), problem] {
-        const QImage picture = prepared(open());
-        return Read{picture, picture.isNull() ? problem : QString()};
-    }).onFailed([] {
-          return Read{QImage(), tooLarge()};
-      }).then(this, [this, number](const Read& answer) {
+    const auto work = [open = std::move(open), problem] {
+        try {
+            const QImage picture = prepared(open());
+            return Read{picture, picture.isNull() ? problem : QString()};
+        } catch (...) {
+            return Read{QImage(), tooLarge()};
+        }
+    };
+    inBackground(this, work, [this, number](const Read& answer) {
         if (number != newest_) return;
         if (answer.problem.isEmpty()) return setPicture(answer.picture);
         reading_ = false;

@@ -2,9 +2,9 @@
 // What the panel asks of the disk: ControlNets, the pictures of recipes, and what the last start
 // left.
 #include <QTimer>
-#include <QtConcurrent>
 #include <algorithm>
 
+#include "ui/bridge/background.h"
 #include "ui/prompt/fields_undo.h"
 #include "ui/source/control_card.h"
 #include "ui/source/control_draft.h"
@@ -44,11 +44,14 @@ void ControlPanel::setModel(const ModelInfo& model) {
 
 void ControlPanel::findNetworks() {
     const int search = ++search_;
-    QtConcurrent::run([helpers = helpers_, folder = model_.folder] {
-        return controlNetsFor(helpers, folder);
-    }).onFailed([] {
-          return ControlNets();
-      }).then(this, [this, search](const ControlNets& nets) {
+    const auto look = [helpers = helpers_, folder = model_.folder] {
+        try {
+            return controlNetsFor(helpers, folder);
+        } catch (...) {
+            return ControlNets();
+        }
+    };
+    inBackground(this, look, [this, search](const ControlNets& nets) {
         if (search != search_) return;
         found_ = search;
         showNetworks(nets);

@@ -2,9 +2,9 @@
 // How the panel comes to its picture, and how it keeps it for the next start.
 #include <QLabel>
 #include <QTimer>
-#include <QtConcurrent>
 #include <utility>
 
+#include "ui/bridge/background.h"
 #include "ui/bridge/convert.h"
 #include "ui/source/extend_fields.h"
 #include "ui/source/picture_input.h"
@@ -96,18 +96,20 @@ void SourcePanel::whenReady(std::function<void()> next) {
 
 void SourcePanel::read(std::function<SourcePicture()> make, std::int64_t parentImage) {
     const int number = beginReading();
-    const auto failed = [] {
-        SourcePicture none;
-        none.error = tooLarge();
-        return none;
+    const auto work = [make = std::move(make)] {
+        try {
+            return make();
+        } catch (...) {
+            SourcePicture none;
+            none.error = tooLarge();
+            return none;
+        }
     };
-    QtConcurrent::run(std::move(make))
-        .onFailed(failed)
-        .then(this, [this, number, parentImage](const SourcePicture& made) {
-            if (number != newest_) return;
-            if (made.error.isEmpty()) parentImage_ = parentImage;
-            take(made);
-        });
+    inBackground(this, work, [this, number, parentImage](const SourcePicture& made) {
+        if (number != newest_) return;
+        if (made.error.isEmpty()) parentImage_ = parentImage;
+        take(made);
+    });
 }
 
 void SourcePanel::take(const SourcePicture& source) {
