@@ -26,6 +26,12 @@ UNET_STYLES = ("soft", "flat", "modern", "glossy 3d")
 UNET_KINDS = {"plain": 0.22, "ground": 0.12, "colour": 0.20, "count": 0.14, "pair": 0.25, "place": 0.07}
 
 
+def how_often(records: list[dict], times: str) -> list[int]:
+    """How often each composition is learnt from in a pass, from kinds and named styles, as in "pair=3,modern=2"."""
+    of = {name: int(number) for name, _, number in (part.partition("=") for part in times.split(",") if part)}
+    return [of.get(record["kind"], 1) * of.get(record["style"], 1) for record in records]
+
+
 def compose(composer: Composer, rng: random.Random, count: int):
     """Yields count pictures; the style balance is that of the sets, the kinds those of Composer.KINDS."""
     made = 0

@@ -82,6 +82,14 @@ def opened(phrase: str, rng: random.Random) -> str:
     return rng.choice(OPENINGS).format(phrase) if rng.random() < 0.08 else phrase
 
 
+def of_other_styles(records: list[dict], styles: list[str]) -> list[str]:
+    """A pool's captions, and where one names a style, another of them in its place"""
+    def said(number: int, caption: str, style: str) -> str:
+        others = [other for other in styles if other != style]
+        return caption.replace(style, others[number % len(others)], 1) if style in styles else caption
+    return [said(n, caption, record["style"]) for n, (caption, record) in enumerate(zip(of_pool(records), records))]
+
+
 def of_pool(records: list[dict]) -> list[str]:
     """A pool's captions as they are learnt: 'the moon' for 'a moon' in one of eight, as people say of what there is one of"""
     def said(number: int, caption: str) -> str:

@@ -18,7 +18,7 @@ import captions
 import common
 import export
 import tokens
-from build_pool import UNET_STARS, UNET_STYLES
+from build_pool import UNET_STARS, UNET_STYLES, how_often
 from common import DEVICE
 from compose import SIZE
 from train_autoencoder import to_tensor
@@ -66,7 +66,7 @@ def main() -> None:
     parser.add_argument("--styles", default=",".join(UNET_STYLES), help="only drawings of these styles")
     parser.add_argument("--pair-styles", default=",".join(UNET_STYLES), help="two things together only in these styles")
     parser.add_argument("--twice", type=int, help="captions of things with just so many stars come twice in a pass: things new to the UNet")
-    parser.add_argument("--times", default="", help="how often captions of a kind come in a pass, as in pair=3,colour=2")
+    parser.add_argument("--times", default="", help="how often captions of a kind or a style come in a pass, as in pair=3,modern=2")
     parser.add_argument("--chunk", type=int, default=4000, help="write after so many pictures; the UNet may start on the first")
     parser.add_argument("--most", type=int, help="only so many captions of the pool, where time is short")
     args = parser.parse_args()
@@ -88,9 +88,8 @@ def main() -> None:
         wanted, begun = taken_up(folder, wanted)
         place = {picture: n for n, picture in enumerate(wanted)}
         stars = [c["stars"] for c in json.loads((args.work / "data/meta.json").read_text())["concepts"]]
-        of_kind = {kind: int(number) for kind, _, number in (part.partition("=") for part in args.times.split(",") if part)}
-        times = [of_kind.get(records[i]["kind"], 1) * (2 if any(stars[thing] == args.twice for thing in records[i]["things"]) else 1)
-                 for i in selected]
+        often = how_often(records, args.times)
+        times = [often[i] * (2 if any(stars[thing] == args.twice for thing in records[i]["things"]) else 1) for i in selected]
         rows = np.array([(i, place[records[i]["picture"]]) for i in np.repeat(selected, times)])
         for latents in encode_pictures(autoencoder.to(DEVICE, memory_format=torch.channels_last), pictures, wanted, begun, args.chunk):
             write_latents(folder, latents, wanted[:len(latents)], pictures)

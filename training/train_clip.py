@@ -5,7 +5,8 @@
 Standard transformers CLIPModel (text transformer and ViT), InfoNCE over the batch. The text half is the one that
 train_text.py taught; at first it is frozen, so its states are computed once. Half of a batch are captions of the same
 things, a few of each, which differ in style, colour, number, ground or place alone: hard negatives for free. In the second
-half of the time the text half learns too.
+half of the time the text half learns too, and meets each caption that names a style once more with another style: a negative
+that no picture of the batch has to show.
 """
 import argparse
 import json
@@ -21,6 +22,7 @@ from transformers import CLIPConfig, CLIPModel
 import captions
 import common
 import tokens
+from build_pool import UNET_STYLES
 from common import DEVICE
 from compose import Composer
 
@@ -86,6 +88,7 @@ class Pool:
         records = json.loads((self.folder / "captions.json").read_text())
         self.picture = np.array([r.get("picture", i) for i, r in enumerate(records)])
         self.ids = tokens.encode(tokens.load(work), captions.of_pool(records))
+        self.other_ids = tokens.encode(tokens.load(work), captions.of_other_styles(records, UNET_STYLES))
         self.count, self.ends = len(records) - keep_out, (self.ids == self.ids.max()).argmax(1)
         things = np.array([r["things"][0] for r in records[:self.count]])
         self.by_thing = np.argsort(things, kind="stable")
@@ -117,7 +120,7 @@ class Pool:
         things = rng.integers(0, self.count, size // 2 // ALIKE)  # each as often as it has captions
         alike = self.by_thing[rng.integers(self.first[things], self.behind[things], (ALIKE, len(things))).ravel()]
         index = np.unique(np.concatenate([alike, rng.integers(0, self.count, size - len(alike))]))
-        return self.pictures[self.picture[index]], self.states[index], self.ids[index]
+        return self.pictures[self.picture[index]], self.states[index], self.ids[index], self.other_ids[index]
 
     def held_out(self) -> tuple[torch.Tensor, torch.Tensor]:
         return normalised(torch.from_numpy(self.pictures[self.picture[self.count:]])), torch.from_numpy(self.ids[self.count:])
@@ -134,8 +137,8 @@ class Pools:
     def batch(self, rng: np.random.Generator, size: int):
         parts = [pool.batch(rng, round(size * share)) for pool, share in self.pools]
         pictures, states = torch.from_numpy(np.concatenate([p[0] for p in parts])), torch.cat([p[1] for p in parts])
-        ids = torch.from_numpy(np.concatenate([p[2] for p in parts]))
-        return moved(normalised(pictures.to(DEVICE))), states.to(DEVICE), ids.to(DEVICE)
+        ids, others = (torch.from_numpy(np.concatenate([p[i] for p in parts])).to(DEVICE) for i in (2, 3))
+        return moved(normalised(pictures.to(DEVICE))), states.to(DEVICE), ids, others[(others != ids).any(1)]
 
 
 GROUP = 100  # captions of which the nearest is looked for
@@ -171,6 +174,14 @@ def held_out_drawings(work: Path, count: int = 1000) -> tuple[torch.Tensor, torc
     return to_input(torch.from_numpy(np.stack([p.pixels for p in made]))), torch.from_numpy(ids), true
 
 
+def contrast(logits: torch.Tensor, ids: torch.Tensor, said: torch.Tensor) -> torch.Tensor:
+    """logits [pictures, captions], where the pictures' own captions `ids` come first of all that are `said`. Equal captions in a
+    batch are no negatives of each other."""
+    same = (ids[:, None] == said[None]).all(-1).float()
+    own = same[:, :len(ids)]
+    return (F.cross_entropy(logits, same / same.sum(1, keepdim=True)) + F.cross_entropy(logits[:, :len(ids)].T, own / own.sum(1, keepdim=True))) / 2
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--work", type=Path, required=True)
@@ -198,15 +209,13 @@ def main() -> None:
     while clock.done < 1:
         text_learns = clock.done > args.frozen
         model.text_model.requires_grad_(text_learns)
-        pixels, states, ids = pools.batch(rng, args.batch)
+        pixels, states, ids, others = pools.batch(rng, args.batch)
         common.set_rate(optimizer, clock.rate())
         with common.autocast():
             images = image_features(model, pixels)
-            texts = text_features(model, trimmed(ids)) if text_learns else F.normalize(model.text_projection(states).float(), dim=-1)
-        logits = model.logit_scale.exp() * images @ texts.T
-        same = (ids[:, None] == ids[None]).all(-1)  # equal captions in a batch are no negatives of each other
-        target = same.float() / same.sum(1, keepdim=True)
-        loss = (F.cross_entropy(logits, target) + F.cross_entropy(logits.T, target)) / 2
+            said = torch.cat([ids, others]) if text_learns else ids
+            texts = text_features(model, trimmed(said)) if text_learns else F.normalize(model.text_projection(states).float(), dim=-1)
+        loss = contrast(model.logit_scale.exp() * images @ texts.T, ids, said)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()

@@ -21,7 +21,7 @@ import torch.nn.functional as F
 import common
 import export
 import train_unet
-from build_pool import PARTS
+from build_pool import PARTS, how_often
 from common import DEVICE
 from compose import SIZE
 from make_sheet import sheet
@@ -55,9 +55,10 @@ def grown(small) -> torch.nn.Module:
 
 
 class Lessons:
-    """Pictures at both sizes with their latents. twice: things with just so many stars come twice as often, new ones"""
+    """Pictures at both sizes with their latents. twice: things with just so many stars come twice as often, new ones. times: how
+    often what is drawn in a style comes, as in "modern=2"; how often a kind does, KINDS says."""
 
-    def __init__(self, work: Path, twice: int | None = None):
+    def __init__(self, work: Path, twice: int | None = None, times: str = ""):
         read = lambda name: json.loads((work / name / "captions.json").read_text())
         small, large = read("lessons"), read("lessons-large")
         place = {int(picture): n for n, picture in enumerate(np.load(work / "latents/wanted.npy"))}
@@ -78,7 +79,8 @@ class Lessons:
         self.all = np.array(list(self.all.values()))
         stars = [c["stars"] for c in json.loads((work / "data/meta.json").read_text())["concepts"]]
         new = np.array([any(stars[thing] == twice for thing in record["things"]) for record in small])
-        self.chance, self.small_chance = (chances([small[n]["kind"] for n in captions], 1.0 + new[captions])
+        often = np.array(how_often(small, times)) * (1.0 + new)
+        self.chance, self.small_chance = (chances([small[n]["kind"] for n in captions], often[captions])
                                           for captions in (self.rows[:-TESTED, 3], self.all[:, 2]))
         self.small, self.large = (np.load(work / name / "pictures.npy", mmap_mode="r") for name in ("lessons", "lessons-large"))
         self.latents = np.load(work / "latents/latents.npy")
@@ -219,6 +221,7 @@ def main() -> None:
     parser.add_argument("--noise", type=float, default=0.2)
     parser.add_argument("--lr", type=float, default=0.012)
     parser.add_argument("--twice", type=int, help="things with just so many stars come twice as often: those it has not seen")
+    parser.add_argument("--times", default="", help="how often drawings of a style come, as in modern=2")
     args = parser.parse_args()
     common.setup()
     adopted = not (args.work / "autoencoder/checkpoint.pt").exists()
@@ -230,7 +233,7 @@ def main() -> None:
     ema, clock = common.Ema(model, 0.995), common.Clock(args.minutes, decay=0.5)
     trainer = common.Trainer(args.work / "large", clock, ema, model=model, optimizer=optimizer, head=head, head_optimizer=head_optimizer)
     trainer.resume()
-    lessons, phase, sheet_at = Lessons(args.work, args.twice), "", time.time() + 300
+    lessons, phase, sheet_at = Lessons(args.work, args.twice, args.times), "", time.time() + 300
     print(f"{len(lessons.rows)} pictures, {len(lessons.all)} small ones", flush=True)
     both, done = torch.nn.ModuleList([model, head]), clock.done
     while done < 1:

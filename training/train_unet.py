@@ -79,10 +79,9 @@ class Latents:
 
 
 def noise_levels(size: int, scheduler: DDIMScheduler) -> torch.Tensor:
-    """Timesteps, stratified over the batch: every batch sees every level of noise, so the loss is less of a lottery.
-    Three quarters lie in the noisier half, where the caption decides what is drawn and most is still to be learnt."""
+    """Timesteps, stratified over the batch: every batch sees every level of noise, so the loss is less of a lottery."""
     steps = scheduler.config.num_train_timesteps
-    return (((torch.arange(size) + torch.rand(size)) / size).sqrt() * steps).long().clamp(max=steps - 1)[torch.randperm(size)].to(DEVICE)
+    return ((torch.arange(size) + torch.rand(size)) / size * steps).long().clamp(max=steps - 1)[torch.randperm(size)].to(DEVICE)
 
 
 def v_loss(model, scheduler, clean, text) -> torch.Tensor:
