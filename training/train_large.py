@@ -220,6 +220,7 @@ def main() -> None:
     parser.add_argument("--coarse-batch", type=int, default=32)
     parser.add_argument("--noise", type=float, default=0.2)
     parser.add_argument("--lr", type=float, default=0.012)
+    parser.add_argument("--decay", type=float, default=0.5, help="last part of the minutes, in which the rate falls to zero")
     parser.add_argument("--twice", type=int, help="things with just so many stars come twice as often: those it has not seen")
     parser.add_argument("--times", default="", help="how often drawings of a style come, as in modern=2")
     args = parser.parse_args()
@@ -230,7 +231,7 @@ def main() -> None:
     head = coarse_head().to(DEVICE)
     optimizer = common.Muon(model, lr=args.lr, adam_lr=1e-3, weight_decay=0.0)
     head_optimizer = torch.optim.AdamW(head.parameters(), 1e-3)
-    ema, clock = common.Ema(model, 0.995), common.Clock(args.minutes, decay=0.5)
+    ema, clock = common.Ema(model, 0.995), common.Clock(args.minutes, decay=args.decay)
     trainer = common.Trainer(args.work / "large", clock, ema, model=model, optimizer=optimizer, head=head, head_optimizer=head_optimizer)
     trainer.resume()
     lessons, phase, sheet_at = Lessons(args.work, args.twice, args.times), "", time.time() + 300
