@@ -39,6 +39,19 @@ TEST(StyleRule, HeadersAreGuardedByPragmaOnce) {
     }
 }
 
+/// See ui/bridge/background.h: QFuture::then() may post to a widget that is being taken down.
+TEST(StyleRule, AFutureIsContinuedOnlyWhereItsOwnerWaitsForIt) {
+    const auto holds = [](const SourceFile& file, const char* text) {
+        return std::any_of(file.lines.begin(), file.lines.end(), [text](const std::string& line) {
+            return line.find(text) != std::string::npos;
+        });
+    };
+    for (const auto& [path, file] : sourceTree()) {
+        if (!startsWith(path, "ui/") || !holds(file, ".then(this")) continue;
+        EXPECT_TRUE(holds(file, "waitForDone()")) << path << " needs inBackground()";
+    }
+}
+
 TEST(StyleRule, FilesAreShort) {
     for (const auto& [path, file] : sourceTree()) {
         EXPECT_LE(file.lines.size(), std::size_t{kMaxFileLines})
