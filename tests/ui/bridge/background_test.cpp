@@ -28,7 +28,7 @@ TEST(Background, WorksOnAnotherThreadAndAnswersOnOurs) {
     EXPECT_NE(worked, QThread::currentThread());
 }
 
-// The receiver goes before, while, and after its work ends: QFuture::then() crashes at the first.
+// The receiver goes before, while, and after its work ends.
 TEST(Background, AReceiverThatIsGoneIsNotTold) {
     int told = 0;
     for (int i = 0; i < 3000; ++i) {
