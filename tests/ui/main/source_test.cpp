@@ -83,7 +83,9 @@ TEST_F(SourceTest, WhatSteersIsRecordedAndComesBack) {
     ASSERT_TRUE(waitUntil([&] { return control.isVisible(); }));
     QTest::mouseClick(control.findChild<QPushButton*>(), Qt::LeftButton);
     const QImage hills = toQImage(test::fakePicture(5, 96, 64, 1));
-    control.findChild<ControlCard*>()->setPicture(hills);
+    auto* card = control.findChild<ControlCard*>();
+    ASSERT_NE(card, nullptr);
+    card->setPicture(hills);
     draw("a hill");
     ASSERT_TRUE(waitFor(JobState::Done));
     const Recipe drawn = shownRecipe();
@@ -104,6 +106,7 @@ TEST_F(SourceTest, WhatSteersIsRecordedAndComesBack) {
     EXPECT_TRUE(pictures().empty());
     ASSERT_TRUE(waitFor(JobState::Done));
     grid().pick(0);
+    ASSERT_TRUE(grid().current());
     Q_EMIT window().findChild<InspectorPanel*>()->recipeRestoreRequested(grid().current()->recipe);
     ASSERT_TRUE(waitUntil([&] { return pictures().size() == 1; })) << "with the recipe";
     EXPECT_EQ(toQImage(pictures()[0]), hills);
