@@ -14,6 +14,7 @@
 #include "ui/main/exchange.h"
 #include "ui/main/main_window.h"
 #include "ui/main/top_bar.h"
+#include "ui/main/upscaler_names.h"
 #include "ui/models/add_on_shelf.h"
 #include "ui/models/models_page.h"
 #include "ui/nine/nine_page.h"
@@ -99,11 +100,7 @@ void MainWindow::readHelpers() {
     const auto look = [helpers = helpers_] {
         HelperCatalog fresh = helpers;
         fresh.forget();
-        QStringList names;
-        for (const Helper& helper : fresh.all(Helper::Kind::Upscaler)) {
-            names << toQString(helper.name);
-        }
-        return names;
+        return upscalerNames(fresh);
     };
     inBackground(this, look, [this](const QStringList& names) {
         prompt_->settings().setUpscalers(names);

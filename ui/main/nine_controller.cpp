@@ -12,6 +12,7 @@
 #include "ui/inspector/wording.h"
 #include "ui/main/enlarger.h"
 #include "ui/main/session.h"
+#include "ui/main/upscaler_names.h"
 #include "ui/nine/enlarge_bar.h"
 #include "ui/nine/nine_page.h"
 #include "ui/nine/offspring.h"
@@ -154,16 +155,9 @@ void NineController::drawMoreLike(const ImageRow& parent, double strength) {
 }
 
 void NineController::enlarge(const std::vector<ImageRow>& pictures) {
-    const auto look = [helpers = helpers_] {
-        QStringList names;
-        for (const Helper& helper : helpers.all(Helper::Kind::Upscaler)) {
-            names << toQString(helper.name);
-        }
-        return names;
-    };
-    inBackground(this, look, [this, pictures](const QStringList& names) {
-        askForEnlargement(pictures, names);
-    });
+    inBackground(
+        this, [helpers = helpers_] { return upscalerNames(helpers); },
+        [this, pictures](const QStringList& names) { askForEnlargement(pictures, names); });
 }
 
 void NineController::askForEnlargement(const std::vector<ImageRow>& pictures,
